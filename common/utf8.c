@@ -1,0 +1,90 @@
+#include "utf8.h"
+
+/* Bytes of the well-formed character at p, which has n bytes to look at; 0 if it is none. */
+static size_t
+char_len(const unsigned char *p, size_t n)
+{
+	unsigned char low = 0x80, high = 0xBF;
+	size_t len, i;
+
+	if (p[0] < 0xC2)
+		return 0;
+	len = p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : p[0] < 0xF5 ? 4 : 0;
+	if (len == 0 || len > n)
+		return 0;
+	switch (p[0]) {		/* the second byte shuts out overlong forms and surrogates */
+	case 0xE0: low = 0xA0; break;
+	case 0xED: high = 0x9F; break;
+	case 0xF0: low = 0x90; break;
+	case 0xF4: high = 0x8F; break;
+	}
+	if (p[1] < low || p[1] > high)
+		return 0;
+	for (i = 2; i < len; i++)
+		if ((p[i] & 0xC0) != 0x80)
+			return 0;
+	return len;
+}
+
+size_t
+utf8_valid(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+	size_t i = 0, len;
+
+	while (i < s.n) {
+		if (p[i] < 0x80) {
+			if (p[i] == 0)
+				return i;
+			i++;
+		} else if ((len = char_len(p + i, s.n - i)) != 0) {
+			i += len;
+		} else {
+			return i;
+		}
+	}
+	return i;
+}
+
+uint32_t
+utf8_last(struct str s, size_t *len)
+{
+	size_t i = s.n - 1;
+
+	while (i > 0 && ((unsigned char)s.p[i] & 0xC0) == 0x80)
+		i--;
+	return utf8_char((struct str){s.p + i, s.n - i}, len);
+}
+
+bool
+utf8_blank(uint32_t c)
+{
+	if (c < 0x80)
+		return c <= ' ' || c == 0x7F;
+	return c <= 0xA0 || c == 0xAD || c == 0x1680 || c == 0x180E ||
+	    (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
+	    (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF;
+}
+
+struct str
+utf8_trim(struct str s)
+{
+	size_t len;
+
+	while (s.n && utf8_blank(utf8_char(s, &len)))
+		s = str_skip(s, len);
+	while (s.n && utf8_blank(utf8_last(s, &len)))
+		s.n -= len;
+	return s;
+}
+
+int
+utf8_width(uint32_t c)
+{
+	if ((c >= 0x200B && c <= 0x200F) || c == 0xFEFF || (c >= 0x300 && c <= 0x36F))
+		return 0;
+	return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) ||
+	    (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) ||
+	    (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+	    (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFD) ? 2 : 1;
+}

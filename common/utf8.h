@@ -1,0 +1,59 @@
+/* utf8: characters of UTF-8 text. */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "str.h"
+
+/*
+ * How many bytes of s are text: well-formed UTF-8 (no surrogates, nothing overlong or
+ * above U+10FFFF) without NUL. That is s.n where all of it is.
+ */
+size_t utf8_valid(struct str s);
+
+/*
+ * The character at the start of s, which holds at least one and is valid; *len gets
+ * its bytes.
+ */
+static inline uint32_t
+utf8_char(struct str s, size_t *len)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	if (p[0] < 0x80) {
+		*len = 1;
+		return p[0];
+	}
+	if (p[0] < 0xE0) {
+		*len = 2;
+		return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+	}
+	if (p[0] < 0xF0) {
+		*len = 3;
+		return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 |
+		    (p[2] & 0x3F);
+	}
+	*len = 4;
+	return (uint32_t)(p[0] & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 |
+	    (uint32_t)(p[2] & 0x3F) << 6 | (p[3] & 0x3F);
+}
+
+/* The last character of s, which is valid and not empty; *len gets its bytes. */
+uint32_t utf8_last(struct str s, size_t *len);
+
+/*
+ * Is c a blank: a space or control character, a no-break or wide (U+3000) space, or a
+ * character of no width?
+ */
+bool utf8_blank(uint32_t c);
+
+/* s without the blanks at its ends. */
+struct str utf8_trim(struct str s);
+
+/* How many columns a terminal gives to c: 0, 1 or 2. */
+int utf8_width(uint32_t c);
+
+#endif
