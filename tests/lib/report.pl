@@ -173,7 +173,7 @@ sub table4 {
 
 sub figure2 {
 	my ($table, $col) = @_;
-	return one_of(-1, 1) * pick(3) if $col->[0] eq 'change' && figure();
+	return figure() ? one_of(-1, 1) * pick(4) : 0 if $col->[0] eq 'change';
 	return figure() unless $col->[0] eq 'amount' && figure();
 	return $table->[0] eq '2.8' ? figure() . '.' . one_of(25, 5, 1204) : 1 + figure() . '00';
 }
@@ -185,7 +185,9 @@ sub table2 {
 	my @out;
 
 	for my $row (@$rows) {
-		my @cells = map { cell(figure2($table, $_), $_->[2], change => $_->[0] eq 'change',
+		my @v = map { figure2($table, $_) } @$cols;
+		$v[2] += $v[0] if $code eq '2.1';	# what is in force holds what is new
+		my @cells = map { cell(shift @v, $_->[2], change => $_->[0] eq 'change',
 		    key => "$code $row->[0] $_->[0]") } @$cols;
 		push @out, [$row->[1], @cells];
 	}
