@@ -54,7 +54,7 @@ int decimal_sign(const struct decimal *d);
 /* Has d no digits after the point but zeros? */
 bool decimal_is_integer(const struct decimal *d);
 
-/* How many bytes decimal_format needs for d; never more than 32 for one without limbs. */
+/* How many bytes decimal_format needs for d; at most 64 for one without limbs. */
 size_t decimal_room(const struct decimal *d);
 
 /*
