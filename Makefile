@@ -1,41 +1,113 @@
-# giar: see README. What a user may set: CC CFLAGS CPPFLAGS LDFLAGS PREFIX DESTDIR.
+# giar: see README, and "make help". Needs GNU make.
 .POSIX:
 .SUFFIXES:
 
+# What a user may set.
 CC = cc
 CFLAGS = -O2 -g
 CPPFLAGS =
 LDFLAGS =
 PREFIX = /usr/local
 DESTDIR =
-
-# Where objects and programs go; the sanitize target uses another.
+# Where objects and programs go.
 B = build
 
+# cmd/NAME.c with man/NAME.1; scripts that are installed beside them; common/NAME.c;
+# tests/unit/NAME.c; what the shell tests need, tests/lib/NAME.c.
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
-COMMON = arena diag out prog utf8 input forms decimal tsv cell csv
+SCRIPTS =
+COMMON = arena diag out prog utf8 input fold fold-data forms labels pattern heading \
+	report grid layout layout-tabs layout-stacked outline paragraph chain columns match \
+	cell decimal tsv
+TESTS = decimal tsv
+HELPERS =
 
+MAN1 = $(wildcard man/*.1)
+MAN7 = $(wildcard man/*.7)
+
+# What the code needs, whatever the user sets.
 OWN_CFLAGS = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 OWN_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Icommon
 LIBS = -lpcre2-8 -lcsv
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
-all: $(PROGS:%=$(B)/%)
-
+COMPILE = $(CC) $(OWN_CFLAGS) $(OWN_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MT $@
 OBJS = $(COMMON:%=$(B)/%.o)
+LIB = $(B)/libgiar.a
+BINS = $(PROGS:%=$(B)/%)
+UNITS = $(TESTS:%=$(B)/unit/%)
+AIDS = $(HELPERS:%=$(B)/lib/%)
 
-$(B)/libgiar.a: $(OBJS)
+NAME = giar-$(shell sed -n 's/^\#define GIAR_VERSION "\(.*\)"/\1/p' common/prog.h)
+BINDIR = $(DESTDIR)$(PREFIX)/bin
+MANDIR = $(DESTDIR)$(PREFIX)/share/man
+
+all: $(BINS)
+
+$(LIB): $(OBJS)
 	rm -f $@
 	ar rc $@ $(OBJS)
 
-$(PROGS:%=$(B)/%): $(B)/libgiar.a
-	$(CC) $(OWN_CFLAGS) $(OWN_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MF $@.d \
-	    -o $@ cmd/$(@F).c $(B)/libgiar.a $(LDFLAGS) $(LIBS)
+$(B)/%.o: common/%.c $(B)/flags
+	$(COMPILE) -c -o $@ $<
 
-$(B)/%.o: common/%.c
+$(BINS): $(B)/%: cmd/%.c $(LIB) $(B)/flags
+	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS)
+
+$(UNITS): $(B)/unit/%: tests/unit/%.c $(LIB) $(B)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS) -lcmocka
+
+$(AIDS): $(B)/lib/%: tests/lib/%.c $(LIB) $(B)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS)
+
+# Names the compiler and its flags; changes when they do, so that all is built again.
+$(B)/flags: FORCE
 	@mkdir -p $(B)
-	$(CC) $(OWN_CFLAGS) $(OWN_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "$(COMPILE) $(LDFLAGS)" | cmp -s - $@ || echo "$(COMPILE) $(LDFLAGS)" >$@
+
+tests: all $(UNITS) $(AIDS)
+
+check: tests
+	GIAR_BIN="$(B)" prove tests $(UNITS)
+
+sanitize:
+	$(MAKE) B="$(B)/sanitize" CFLAGS="$(CFLAGS) $(SANITIZE)" check
+
+install: all
+	mkdir -p "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man7"
+	install -m 755 $(BINS) $(SCRIPTS:%=scripts/%) "$(BINDIR)"
+	install -m 644 $(MAN1) "$(MANDIR)/man1"
+	install -m 644 $(MAN7) "$(MANDIR)/man7"
+
+uninstall:
+	rm -f $(PROGS:%="$(BINDIR)"/%) $(SCRIPTS:%="$(BINDIR)"/%) \
+	    $(MAN1:man/%="$(MANDIR)/man1"/%) $(MAN7:man/%="$(MANDIR)/man7"/%)
+
+# Only what is committed; the same commit gives the same bytes.
+dist:
+	@mkdir -p $(B)
+	git -c tar.umask=022 archive --prefix=$(NAME)/ -o $(B)/$(NAME).tar HEAD
+	gzip -n9 <$(B)/$(NAME).tar >$(NAME).tar.gz
+
+distcheck: dist
+	sh scripts/distcheck $(NAME)
 
 clean:
-	rm -rf build
+	rm -rf $(B) $(NAME).tar.gz
 
--include $(wildcard $(B)/*.d)
+help:
+	@echo "make [CC=cc] [CFLAGS=...] [CPPFLAGS=...] [LDFLAGS=...] [B=build] [target]"
+	@echo "all        build the programs, in B"
+	@echo "check      build and run the tests (needs prove and cmocka)"
+	@echo "sanitize   the same with the address and undefined behaviour sanitizers"
+	@echo "install    install under PREFIX (/usr/local), below DESTDIR"
+	@echo "uninstall  remove what install put there"
+	@echo "dist       make $(NAME).tar.gz of what is committed"
+	@echo "distcheck  lint the pages, make dist, build it, test it, install and uninstall it"
+	@echo "clean      remove what was built"
+
+.PHONY: all tests check sanitize install uninstall dist distcheck clean help FORCE
+
+-include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d)
