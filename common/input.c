@@ -128,6 +128,9 @@ not_text(struct input *in, struct str line, size_t at)
 {
 	const char *advice = in->line == 1 ? input_advice(line) : NULL;
 
+	if (in->told)
+		return;
+	in->told = true;
 	if (advice == NULL)
 		advice = line.p[at] == '\0' ? "a NUL byte, so it is no text" :
 		    "not UTF-8; try: iconv -f GB18030 -t UTF-8";
@@ -180,6 +183,7 @@ input_rename(struct input *in, struct str name)
 {
 	in->name = name;
 	in->line = 0;
+	in->told = false;
 }
 
 size_t

@@ -23,6 +23,7 @@ struct input {
 	size_t line;		/* number of the last line in that file */
 	int fd;
 	bool ended;		/* the file has no more bytes than the buffer */
+	bool told;		/* a message about text that is none was given */
 	char *buf;
 	size_t keep;		/* the buffer holds what stands from here */
 	bool keeping;
@@ -32,7 +33,7 @@ struct input {
 enum input_event {
 	INPUT_FILE,	/* a new file begins: in->name */
 	INPUT_LINE,	/* a line; its number is in->line */
-	INPUT_BAD,	/* a line that is no text; told in diag; the next line may follow */
+	INPUT_BAD,	/* a line that is no text; told in diag, once a file */
 	INPUT_LOST,	/* the file cannot be read on; told in diag */
 	INPUT_END,	/* there are no more files */
 	INPUT_NOMEM	/* out of memory; told in diag */

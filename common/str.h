@@ -52,6 +52,24 @@ str_skip(struct str s, size_t n)
 	return (struct str){s.n ? s.p + n : s.p, s.n - n};
 }
 
+/* Where needle begins in s, or s.n if it is not there. */
+static inline size_t
+str_find(struct str s, struct str needle)
+{
+	size_t i = 0;
+	const char *at;
+
+	if (needle.n == 0)
+		return 0;
+	while (i + needle.n <= s.n &&
+	    (at = memchr(s.p + i, needle.p[0], s.n - needle.n + 1 - i)) != NULL) {
+		if (memcmp(at, needle.p, needle.n) == 0)
+			return (size_t)(at - s.p);
+		i = (size_t)(at - s.p) + 1;
+	}
+	return s.n;
+}
+
 /*
  * The part of *rest before the first byte c, which is dropped; *rest is what
  * stands behind it. Without a c it is all of *rest, which is then {NULL, 0}.

@@ -1,0 +1,327 @@
+#include "chain.h"
+
+#include <string.h>
+
+#include "cell.h"
+
+enum {
+	COST_BACK = 8,		/* to go back in the order: the table is printed again */
+	COST_SAME = 1,		/* the same row once more */
+	ORDINAL_RIGHT = 2, ORDINAL_WRONG = -4,
+	HEAD_RUN = 3,		/* so many names of columns in a row are a head */
+	MAX_CHOICES = 24	/* readings of one cell that are tried */
+};
+
+/* One reading of a cell: the characters from to to of a slot's label. */
+struct choice {
+	int slot;
+	size_t from, to, length;	/* length: of the whole label */
+	int ordinal;			/* points for its ordinal */
+};
+
+/* A reading at its place in the best chain that ends with it. */
+struct node {
+	size_t cell;
+	int slot, score, missing;	/* missing: characters of the label not met yet */
+	size_t to;
+	size_t back;			/* the node before, or NONE */
+	unsigned instance;
+	bool piece;
+};
+
+#define NONE ((size_t)-1)
+
+struct chain {
+	const struct grid *g;
+	struct arena *arena;
+	struct mark *marks;
+	struct node *nodes;
+	size_t n, cap;
+	size_t whole[SLOT_MAX], part[SLOT_MAX];	/* the best node of each slot, or NONE */
+};
+
+/* Is there a label of that kind among those that read like label? */
+static bool
+has_kind(int label, bool slot)
+{
+	for (; label >= 0; label = label_at(label)->next)
+		if ((label_at(label)->kind == LABEL_SLOT) == slot)
+			return true;
+	return false;
+}
+
+/* Marks values, and cells that can only be words of a head. */
+static void
+mark_cell(struct mark *m, struct str text, struct folded *f)
+{
+	int label;
+
+	*m = (struct mark){.kind = MARK_TEXT, .label = -1, .slot = -1};
+	if (cell_numeric(text)) {
+		m->kind = MARK_VALUE;
+		return;
+	}
+	fold(text, f);
+	label = label_lookup(f);
+	if (label >= 0 && f->ordinal.style == ORDINAL_NONE && has_kind(label, false)) {
+		m->label = label;
+		if (!has_kind(label, true))
+			m->kind = MARK_HEAD;
+	}
+}
+
+/*
+ * A run of names of columns, no value among them, is a head; then 其他 and 总计 in it
+ * are columns too.
+ */
+static void
+mark_run(struct mark *m, size_t from, size_t to)
+{
+	size_t i, j, distinct = 0;
+
+	for (i = from; i < to; i++) {
+		for (j = from; j < i && m[j].label != m[i].label; j++)
+			if (i - j > 64)
+				break;
+		distinct += j == i;
+	}
+	for (i = from; i < to && distinct >= HEAD_RUN; i++)
+		m[i].kind = MARK_HEAD;
+}
+
+static void
+mark_heads(struct mark *m, size_t n)
+{
+	size_t i, from = 0;
+
+	for (i = 0; i <= n; i++)
+		if (i == n || m[i].label < 0) {
+			mark_run(m, from, i);
+			from = i + 1;
+		}
+}
+
+static int
+ordinal_points(struct ordinal printed, struct ordinal label)
+{
+	if (printed.style == ORDINAL_NONE || label.style == ORDINAL_NONE)
+		return 0;
+	return printed.value == label.value ? ORDINAL_RIGHT : ORDINAL_WRONG;
+}
+
+static void
+add_choice(struct choice *c, size_t *n, const struct folded *f, const struct label *l,
+    size_t from, size_t length)
+{
+	if (*n < MAX_CHOICES)
+		c[(*n)++] = (struct choice){l->slot, from, from + length, l->n,
+		    from == 0 ? ordinal_points(f->ordinal, l->ordinal) : 0};
+}
+
+/* Readings of f as a piece of a label. */
+static size_t
+find_pieces(struct choice *c, const struct folded *f)
+{
+	size_t n = 0, i, at, labels = labels_count();
+
+	for (i = 0; i < labels; i++) {
+		const struct label *l = label_at((int)i);
+
+		if (l->kind != LABEL_SLOT || l->n <= f->n)
+			continue;
+		for (at = 0; at + f->n <= l->n; at++)
+			if (l->c[at] == f->c[0] &&
+			    memcmp(l->c + at, f->c, f->n * sizeof *f->c) == 0)
+				add_choice(c, &n, f, l, at, f->n);
+	}
+	return n;
+}
+
+/* The longest label of a slot that stands at place at of f; NULL if there is none. */
+static const struct label *
+longest_at(const struct folded *f, size_t at)
+{
+	size_t n;
+	int i;
+
+	for (n = f->n - at; n > 1; n--)
+		for (i = label_find(f->c + at, n); i >= 0; i = label_at(i)->next)
+			if (label_at(i)->kind == LABEL_SLOT)
+				return label_at(i);
+	return NULL;
+}
+
+/* Is c a numeral of an ordinal inside a text (本年度办理结果（一）予以公开)? */
+static bool
+is_numeral(uint16_t c)
+{
+	static const uint16_t numerals[] = {
+		0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof numerals / sizeof *numerals; i++)
+		if (numerals[i] == c)
+			return true;
+	return false;
+}
+
+/* A text that is a group's label and then its row's: the reading is the last label. */
+static size_t
+find_joined(struct choice *c, const struct folded *f)
+{
+	const struct label *l, *last = NULL;
+	size_t at = 0, n = 0;
+
+	while (at < f->n) {
+		if ((l = longest_at(f, at)) != NULL) {
+			at += l->n;
+			last = l;
+		} else if (at && is_numeral(f->c[at])) {
+			at++;
+		} else {
+			return 0;
+		}
+	}
+	if (last)
+		add_choice(c, &n, f, last, 0, last->n);
+	/* The ordinal in front is the group's. */
+	if (n)
+		c[0].ordinal = 0;
+	return n;
+}
+
+static size_t
+find_choices(struct choice *c, struct str text)
+{
+	struct folded f;
+	size_t n = 0;
+	int i;
+
+	fold(text, &f);
+	if (f.n == 0 || f.cut)
+		return 0;
+	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_SLOT)
+			add_choice(c, &n, &f, label_at(i), 0, label_at(i)->n);
+	if (n == 0)
+		n = find_joined(c, &f);
+	return n ? n : find_pieces(c, &f);
+}
+
+/* Lets node go on from the node at back, if that makes a better chain. */
+static void
+try_back(const struct chain *ch, struct node *node, size_t back, int gain)
+{
+	const struct node *b = &ch->nodes[back];
+	int score = b->score - b->missing + gain;
+
+	if (b->slot > node->slot)
+		score -= COST_BACK;
+	else if (b->slot == node->slot)
+		score -= COST_SAME;
+	if (score <= node->score)
+		return;
+	node->score = score;
+	node->back = back;
+	node->instance = b->instance + (b->slot > node->slot);
+}
+
+/* The best chain that ends with that reading of the cell; a score of 0 or less: none. */
+static struct node
+best_chain(const struct chain *ch, size_t cell, const struct choice *c)
+{
+	struct node node = {.cell = cell, .slot = c->slot, .to = c->to, .back = NONE};
+	int gain = (int)(c->to - c->from) + c->ordinal;
+	size_t s, part = ch->part[c->slot];
+
+	node.missing = (int)(c->length - c->to);
+	if (c->from && part != NONE && ch->nodes[part].to == c->from) {
+		node.score = ch->nodes[part].score + gain;
+		node.instance = ch->nodes[part].instance;
+		node.back = part;
+		node.piece = true;
+		return node;
+	}
+	/* The beginning of the label is lost: what is left must outweigh it. */
+	gain -= 2 * (int)c->from;
+	node.score = gain;
+	for (s = 0; s < slots_count(); s++) {
+		if (ch->whole[s] != NONE)
+			try_back(ch, &node, ch->whole[s], gain);
+		if (ch->part[s] != NONE)
+			try_back(ch, &node, ch->part[s], gain);
+	}
+	return node;
+}
+
+static int
+add_cell(struct chain *ch, size_t cell)
+{
+	struct choice choices[MAX_CHOICES];
+	size_t n = find_choices(choices, ch->g->cells[cell].text), i, first = ch->n;
+
+	for (i = 0; i < n; i++) {
+		struct node node = best_chain(ch, cell, &choices[i]), *nodes;
+
+		if (node.score <= 0)
+			continue;
+		nodes = arena_grow(ch->arena, ch->nodes, ch->n, &ch->cap, sizeof *nodes);
+		if (nodes == NULL)
+			return -1;
+		ch->nodes = nodes;
+		nodes[ch->n++] = node;
+	}
+	/* Only now: a cell is not read twice in one chain. */
+	for (i = first; i < ch->n; i++) {
+		const struct node *node = &ch->nodes[i];
+		size_t *best = node->missing ? &ch->part[node->slot] : &ch->whole[node->slot];
+
+		/* A piece is better new than good: what goes on with it stands near. */
+		if (*best == NONE || node->missing || node->score >= ch->nodes[*best].score)
+			*best = i;
+	}
+	return 0;
+}
+
+/* Marks the cells of the best chain. */
+static void
+mark_chain(struct chain *ch)
+{
+	size_t i, best = NONE;
+
+	for (i = 0; i < ch->n; i++)
+		if (best == NONE || ch->nodes[i].score - ch->nodes[i].missing >
+		    ch->nodes[best].score - ch->nodes[best].missing)
+			best = i;
+	for (; best != NONE; best = ch->nodes[best].back) {
+		const struct node *node = &ch->nodes[best];
+		struct mark *m = &ch->marks[node->cell];
+
+		m->kind = MARK_SLOT;
+		m->slot = node->slot;
+		m->instance = node->instance;
+		m->piece = node->piece;
+	}
+}
+
+struct mark *
+chain_mark(const struct grid *g, struct arena *a)
+{
+	struct chain ch = {.g = g, .arena = a};
+	struct folded f;
+	size_t i;
+
+	if ((ch.marks = arena_array(a, g->ncells + 1, sizeof *ch.marks)) == NULL)
+		return NULL;
+	for (i = 0; i < SLOT_MAX; i++)
+		ch.whole[i] = ch.part[i] = NONE;
+	for (i = 0; i < g->ncells; i++)
+		mark_cell(&ch.marks[i], g->cells[i].text, &f);
+	mark_heads(ch.marks, g->ncells);
+	for (i = 0; i < g->ncells; i++)
+		if (ch.marks[i].kind == MARK_TEXT && add_cell(&ch, i))
+			return NULL;
+	mark_chain(&ch);
+	return ch.marks;
+}

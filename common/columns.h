@@ -1,0 +1,54 @@
+/*
+ * columns: tells in which column of its table a value stands. Three kinds of evidence,
+ * strongest first: the head's columns, by their place; the place of rows that fill
+ * every column; the count of cells behind the label, if all rows of the page are whole.
+ * Readings that survive are compared: a cell on which they agree is decided.
+ */
+#ifndef COLUMNS_H
+#define COLUMNS_H
+
+#include "chain.h"
+#include "forms.h"
+#include "grid.h"
+
+enum {
+	COLUMNS_MAX = 15,	/* of a table as printed: table 4 in one row */
+	COLUMNS_WIDTH = 64	/* the widest head, with columns in neither form */
+};
+
+/* The columns of a table as one of its heads prints them. */
+struct columns_head {
+	bool found;		/* it names all columns, in one row of places */
+	unsigned first, n;	/* the place of its first column; how many, with extra ones */
+	int col[COLUMNS_WIDTH];	/* which column; COLUMNS_EXTRA or COLUMNS_SUBTOTAL */
+	unsigned width;		/* of its rows */
+};
+
+enum { COLUMNS_EXTRA = -1, COLUMNS_SUBTOTAL = -2 };
+
+/* A row of the grid, or the part of one, that holds the values of one slot. */
+struct columns_part {
+	int slot;		/* -1: a row of a table without labels */
+	unsigned instance;
+	bool piece;		/* its label goes on with the one before */
+	bool stray;		/* values without a label below this slot's row */
+	size_t line;		/* of the label */
+	size_t first, n;	/* its values: cells of the grid */
+	int label;		/* the place of the last cell of the label; -1: none */
+	unsigned width, level, block;
+	bool indexed;
+	size_t head;		/* the number of the head it stands under */
+	/* What was found: */
+	bool decided[COLUMNS_MAX];
+	struct str value[COLUMNS_MAX];	/* if decided */
+	struct str subtotal;		/* of the column that a head adds, if decided */
+};
+
+/*
+ * Decides the cells of the parts, which are the rows of one table in the order of the
+ * text; ncols columns; heads[p->head] is the head a part stands under.
+ */
+void columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
+    const struct columns_head *heads, size_t ncols);
+
+#endif

@@ -1,0 +1,170 @@
+#include "fold.h"
+
+#include "utf8.h"
+
+/* The numerals of ordinals; their place is their value. */
+static const uint16_t numerals[] = {
+	0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341
+};
+
+static int
+numeral(uint32_t c)
+{
+	int i;
+
+	for (i = 1; i <= 10; i++)
+		if (numerals[i] == c)
+			return i;
+	return -1;
+}
+
+/* ASCII for a full-width character, else c itself. */
+static uint32_t
+narrow(uint32_t c)
+{
+	return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+}
+
+uint16_t
+fold_char(uint32_t c)
+{
+	c = narrow(c);
+	if (c >= 0x4E00 && c <= 0x9FFF)
+		return (uint16_t)c;
+	if (c >= 'a' && c <= 'z')
+		return (uint16_t)c;
+	if (c >= 'A' && c <= 'Z')
+		return (uint16_t)(c - 'A' + 'a');
+	if (c >= 0x2E80 && c < 0x2FD6)
+		return fold_radicals[c - 0x2E80];
+	if (c >= 0xF900 && c < 0xFADA)
+		return fold_compat[c - 0xF900];
+	if (c == 0x3007)
+		return 0x96F6;		/* 〇 for 零 */
+	return c >= 0x3400 && c < 0x4DC0 ? (uint16_t)c : 0;
+}
+
+/* The first character of *s that is no blank, taken off with the blanks; 0 at the end. */
+static uint32_t
+take(struct str *s)
+{
+	uint32_t c;
+	size_t len;
+
+	while (s->n) {
+		c = utf8_char(*s, &len);
+		*s = str_skip(*s, len);
+		if (!utf8_blank(c))
+			return narrow(c);
+	}
+	return 0;
+}
+
+static uint32_t
+peek(struct str s)
+{
+	return take(&s);
+}
+
+static bool
+is_separator(uint32_t c)
+{
+	return c == 0x3001 || c == '.' || c == ',' || c == ')' || c == ':' || c == 0xB7;
+}
+
+/* Reads the numerals of an ordinal, Han or Arabic; 0 if there are none or too many. */
+static unsigned
+take_number(struct str *s, bool *han)
+{
+	unsigned value = 0, digits = 0;
+	uint32_t c;
+	int n;
+
+	*han = false;
+	for (c = peek(*s); digits < 4; c = peek(*s)) {
+		uint16_t folded = fold_char(c);
+
+		if (c >= '0' && c <= '9' && (!digits || !*han)) {
+			value = value * 10 + (c - '0');
+		} else if ((n = numeral(folded)) > 0 && (!digits || *han)) {
+			*han = true;
+			value = n < 10 ? value + (unsigned)n : value ? value * 10 : 10;
+		} else {
+			break;
+		}
+		take(s);
+		digits++;
+	}
+	return value <= 99 ? value : 0;
+}
+
+struct ordinal
+fold_ordinal(struct str *s)
+{
+	struct str rest = *s;
+	struct ordinal none = {ORDINAL_NONE, 0}, o = none;
+	bool paren, han;
+	uint32_t c, separator;
+	size_t len;
+
+	while ((c = peek(rest)) == '#' || c == '*' || c == '|' || c == '_')
+		take(&rest);
+	if ((paren = c == '(' || c == 0x3014))
+		take(&rest);
+	if ((o.value = take_number(&rest, &han)) == 0)
+		return none;
+	separator = take(&rest);
+	if (paren ? separator != ')' && separator != 0x3015 : !is_separator(separator))
+		return none;
+	c = narrow(rest.n ? utf8_char(rest, &len) : 0);
+	if (!han && separator != 0x3001 && c >= '0' && c <= '9')
+		return none;		/* 1.5 */
+	if (paren && is_separator(peek(rest)))
+		take(&rest);
+	o.style = paren ? han ? ORDINAL_PAREN : ORDINAL_PAREN_ARABIC :
+	    han ? ORDINAL_HAN : ORDINAL_ARABIC;
+	*s = rest;
+	return o;
+}
+
+void
+fold(struct str s, struct folded *f)
+{
+	size_t len;
+	bool bracket = false;
+
+	f->n = f->core = 0;
+	f->cut = false;
+	f->ordinal = fold_ordinal(&s);
+	while (s.n) {
+		uint32_t c = utf8_char(s, &len);
+		uint16_t folded = fold_char(c);
+
+		s = str_skip(s, len);
+		if (folded == 0) {
+			if (narrow(c) == '(' && f->n && !bracket) {
+				bracket = true;
+				f->core = f->n;
+			}
+			continue;
+		}
+		if (f->n == FOLD_MAX) {
+			f->cut = true;
+			break;
+		}
+		f->c[f->n++] = folded;
+	}
+	if (!bracket)
+		f->core = f->n;
+}
+
+uint32_t
+fold_hash(const uint16_t *c, size_t n)
+{
+	uint32_t h = 2166136261u;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		h = (h ^ c[i]) * 16777619u;
+	return h ^ h >> 15;
+}

@@ -1,0 +1,56 @@
+#include "grid.h"
+
+#include <string.h>
+
+#include "utf8.h"
+
+int
+grid_add_row(struct grid *g, size_t line, bool indexed)
+{
+	struct grid_row *rows = arena_grow(g->arena, g->rows, g->nrows, &g->rows_cap,
+	    sizeof *rows);
+
+	if (rows == NULL)
+		return -1;
+	g->rows = rows;
+	rows[g->nrows++] = (struct grid_row){
+		.line = line, .first = g->ncells, .block = g->blocks, .indexed = indexed
+	};
+	return 0;
+}
+
+int
+grid_add_cell(struct grid *g, struct str text, size_t line)
+{
+	struct grid_row *row = &g->rows[g->nrows - 1];
+	struct grid_cell *cells;
+
+	text = utf8_trim(text);
+	if (text.n) {
+		cells = arena_grow(g->arena, g->cells, g->ncells, &g->cells_cap, sizeof *cells);
+		if (cells == NULL)
+			return -1;
+		g->cells = cells;
+		cells[g->ncells++] = (struct grid_cell){
+			.text = text, .line = line, .col = row->width
+		};
+		row->n++;
+	}
+	row->width++;
+	return 0;
+}
+
+int
+grid_extend_cell(struct grid *g, struct str text)
+{
+	struct grid_cell *cell = &g->cells[g->ncells - 1];
+	char *joined;
+
+	text = utf8_trim(text);
+	if ((joined = arena_alloc(g->arena, cell->text.n + text.n)) == NULL)
+		return -1;
+	memcpy(joined, cell->text.p, cell->text.n);
+	memcpy(joined + cell->text.n, text.p, text.n);
+	cell->text = (struct str){joined, cell->text.n + text.n};
+	return 0;
+}

@@ -1,0 +1,54 @@
+/*
+ * grid: the tables of a report as rows of cells, as a reader of the layout found them,
+ * before anything is known of what they mean.
+ */
+#ifndef GRID_H
+#define GRID_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "str.h"
+
+struct grid_cell {
+	struct str text;	/* trimmed; never empty */
+	size_t line;		/* where it begins */
+	unsigned col;		/* its place in the row, from 0; empty cells count */
+	bool doubtful;		/* the text leaves open what belongs to the cell */
+};
+
+struct grid_row {
+	size_t line;		/* of the row's first line */
+	size_t first, n;	/* its cells: those that are not empty */
+	unsigned width;		/* how many cells, empty ones too */
+	unsigned block;		/* rows of one table that is printed in one piece */
+	bool indexed;		/* a cell's place in the row is its column */
+};
+
+struct grid {
+	struct arena *arena;
+	struct grid_row *rows;
+	size_t nrows, rows_cap;
+	struct grid_cell *cells;
+	size_t ncells, cells_cap;
+	unsigned blocks;
+};
+
+/* An empty grid whose memory is the arena's. */
+static inline struct grid
+grid_new(struct arena *a)
+{
+	return (struct grid){.arena = a};
+}
+
+/* Begins a row at that line. -1 when out of memory. */
+int grid_add_row(struct grid *g, size_t line, bool indexed);
+
+/* Adds a cell to the last row; an empty one only makes it wider. -1: out of memory. */
+int grid_add_cell(struct grid *g, struct str text, size_t line);
+
+/* Makes text part of the last cell that was added: its next line. -1: out of memory. */
+int grid_extend_cell(struct grid *g, struct str text);
+
+#endif

@@ -1,0 +1,357 @@
+#include "heading.h"
+
+#include "pattern.h"
+#include "utf8.h"
+
+enum { HEADING_MAX = 160, TITLE_LINE_MAX = 240 };	/* bytes of a line that can be one */
+
+/* The six sections: the title in the decrees' wordings, and the wordings met. */
+static struct section {
+	const char *title, *title2021;	/* the second where 30号 words it otherwise */
+	struct pattern words;
+} sections[SECTIONS] = {
+	{"总体情况", NULL, PATTERN(
+	    "^(?:\\d{4}年度?|本年度)?(?:我\\S|本\\S{1,2})?(?:政府信息公开|政务公开|信息公开)?(?:工作)?"
+	    "(?:(?:总体|整体|基本|主要)(?:工作|落实|开展)?(?:的)?情况|总体工作|概述|概况|总述)$")},
+	{"主动公开政府信息情况", NULL, PATTERN(
+	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?主动公开(?:的)?(?:政府)?信息(?:的)?(?:工作)?(?:情况)?$|"
+	    "^(?:政府信息)?主动公开(?:工作)?情况$")},
+	{"收到和处理政府信息公开申请情况", NULL, PATTERN(
+	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?收到(?:和|与|及|、)?处理(?:的)?(?:政府)?信息公开"
+	    "(?:的)?申请(?:的)?(?:情况)?(?:统计表?)?$|^(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:办理)?情况$")},
+	{"政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+	    PATTERN(
+	    "^(?:\\d{4}年度?|本年度)?因?政府?(?:政务)?信息公开(?:工作)?(?:被|引起的?|涉及的?)?(?:申请)?(?:的)?"
+	    "行政复议(?:、|和|及|与|，|,)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼(?:的)?(?:情况)?$")},
+	{"存在的主要问题及改进情况", NULL, PATTERN(
+	    "^(?:\\d{4}年度?|本年度)?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:中)?"
+	    "存在(?:的)?(?:主要|突出)?(?:困难|不足)?(?:和|与|及|、)?(?:问题|不足)(?:(?:以?及|和|与|、)?"
+	    "(?:下一步)?(?:的)?(?:整改|改进)(?:的)?(?:情况|措施|方向|工作|打算|思路|计划)?(?:情况)?|"
+	    "(?:以?及|和|与|、)?下一步(?:工作)?(?:打算|计划|安排|思路))?$")},
+	{"其他需要报告的事项", NULL, PATTERN(
+	    "^其[他它](?:需要|需|应当|应)(?:说明|报告)(?:的)?(?:其他)?(?:事项|情况|内容)$")},
+};
+
+/* A title without its blanks: what stands before the year, the year, what stands behind it. */
+static struct pattern title_words = PATTERN(
+    "^(?:正文)?(?:关于)?([^\\d。，；：？！]*?)(?:关于)?"
+    "(?:(20\\d\\d|二[〇○零0O][一二三四五六七八九〇○零0O]{2})(?:年度|年|度)?)?"
+    "([^\\d。，；：？！]*?)(?:关于)?(?:的)?(?:(?<!人民)政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?"
+    "(?:(20\\d\\d)(?:年度|年))?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)"
+    "(?:\\([^)]*\\))?(?:正文)?$");
+
+/* A line above a title that is the name of an organ and nothing else. */
+static struct pattern organ_words = PATTERN(
+    "^[^\\d。，；：:？！、]{2,60}(?:局|委|府|办|厅|院|站|中心|会|处|队|公司|学|校|镇|乡|街道|社|馆|所|部"
+    "|署|区|市|县|旗|州|省|室|园|场|庭|行|银行)$");
+
+/* What may stand around a heading: Markdown's and HTML's marks, quotes. */
+static const struct str marks[] = {
+	{"#", 1}, {"*", 1}, {"_", 1}, {">", 1}, {"=", 1}, {"\xE3\x80\x8A", 3} /* 《 */,
+	{"\xE3\x80\x8B", 3} /* 》 */
+};
+
+static bool
+strip_marks(struct str *s)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof marks / sizeof *marks; i++) {
+		if (str_starts(*s, marks[i])) {
+			*s = str_skip(*s, marks[i].n);
+			return true;
+		}
+		if (str_ends(*s, marks[i])) {
+			s->n -= marks[i].n;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Takes a tag of HTML off either end. */
+static bool
+strip_tags(struct str *s)
+{
+	const char *at;
+	size_t i;
+
+	if (s->n > 2 && s->p[0] == '<' && (at = memchr(s->p, '>', s->n)) != NULL) {
+		*s = str_skip(*s, (size_t)(at - s->p) + 1);
+		return true;
+	}
+	if (s->n < 3 || s->p[s->n - 1] != '>')
+		return false;
+	for (i = s->n - 1; i > 0; i--)
+		if (s->p[i - 1] == '<') {
+			s->n = i - 1;
+			return true;
+		}
+	return false;
+}
+
+struct str
+heading_bare(struct str line)
+{
+	do
+		line = utf8_trim(line);
+	while (line.n && (strip_tags(&line) || strip_marks(&line)));
+	return line;
+}
+
+/*
+ * s without blanks and marks and with narrow digits and brackets, in buf. Returns its
+ * length, 0 if it does not fit.
+ */
+static size_t
+squeeze(struct str s, char *buf, size_t cap)
+{
+	size_t n = 0, len;
+
+	while (s.n) {
+		uint32_t c = utf8_char(s, &len);
+		bool narrow = c > 0xFF00 && c < 0xFF5F && c != 0xFF0C && c != 0xFF1A &&
+		    c != 0xFF1B && c != 0xFF1F && c != 0xFF01;
+
+		if (n + len > cap)
+			return 0;
+		if (narrow) {
+			buf[n++] = (char)(c - 0xFEE0);
+		} else if (!utf8_blank(c) && c != '*' && c != 0x300A && c != 0x300B) {
+			memcpy(buf + n, s.p, len);
+			n += len;
+		}
+		s = str_skip(s, len);
+	}
+	return n;
+}
+
+bool
+heading_is_decreed(unsigned section, struct str title)
+{
+	const struct section *s = &sections[section - 1];
+	char buf[HEADING_MAX];
+	struct str t = {buf, squeeze(title, buf, sizeof buf)};
+
+	return str_eq(t, str_of(s->title)) || (s->title2021 && str_eq(t, str_of(s->title2021)));
+}
+
+const char *
+heading_decreed(unsigned section)
+{
+	return sections[section - 1].title;
+}
+
+/* 第一部分 before a heading, as an ordinal. */
+static struct ordinal
+part_ordinal(struct str *s)
+{
+	struct str rest = str_skip(*s, 3);
+	struct ordinal none = {ORDINAL_NONE, 0};
+	unsigned i;
+
+	static const struct str numerals[SECTIONS] = {
+		{"一", 3}, {"二", 3}, {"三", 3}, {"四", 3}, {"五", 3}, {"六", 3}
+	};
+
+	if (!str_starts(*s, STR("第")))
+		return none;
+	for (i = 0; i < SECTIONS; i++)
+		if (str_starts(rest, numerals[i]) &&
+		    str_starts(str_skip(rest, 3), STR("部分"))) {
+			*s = str_skip(rest, 9);
+			fold_ordinal(s);
+			return (struct ordinal){ORDINAL_HAN, i + 1};
+		}
+	return none;
+}
+
+/* Takes a stray bar or letter of a page's rule off the front: ｜ 丨 l I 1 before 一、. */
+static void
+strip_stray(struct str *s)
+{
+	static const struct str strays[] = {
+		{"|", 1}, {"｜", 3}, {"丨", 3}, {"l", 1}, {"I", 1}, {"1", 1}
+	};
+	struct str rest;
+	size_t i;
+
+	for (i = 0; i < sizeof strays / sizeof *strays; i++) {
+		if (!str_starts(*s, strays[i]))
+			continue;
+		rest = utf8_trim(str_skip(*s, strays[i].n));
+		if (rest.n && (unsigned char)*rest.p >= 0x80) {
+			struct str probe = rest;
+
+			if (fold_ordinal(&probe).style == ORDINAL_HAN)
+				*s = rest;
+		}
+		return;
+	}
+}
+
+int
+heading_section(struct str line, struct heading *h)
+{
+	char buf[HEADING_MAX];
+	struct str squeezed;
+	unsigned i;
+	int found;
+
+	h->section = 0;
+	if (line.n > 2 * HEADING_MAX)
+		return 0;
+	h->title = heading_bare(line);
+	strip_stray(&h->title);
+	h->ordinal = fold_ordinal(&h->title);
+	if (h->ordinal.style == ORDINAL_NONE)
+		h->ordinal = part_ordinal(&h->title);
+	h->title = heading_bare(h->title);
+	if (h->title.n == 0 || h->title.n > HEADING_MAX)
+		return 0;
+	squeezed = (struct str){buf, squeeze(h->title, buf, sizeof buf)};
+	while (str_ends(squeezed, STR("。")) || str_ends(squeezed, STR("：")))
+		squeezed.n -= 3;
+	for (i = 0; i < SECTIONS; i++) {
+		if ((found = pattern_match(&sections[i].words, squeezed, NULL)) < 0)
+			return -1;
+		if (found) {
+			h->section = i + 1;
+			return 1;
+		}
+	}
+	return 0;
+}
+
+/* Can the line end a title? Looked at before any pattern runs. */
+static bool
+ends_title(struct str bare)
+{
+	if (str_ends(bare, STR("）")) || str_ends(bare, STR(")")) || str_ends(bare, STR("正文")))
+		return bare.n < TITLE_LINE_MAX;
+	return bare.n < TITLE_LINE_MAX &&
+	    (str_ends(bare, STR("报告")) || str_ends(bare, STR("年报")) ||
+	    str_ends(bare, STR("报 告")));
+}
+
+/* A year in Chinese numerals, in digits. */
+static void
+year_digits(struct title *t)
+{
+	static const char *const numerals[10][3] = {
+		{"〇", "零", "○"}, {"一"}, {"二"}, {"三"}, {"四"}, {"五"}, {"六"}, {"七"},
+		{"八"}, {"九"}
+	};
+	struct str rest = t->year;
+	size_t i, d, v;
+
+	for (i = 0; i < 4 && rest.n; i++) {
+		t->digits[i] = '0';
+		for (d = 0; d < 10; d++)
+			for (v = 0; v < 3 && numerals[d][v]; v++)
+				if (str_starts(rest, str_of(numerals[d][v])))
+					t->digits[i] = (char)('0' + d);
+		rest = str_skip(rest, (unsigned char)*rest.p < 0x80 ? 1 : 3);
+	}
+	t->year = (struct str){t->digits, 4};
+}
+
+/* Words that introduce a sentence, not an organ. */
+static bool
+is_sentence(struct str org)
+{
+	static const struct str words[] = {
+		{"本", 3}, {"我", 3}, {"现", 3}, {"根据", 6}, {"按照", 6}, {"编制", 6}, {"第", 3}
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_starts(org, words[i]))
+			return true;
+	return false;
+}
+
+/* Reads the lines from first on as one title. 1, 0, or -1. */
+static int
+try_title(const struct str *lines, size_t n, struct title *t)
+{
+	struct str group[PATTERN_GROUPS];
+	size_t i, len;
+	int found;
+
+	t->n = 0;
+	for (i = 0; i < n; i++) {
+		len = squeeze(heading_bare(lines[i]), t->buf + t->n, sizeof t->buf - t->n);
+		if (len == 0)
+			return 0;
+		t->n += len;
+	}
+	found = pattern_match(&title_words, (struct str){t->buf, t->n}, group);
+	if (found <= 0)
+		return found;
+	t->org = group[1].n ? group[1] : group[3];
+	t->year = group[2].n ? group[2] : group[4];
+	if (is_sentence(t->org))
+		return 0;
+	if (t->year.n > 4)
+		year_digits(t);
+	return 1;
+}
+
+/* Can the line be the upper part of a title? */
+static int
+continues(struct str line, bool organ)
+{
+	char buf[TITLE_LINE_MAX];
+	struct str s = heading_bare(line);
+	struct heading h;
+	int found;
+
+	if (s.n == 0 || s.n >= TITLE_LINE_MAX || (found = heading_section(line, &h)) > 0)
+		return 0;
+	if (found < 0)
+		return -1;
+	s = (struct str){buf, squeeze(s, buf, sizeof buf)};
+	if (organ)
+		return pattern_match(&organ_words, s, NULL);
+	return memchr(s.p, ':', s.n) == NULL;
+}
+
+int
+heading_title(struct str line, struct str above, struct str above2, struct title *t)
+{
+	struct str lines[3] = {above2, above, line};
+	struct title more;
+	int found, ok, n, lacks;
+
+	if (!ends_title(heading_bare(line)))
+		return 0;
+	if ((found = try_title(&lines[2], 1, t)) < 0)
+		return -1;
+	for (n = 2; n <= 3 && (found == 0 || t->org.n == 0 || t->year.n == 0); n++) {
+		lacks = found ? (t->org.n == 0) + (t->year.n == 0) : 3;
+		/* Above a title that stands by itself only an organ's name is part of it. */
+		if ((ok = continues(lines[3 - n], found && t->year.n)) <= 0)
+			return ok < 0 ? -1 : found;
+		if ((ok = try_title(&lines[3 - n], (size_t)n, &more)) < 0)
+			return -1;
+		if (ok == 0 || (more.org.n == 0) + (more.year.n == 0) >= lacks)
+			continue;
+		/* Not a copy: a title's slices point into itself. */
+		if (try_title(&lines[3 - n], (size_t)n, t) < 0)
+			return -1;
+		found = n;
+	}
+	return found;
+}
+
+void
+heading_free(void)
+{
+	size_t i;
+
+	for (i = 0; i < SECTIONS; i++)
+		pattern_free(&sections[i].words);
+	pattern_free(&title_words);
+	pattern_free(&organ_words);
+}

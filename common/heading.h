@@ -1,0 +1,57 @@
+/*
+ * heading: lines that name a report or a section of it, recognised one at a time. The
+ * wordings are patterns (heading.c); the six sections and their titles are the
+ * decrees' (国办公开办函〔2019〕60号, 〔2021〕30号).
+ */
+#ifndef HEADING_H
+#define HEADING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "fold.h"
+#include "str.h"
+
+enum { SECTIONS = 6 };
+
+/* The statutory title of section 1 to 6, in the wording of either decree. */
+bool heading_is_decreed(unsigned section, struct str title);
+const char *heading_decreed(unsigned section);
+
+/* A line as a heading of a statutory section. */
+struct heading {
+	unsigned section;	/* 1 to 6 by its words; 0: its words name none */
+	struct ordinal ordinal;	/* as printed */
+	struct str title;	/* the line without ordinal, blanks and markup at its ends */
+};
+
+/*
+ * Does the line read like the heading of a statutory section? *h gets what it says.
+ * -1 when out of memory.
+ */
+int heading_section(struct str line, struct heading *h);
+
+enum { TITLE_MAX = 600 };
+
+/* A report's title. The text is in buf, without blanks. */
+struct title {
+	char buf[TITLE_MAX];
+	size_t n;
+	struct str org, year;	/* slices of buf or of a constant; empty if not given */
+	char digits[4];		/* a year in Chinese numerals, in digits */
+};
+
+/*
+ * Does the line, with the lines before it where it is only the end of one, read like a
+ * report's title? before is the text of the line or two above (empty: none). Returns
+ * how many lines the title takes up, 0 if it is none, -1 when out of memory.
+ */
+int heading_title(struct str line, struct str above, struct str above2, struct title *t);
+
+/* Takes Markdown's and HTML's marks around a line, and blanks, off it. */
+struct str heading_bare(struct str line);
+
+/* Frees the compiled patterns. */
+void heading_free(void);
+
+#endif

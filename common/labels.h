@@ -1,0 +1,74 @@
+/*
+ * labels: the printed labels of both forms, folded, in one table with one lookup. It
+ * is made from forms and from the variants met in reports, once, at the first use.
+ */
+#ifndef LABELS_H
+#define LABELS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "fold.h"
+#include "forms.h"
+
+/*
+ * A slot is a place in the order of all row labels of both forms: a row, or a group
+ * of rows (（三）不予公开), which some reports give figures of its own.
+ */
+enum { SLOT_CODE = 16 };
+
+struct slot {
+	int table;		/* in form_codes */
+	char code[SLOT_CODE];	/* of the row or group: "3.3.1", "3.3" */
+	unsigned level;		/* 1 for 一、 2 for （一） 3 for 1. */
+	int row[FORMS];		/* its row in each form; -1: a group there, or nothing */
+	bool group;		/* in some form it is a group */
+};
+
+enum label_kind {
+	LABEL_SLOT,	/* names a row or a group of rows */
+	LABEL_COL,	/* names a column */
+	LABEL_SUBTOTAL,	/* names a column that is the sum of others, in neither form */
+	LABEL_BAND,	/* stands over rows of a flat table: 复议后起诉 */
+	LABEL_HEAD	/* other words of a table's head */
+};
+
+struct label {
+	enum label_kind kind;
+	int table;		/* in form_codes; -1 for words of any table */
+	int slot;		/* of LABEL_SLOT; the row of LABEL_BAND */
+	int col[FORMS];		/* of LABEL_COL: its column in each form, or -1 */
+	unsigned forms;		/* bit f: printed so in form f */
+	struct ordinal ordinal;	/* as the form prints it */
+	size_t n;
+	uint16_t c[FOLD_MAX];
+	int next;		/* another label of the same text, or -1 */
+};
+
+enum { LABEL_MAX = 256, SLOT_MAX = 64 };
+
+/* How many labels and slots there are. */
+size_t labels_count(void);
+size_t slots_count(void);
+
+/* The label, or slot, of that number. */
+const struct label *label_at(int i);
+const struct slot *slot_at(int i);
+
+/* The slot of that table and row code; -1 if there is none. */
+int slot_find(int table, const char *code);
+
+/*
+ * The first label that reads like the n characters at c; -1 if there is none. More of
+ * the same text follow through next.
+ */
+int label_find(const uint16_t *c, size_t n);
+
+/*
+ * The same for folded text, tried whole and then without what stands in brackets. A
+ * text with an ordinal is no column.
+ */
+int label_lookup(const struct folded *f);
+
+#endif

@@ -1,0 +1,180 @@
+/*
+ * Tables with one cell a line. The cells may be indented by a TAB, and a TAB alone is
+ * then an empty cell and a line without one goes on with the cell above it. Rows may
+ * be set apart by blank lines; else a row begins where a label follows a number.
+ */
+#include "layout.h"
+
+#include "cell.h"
+#include "heading.h"
+#include "labels.h"
+#include "utf8.h"
+
+enum {
+	CELL_BYTES = 180,	/* a longer line is prose */
+	TAIL_BYTES = 60,	/* of a line that is neither a label nor a number */
+	GAP_LINES = 4,		/* blank lines inside a table */
+	MISSES = 3,		/* lines in a row that are neither label nor number */
+	PROOF = 3		/* labels that make a table */
+};
+
+enum sort { BLANK, LABEL, NUMBER, OTHER, PROSE };
+
+static enum sort
+sort_line(struct str line)
+{
+	struct str text = utf8_trim(line);
+	struct folded f;
+	struct heading h;
+	size_t len;
+
+	if (text.n == 0)
+		return BLANK;
+	if (text.n > CELL_BYTES)
+		return PROSE;
+	if (cell_numeric(text))
+		return NUMBER;
+	fold(text, &f);
+	if (label_lookup(&f) >= 0)
+		return LABEL;
+	if (text.n > TAIL_BYTES || utf8_last(text, &len) == 0x3002)
+		return PROSE;
+	return heading_section(line, &h) ? PROSE : OTHER;
+}
+
+/* A row that has its cells side by side belongs to another reader. */
+static bool
+is_cell_line(struct str line)
+{
+	return line.n < 2 || memchr(line.p + 1, '\t', line.n - 1) == NULL;
+}
+
+static size_t
+claim(struct lines at)
+{
+	size_t taken = 0, seen = 0, gap = 0, misses = 0, labels = 0, number;
+	struct str line;
+
+	while (lines_next(&at, &line, &number) && is_cell_line(line)) {
+		enum sort sort = sort_line(line);
+
+		seen++;
+		if (sort == PROSE || (taken == 0 && sort != LABEL))
+			break;
+		if (sort == BLANK && memchr(line.p, '\t', line.n) == NULL) {
+			if (++gap > GAP_LINES)
+				break;
+			continue;
+		}
+		gap = 0;
+		if (sort == OTHER && !layout_furniture(line) && ++misses > MISSES)
+			break;
+		if (sort == LABEL || sort == NUMBER || sort == BLANK) {
+			taken = seen;
+			misses = 0;
+			labels += sort == LABEL;
+		}
+		if (labels < PROOF && seen > 40)
+			break;
+	}
+	return labels >= PROOF ? taken : 0;
+}
+
+/* How the lines of a table are laid out. */
+struct style {
+	bool tabs;		/* cells are indented by a TAB */
+	bool blanks;		/* blank lines set rows apart */
+};
+
+static struct style
+find_style(struct lines at, size_t nlines)
+{
+	struct style s = {false, false};
+	size_t tabs = 0, cells = 0, pairs = 0, gaps = 0, number;
+	bool above = false;
+	struct str line;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		bool blank = utf8_trim(line).n == 0 && !memchr(line.p, '\t', line.n);
+
+		if (!blank) {
+			cells++;
+			tabs += line.p[0] == '\t';
+			pairs += above;
+		} else {
+			gaps += above;
+		}
+		above = !blank;
+	}
+	s.tabs = tabs * 2 > cells;
+	/* Where a blank line stands behind every cell it sets nothing apart. */
+	s.blanks = gaps > 0 && pairs > gaps / 2;
+	return s;
+}
+
+struct state {
+	struct style style;
+	bool open;		/* the last row takes more cells */
+	bool number;		/* its last cell is a number, or empty */
+	bool empty;		/* its last cell is empty */
+};
+
+/*
+ * Goes on with the cell above. Two numbers, one above the other, may be two, or one
+ * that was too wide: the text tells only where the upper is no number by itself (12,5).
+ */
+static int
+extend(struct grid *g, struct str text)
+{
+	struct grid_cell *cell = &g->cells[g->ncells - 1];
+	bool numbers = cell_numeric(cell->text) && cell_numeric(text);
+	char buf[TAIL_BYTES + 1];
+
+	if (numbers && (cell->text.n >= sizeof buf ||
+	    cell_read(cell->text, false, buf, sizeof buf).state == CELL_OK))
+		cell->doubtful = true;
+	return grid_extend_cell(g, text);
+}
+
+static int
+read_line(struct grid *g, struct state *st, struct str line, size_t number)
+{
+	struct str text = utf8_trim(line);
+	bool tab = line.n && line.p[0] == '\t', value;
+
+	if (text.n == 0 && !tab) {
+		if (st->style.blanks)
+			st->open = false;
+		return 0;
+	}
+	if (!tab && layout_furniture(line))
+		return 0;
+	if (st->style.tabs && !tab && st->open && !st->empty)
+		return extend(g, text);
+	value = text.n == 0 || cell_numeric(text);
+	if (!st->open || (st->number && !value)) {
+		if (grid_add_row(g, number, false))
+			return -1;
+		st->open = true;
+		st->number = false;
+	}
+	/* Empty cells in front of a row's label are no numbers. */
+	st->empty = text.n == 0;
+	st->number = value && (text.n || g->rows[g->nrows - 1].n);
+	return grid_add_cell(g, text, number);
+}
+
+static int
+read_lines(struct lines at, size_t nlines, struct grid *g)
+{
+	struct state st = {.style = find_style(at, nlines)};
+	struct str line;
+	size_t number;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--)
+		if (read_line(g, &st, line, number))
+			return -1;
+	return 0;
+}
+
+const struct reader layout_stacked = {"stacked", claim, read_lines};

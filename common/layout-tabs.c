@@ -1,0 +1,107 @@
+/* Tables whose rows are lines and whose cells stand between TABs. */
+#include "layout.h"
+
+#include "heading.h"
+#include "labels.h"
+#include "utf8.h"
+
+enum {
+	GAP_LINES = 4,		/* lines without a TAB that a table may have in a row */
+	GAP_BYTES = 150		/* how long they may be */
+};
+
+static size_t
+count_tabs(struct str line)
+{
+	const char *at = line.p, *end = line.p + line.n;
+	size_t n = 0;
+
+	while (at < end && (at = memchr(at, '\t', (size_t)(end - at))) != NULL) {
+		n++;
+		at++;
+	}
+	return n;
+}
+
+/* One TAB in front of a single cell is an indent, not a column. */
+static bool
+is_row(struct str line)
+{
+	size_t n = count_tabs(line);
+
+	return n > 1 || (n == 1 && line.p[0] != '\t');
+}
+
+static bool
+has_label(struct str line)
+{
+	struct folded f;
+
+	while (line.p) {
+		fold(str_cut(&line, '\t'), &f);
+		if (label_lookup(&f) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* Can a line without a TAB stand inside a table? A heading of a section cannot. */
+static bool
+is_gap(struct str line)
+{
+	struct heading h;
+
+	return line.n <= GAP_BYTES && heading_section(line, &h) == 0;
+}
+
+static size_t
+claim(struct lines at)
+{
+	size_t taken = 0, seen = 0, gap = 0, number;
+	bool sure = false;
+	struct str line;
+
+	while (lines_next(&at, &line, &number)) {
+		seen++;
+		if (is_row(line)) {
+			taken = seen;
+			gap = 0;
+			sure = sure || count_tabs(line) > 1 || has_label(line);
+		} else if (taken == 0 || ++gap > GAP_LINES || !is_gap(line)) {
+			break;
+		}
+	}
+	return sure ? taken : 0;
+}
+
+static int
+read_row(struct grid *g, struct str line, size_t number)
+{
+	if (grid_add_row(g, number, true))
+		return -1;
+	while (line.p)
+		if (grid_add_cell(g, str_cut(&line, '\t'), number))
+			return -1;
+	return 0;
+}
+
+static int
+read_lines(struct lines at, size_t nlines, struct grid *g)
+{
+	struct str line;
+	size_t number;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		bool row = is_row(line);
+
+		if (!row && (layout_furniture(line) || utf8_trim(line).n == 0))
+			continue;
+		if (read_row(g, line, number))
+			return -1;
+		if (!row)
+			g->rows[g->nrows - 1].indexed = false;
+	}
+	return 0;
+}
+
+const struct reader layout_tabs = {"tabs", claim, read_lines};

@@ -1,0 +1,49 @@
+/*
+ * layout: finds the tables in a report's text and has the reader of their layout turn
+ * them into a grid. A reader is one file (layout-tabs.c, layout-stacked.c) and one row
+ * of the table in layout.c; which one reads a piece of text is decided by the text.
+ */
+#ifndef LAYOUT_H
+#define LAYOUT_H
+
+#include <stddef.h>
+
+#include "grid.h"
+#include "report.h"
+
+struct reader {
+	const char *name;
+	/*
+	 * How many of the lines from at on this reader takes to be one table; 0 if it
+	 * sees none begin there. The time it takes is bounded by the lines it takes up,
+	 * or a constant.
+	 */
+	size_t (*claim)(struct lines at);
+	/* Adds the table in those lines to the grid. -1: out of memory. */
+	int (*read)(struct lines at, size_t nlines, struct grid *g);
+};
+
+/* A piece of the text that is a table. */
+struct block {
+	size_t first, last;		/* numbers of its lines */
+	struct lines at;
+	const struct reader *reader;
+};
+
+struct layout {
+	struct block *blocks;
+	size_t nblocks, cap;
+};
+
+/* Finds the tables of the report. Memory is the arena's. -1: out of memory. */
+int layout_find(const struct report *r, struct layout *l, struct arena *a);
+
+/* Reads all tables that were found into the grid. -1: out of memory. */
+int layout_read(const struct layout *l, struct grid *g);
+
+/* Is the line a page's furniture: a page number, a form feed, a rule? */
+int layout_furniture(struct str line);
+
+extern const struct reader layout_tabs, layout_stacked;
+
+#endif

@@ -1,0 +1,454 @@
+#include "match.h"
+
+#include "cell.h"
+#include "chain.h"
+#include "columns.h"
+
+const struct str match_ambiguous = {"?", 1};
+
+/* A head: consecutive rows of the grid that name columns. */
+struct head {
+	size_t first, last;		/* rows */
+	int table;			/* whose columns it names; -1: of several tables */
+	unsigned forms;			/* bit f: how its labels are printed fits form f */
+};
+
+struct matcher {
+	const struct grid *g;
+	const struct mark *marks;
+	struct arena *arena;
+	struct head *heads;
+	size_t nheads, heads_cap;
+	struct columns_part *parts;
+	size_t nparts, parts_cap;
+};
+
+/* Which table's columns a head's row names: its labels are counted. */
+static int
+table_of(const struct matcher *mt, size_t first, size_t n)
+{
+	int count[FORM_CODES] = {0}, best = -1, t, i;
+	size_t c;
+
+	for (c = first; c < first + n; c++) {
+		if (mt->marks[c].kind != MARK_HEAD)
+			continue;
+		for (i = mt->marks[c].label; i >= 0; i = label_at(i)->next)
+			if (label_at(i)->table >= 0 && label_at(i)->kind != LABEL_SLOT)
+				count[label_at(i)->table]++;
+	}
+	for (t = 0; t < FORM_CODES; t++)
+		if (count[t] && (best < 0 || count[t] > count[best]))
+			best = t;
+	return best;
+}
+
+static bool
+row_has(const struct matcher *mt, size_t row, enum mark_kind kind)
+{
+	const struct grid_row *r = &mt->g->rows[row];
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (mt->marks[c].kind == kind)
+			return true;
+	return false;
+}
+
+/* Begins a head at the row, or makes the last one longer. */
+static int
+add_head(struct matcher *mt, size_t row)
+{
+	struct head *heads;
+
+	if (mt->nheads > 1 && mt->heads[mt->nheads - 1].last + 1 == row) {
+		mt->heads[mt->nheads - 1].last = row;
+		return 0;
+	}
+	heads = arena_grow(mt->arena, mt->heads, mt->nheads, &mt->heads_cap, sizeof *heads);
+	if (heads == NULL)
+		return -1;
+	mt->heads = heads;
+	heads[mt->nheads++] = (struct head){.first = row, .last = row};
+	return 0;
+}
+
+static int
+add_part(struct matcher *mt, size_t row, size_t cell, int slot)
+{
+	const struct grid_row *r = &mt->g->rows[row];
+	const struct mark *m = slot >= 0 ? &mt->marks[cell] : NULL;
+	struct columns_part *parts = arena_grow(mt->arena, mt->parts, mt->nparts,
+	    &mt->parts_cap, sizeof *parts);
+
+	if (parts == NULL)
+		return -1;
+	mt->parts = parts;
+	parts[mt->nparts++] = (struct columns_part){
+		.slot = slot, .line = m ? mt->g->cells[cell].line : r->line,
+		.instance = m ? m->instance : 0, .piece = m && m->piece,
+		.first = m ? cell + 1 : r->first, .label = m ? (int)mt->g->cells[cell].col : -1,
+		.width = r->width, .block = r->block, .indexed = r->indexed,
+		.level = m ? slot_at(slot)->level : 0, .head = mt->nheads - 1
+	};
+	return 0;
+}
+
+/* A row without a label whose cells only stand in order goes on with the part above. */
+static bool
+goes_on(const struct matcher *mt, const struct grid_row *r)
+{
+	const struct columns_part *p = mt->nparts ? &mt->parts[mt->nparts - 1] : NULL;
+
+	return p && !r->indexed && !p->indexed && p->block == r->block &&
+	    p->head == mt->nheads - 1 && p->first + p->n == r->first;
+}
+
+/* Takes up the cells of a row: each label begins a part, values belong to the last one. */
+static int
+add_row(struct matcher *mt, size_t row)
+{
+	const struct grid_row *r = &mt->g->rows[row];
+	bool labelled = false, group = false;
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		const struct mark *m = &mt->marks[c];
+		struct columns_part *p;
+
+		if (m->kind == MARK_SLOT) {
+			/* A group's label is only the beginning of its row's. */
+			p = &mt->parts[mt->nparts - 1];
+			if (labelled && group && p->n == 0)
+				mt->nparts--;
+			if (add_part(mt, row, c, m->slot))
+				return -1;
+			labelled = true;
+			group = slot_at(m->slot)->group;
+			continue;
+		}
+		if (m->kind == MARK_HEAD)
+			continue;
+		if (m->kind == MARK_TEXT && !labelled)
+			continue;
+		if (!labelled && !(goes_on(mt, r) && c == r->first)) {
+			if (add_part(mt, row, c, -1))
+				return -1;
+			p = &mt->parts[mt->nparts - 1];
+			p->first = c;
+			/* Values without a label put the row above in doubt. */
+			p->stray = mt->nparts > 1 && p[-1].slot >= 0 && p[-1].head == p->head &&
+			    p[-1].block == p->block;
+			if (p->stray)
+				p->slot = p[-1].slot;
+		} else if (!labelled) {
+			mt->parts[mt->nparts - 1].width += r->width;
+		}
+		labelled = true;
+		mt->parts[mt->nparts - 1].n++;
+	}
+	/* Nothing but empty cells: table 4 may be all blank. */
+	return r->n == 0 && r->width > 1 ? add_part(mt, row, r->first, -1) : 0;
+}
+
+static int
+find_parts(struct matcher *mt)
+{
+	size_t row;
+
+	/* Head 0 is none. */
+	mt->heads = arena_grow(mt->arena, NULL, 0, &mt->heads_cap, sizeof *mt->heads);
+	mt->parts = arena_grow(mt->arena, NULL, 0, &mt->parts_cap, sizeof *mt->parts);
+	if (mt->heads == NULL || mt->parts == NULL)
+		return -1;
+	mt->heads[mt->nheads++] = (struct head){.table = -1};
+	for (row = 0; row < mt->g->nrows; row++) {
+		if (row_has(mt, row, MARK_HEAD) && add_head(mt, row))
+			return -1;
+		if (add_row(mt, row))
+			return -1;
+	}
+	return 0;
+}
+
+/* How many labels of the head fit form f as printed. */
+static int
+fits(const struct matcher *mt, const struct head *h, int table, enum form f)
+{
+	int n = 0, i;
+	size_t row, c;
+
+	for (row = h->first; row <= h->last; row++) {
+		const struct grid_row *r = &mt->g->rows[row];
+
+		for (c = r->first; c < r->first + r->n; c++)
+			for (i = mt->marks[c].kind == MARK_HEAD ? mt->marks[c].label : -1;
+			    i >= 0; i = label_at(i)->next)
+				if (label_at(i)->kind == LABEL_COL &&
+				    label_at(i)->table == table && label_at(i)->forms >> f & 1)
+					n++;
+	}
+	return n;
+}
+
+/* The columns of the head, as table t has them. */
+static struct columns_head
+read_head(const struct matcher *mt, const struct head *h, const struct form_table *t, int table,
+    size_t ncols)
+{
+	struct columns_head out = {.found = false};
+	int at[COLUMNS_WIDTH], min = COLUMNS_WIDTH, max = -1, i, band = 0, last = -1;
+	unsigned seen = 0;
+	size_t row, c;
+
+	for (i = 0; i < COLUMNS_WIDTH; i++)
+		at[i] = COLUMNS_EXTRA;
+	for (row = h->first; row <= h->last; row++) {
+		const struct grid_row *r = &mt->g->rows[row];
+
+		if (r->width > out.width)
+			out.width = r->width;
+		for (c = r->first; c < r->first + r->n; c++) {
+			int col = (int)mt->g->cells[c].col, which = COLUMNS_EXTRA;
+
+			if (mt->marks[c].kind != MARK_HEAD || col >= COLUMNS_WIDTH || !r->indexed)
+				continue;
+			for (i = mt->marks[c].label; i >= 0; i = label_at(i)->next) {
+				if (label_at(i)->table != table)
+					continue;
+				if (label_at(i)->kind == LABEL_COL)
+					which = label_at(i)->col[t->form];
+				if (label_at(i)->kind == LABEL_SUBTOTAL)
+					which = COLUMNS_SUBTOTAL;
+			}
+			if (which == COLUMNS_EXTRA)
+				continue;
+			/* The rows of a flat table stand side by side: their columns come again. */
+			if (t->flat) {
+				if (which <= last)
+					band++;
+				last = which;
+				which += band * (int)t->ncols;
+				if (which >= (int)ncols)
+					return out;
+			}
+			if (at[col] != COLUMNS_EXTRA && at[col] != which)
+				return out;
+			at[col] = which;
+			if (which >= 0)
+				seen |= 1u << which;
+			min = col < min ? col : min;
+			max = col > max ? col : max;
+		}
+	}
+	if (seen != (1u << ncols) - 1)
+		return out;
+	out.found = true;
+	out.first = (unsigned)min;
+	out.n = (unsigned)(max - min + 1);
+	for (i = 0; i < (int)out.n; i++)
+		out.col[i] = at[min + i];
+	return out;
+}
+
+/* The table that a part's values belong to, by its label, or by its head if that is flat. */
+static int
+part_table(const struct matcher *mt, const struct columns_part *p)
+{
+	const struct form_table *t;
+	int table;
+
+	if (p->slot >= 0)
+		return slot_at(p->slot)->table;
+	table = mt->heads[p->head].table;
+	t = table < 0 ? NULL : form_table(FORM_2021, table);
+	return t && t->flat ? table : -1;
+}
+
+/* The form of a table, by the labels of its rows and heads; FORM_NONE if they fit both. */
+static enum form
+form_of(const struct matcher *mt, int table)
+{
+	int score[FORMS] = {0}, f;
+	size_t i;
+
+	for (i = 0; i < mt->nparts; i++) {
+		const struct columns_part *p = &mt->parts[i];
+
+		if (part_table(mt, p) != table)
+			continue;
+		for (f = FORM_NONE + 1; f < FORMS; f++) {
+			if (p->slot >= 0 && slot_at(p->slot)->row[f] >= 0)
+				score[f]++;
+			if (p->head)
+				score[f] += fits(mt, &mt->heads[p->head], table, (enum form)f);
+		}
+	}
+	if (score[FORM_2019] == score[FORM_2021])
+		return FORM_NONE;
+	return score[FORM_2019] > score[FORM_2021] ? FORM_2019 : FORM_2021;
+}
+
+/* Puts what a part says into a row of cells; two parts that differ make it ambiguous. */
+static void
+put_cell(struct str *cell, bool fresh, const struct columns_part *p, size_t c)
+{
+	struct str v = !p->decided[c] ? match_ambiguous :
+	    cell_blank(p->value[c]) ? (struct str){"", 0} : p->value[c];
+
+	if (p->stray)
+		*cell = fresh || cell->n == 0 ? match_ambiguous : *cell;
+	else if (fresh)
+		*cell = v;
+	else if (p->piece && v.n == 0)
+		return;
+	else if (p->piece && cell->n == 0)
+		*cell = v;
+	else if (!str_eq(*cell, v))
+		*cell = match_ambiguous;
+}
+
+static void
+put_group(struct match_table *mt, const struct columns_part *p)
+{
+	struct match_group *gr;
+	size_t c;
+
+	if (p->n == 0 || mt->ngroups == MATCH_GROUPS)
+		return;
+	gr = &mt->group[mt->ngroups++];
+	gr->code = slot_at(p->slot)->code;
+	gr->line = p->line;
+	for (c = 0; c < mt->form->ncols; c++)
+		put_cell(&gr->cell[c], true, p, c);
+}
+
+static void
+put_part(struct match_table *m, const struct columns_part *p)
+{
+	size_t r, c, row = 0, rows = m->form->flat ? m->form->nrows : 1;
+
+	if (!m->form->flat) {
+		if (slot_at(p->slot)->row[m->form->form] < 0) {
+			put_group(m, p);
+			return;
+		}
+		row = (size_t)slot_at(p->slot)->row[m->form->form];
+	}
+	for (r = row; r < row + rows; r++) {
+		bool fresh = m->line[r] == 0;
+
+		for (c = 0; c < m->form->ncols; c++)
+			put_cell(&m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c);
+		if (fresh)
+			m->line[r] = p->line;
+		if (p->subtotal.n)
+			m->subtotal[r] = p->subtotal;
+	}
+	m->present = true;
+}
+
+/* Where the head names the rows of a flat table, those are the rows' lines. */
+static void
+flat_lines(const struct matcher *mt, const struct head *h, int table, struct match_table *m)
+{
+	size_t row, c;
+	int i;
+
+	for (row = h->first; row <= h->last; row++) {
+		const struct grid_row *r = &mt->g->rows[row];
+
+		for (c = r->first; c < r->first + r->n; c++)
+			for (i = mt->marks[c].kind == MARK_HEAD ? mt->marks[c].label : -1;
+			    i >= 0; i = label_at(i)->next)
+				if (label_at(i)->kind == LABEL_BAND && label_at(i)->table == table)
+					m->line[label_at(i)->slot] = mt->g->cells[c].line;
+	}
+}
+
+/* Drops the empty rows around the one with values. Returns how many are left. */
+static size_t
+drop_empty(struct columns_part *parts, size_t n)
+{
+	size_t i, filled = 0;
+
+	for (i = 0; i < n; i++)
+		if (parts[i].n)
+			parts[filled++] = parts[i];
+	return filled ? filled : n;
+}
+
+/* Collects the table's parts, in order, and the heads as this form reads them. */
+static int
+decide_table(struct matcher *mt, int table, struct match_table *m)
+{
+	const struct form_table *t = m->form;
+	size_t ncols = t->flat ? t->nrows * t->ncols : t->ncols, i, n = 0;
+	struct columns_part *parts = arena_array(mt->arena, mt->nparts + 1, sizeof *parts);
+	struct columns_head *heads = arena_array(mt->arena, mt->nheads, sizeof *heads);
+
+	if (parts == NULL || heads == NULL)
+		return -1;
+	for (i = 1; i < mt->nheads; i++)
+		if (fits(mt, &mt->heads[i], table, t->form))
+			heads[i] = read_head(mt, &mt->heads[i], t, table, ncols);
+	for (i = 0; i < mt->nparts; i++)
+		if (part_table(mt, &mt->parts[i]) == table)
+			parts[n++] = mt->parts[i];
+	if (t->flat)
+		n = drop_empty(parts, n);
+	if (n)
+		columns_decide(mt->g, parts, n, heads, ncols);
+	for (i = 0; i < n; i++)
+		put_part(m, &parts[i]);
+	if (t->flat && n)
+		flat_lines(mt, &mt->heads[parts[0].head], table, m);
+	return 0;
+}
+
+/* The form where a table's labels leave it open: table 3's, the others', the year's. */
+static enum form
+settle_form(const enum form *forms, struct str year)
+{
+	int t;
+
+	if (forms[form_code(STR("3"))])
+		return forms[form_code(STR("3"))];
+	for (t = 0; t < FORM_CODES; t++)
+		if (forms[t])
+			return forms[t];
+	return form_by_year(year);
+}
+
+int
+match_tables(const struct grid *g, struct str year, struct match *m, struct arena *a)
+{
+	struct matcher mt = {.g = g, .arena = a};
+	enum form forms[FORM_CODES], open;
+	size_t i;
+	int t;
+
+	memset(m, 0, sizeof *m);
+	if ((mt.marks = chain_mark(g, a)) == NULL || find_parts(&mt))
+		return -1;
+	for (i = 1; i < mt.nheads; i++) {
+		const struct grid_row *first = &g->rows[mt.heads[i].first];
+		const struct grid_row *last = &g->rows[mt.heads[i].last];
+
+		mt.heads[i].table = table_of(&mt, first->first,
+		    last->first + last->n - first->first);
+	}
+	for (t = 0; t < FORM_CODES; t++)
+		forms[t] = form_of(&mt, t);
+	open = settle_form(forms, year);
+	for (t = 0; t < FORM_CODES; t++) {
+		struct match_table *mtab = &m->table[t];
+
+		mtab->known = forms[t] || open;
+		mtab->form = form_table(forms[t] ? forms[t] : open ? open : FORM_2021, t);
+		if (mtab->form && decide_table(&mt, t, mtab))
+			return -1;
+		m->any = m->any || mtab->present;
+	}
+	return 0;
+}

@@ -1,0 +1,55 @@
+#include "pattern.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+static int
+compile(struct pattern *p)
+{
+	int error;
+	PCRE2_SIZE at;
+	pcre2_code *code;
+
+	code = pcre2_compile((PCRE2_SPTR)p->source, PCRE2_ZERO_TERMINATED, PCRE2_UTF, &error,
+	    &at, NULL);
+	if (code == NULL)
+		return -1;
+	if ((p->match = pcre2_match_data_create(PATTERN_GROUPS, NULL)) == NULL) {
+		pcre2_code_free(code);
+		return -1;
+	}
+	/* Without JIT the interpreter serves. */
+	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+	p->code = code;
+	return 0;
+}
+
+int
+pattern_match(struct pattern *p, struct str s, struct str group[PATTERN_GROUPS])
+{
+	PCRE2_SIZE *at;
+	int n, i;
+
+	if (p->code == NULL && compile(p))
+		return -1;
+	/* The text was checked when it was read. */
+	n = pcre2_match(p->code, (PCRE2_SPTR)(s.n ? s.p : ""), s.n, 0, PCRE2_NO_UTF_CHECK,
+	    p->match, NULL);
+	if (n < 0)
+		return n == PCRE2_ERROR_NOMATCH ? 0 : -1;
+	at = pcre2_get_ovector_pointer(p->match);
+	for (i = 0; group && i < PATTERN_GROUPS; i++) {
+		group[i] = (struct str){NULL, 0};
+		if (i < n && at[2 * i] != PCRE2_UNSET)
+			group[i] = (struct str){s.p + at[2 * i], at[2 * i + 1] - at[2 * i]};
+	}
+	return 1;
+}
+
+void
+pattern_free(struct pattern *p)
+{
+	pcre2_code_free(p->code);
+	pcre2_match_data_free(p->match);
+	p->code = p->match = NULL;
+}

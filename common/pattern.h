@@ -1,0 +1,29 @@
+/* pattern: a PCRE2 pattern, compiled at its first use, with JIT where there is one. */
+#ifndef PATTERN_H
+#define PATTERN_H
+
+#include <stddef.h>
+
+#include "str.h"
+
+struct pattern {
+	const char *source;		/* the pattern, in UTF-8 */
+	void *code, *match;		/* PCRE2's; NULL until the first use */
+};
+
+/* struct pattern p = PATTERN("..."); */
+#define PATTERN(source) {(source), NULL, NULL}
+
+enum { PATTERN_GROUPS = 8 };
+
+/*
+ * Finds the pattern in s. Returns 1, and in group (unless NULL) the slices of s that
+ * the whole and each group matched, {NULL, 0} for one that took no part; 0 where it is
+ * not found; -1 when out of memory or out of PCRE2's limits.
+ */
+int pattern_match(struct pattern *p, struct str s, struct str group[PATTERN_GROUPS]);
+
+/* Frees what the first use made; the pattern may be used again. */
+void pattern_free(struct pattern *p);
+
+#endif

@@ -1,0 +1,291 @@
+#include "report.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "labels.h"
+#include "utf8.h"
+
+/* Words that stand only in the tables of section 2 and later. */
+static const struct str late_words[] = {
+	{"第二十条第", 15}, {"本年新收政府信息", 24}, {"未经复议直接", 18}
+};
+
+enum { SHORT_LINE = 300 };	/* bytes; a longer line is neither a title nor a heading */
+
+void
+reports_init(struct reports *r, char **files, size_t nfiles, struct diag *d)
+{
+	*r = (struct reports){.diag = d};
+	input_init(&r->in, files, nfiles, d);
+	input_keep(&r->in);
+}
+
+void
+reports_free(struct reports *r)
+{
+	input_free(&r->in);
+	free(r->file);
+	free(r->name);
+}
+
+/* Forgets what was seen: a new report begins at the place start. */
+static void
+begin(struct reports *r, size_t start, size_t line)
+{
+	r->start = start;
+	r->line = line;
+	r->any = r->late = r->has_next = false;
+	r->section = 0;
+	r->above[0].n = r->above[1].n = 0;
+	r->title.n = 0;
+}
+
+/* A new file, or a part of a stream with a name of its own. */
+static int
+begin_file(struct reports *r, struct str name, size_t start)
+{
+	char *copy = malloc(name.n + 1);
+
+	if (copy == NULL)
+		return diag_nomem(r->diag);
+	memcpy(copy, name.p, name.n);
+	copy[name.n] = '\0';
+	free(r->file);
+	r->file = copy;
+	r->count = 0;
+	r->dropping = false;
+	begin(r, start, 1);
+	return 0;
+}
+
+/* Hands out what stands up to the place end. 1, or -1. */
+static int
+hand_out(struct reports *r, size_t end, struct report *out)
+{
+	size_t n = strlen(r->file) + 24;
+	char *name = realloc(r->name, n);
+
+	if (name == NULL)
+		return diag_nomem(r->diag);
+	r->name = name;
+	if (++r->count == 1)
+		snprintf(name, n, "%s", r->file);
+	else
+		snprintf(name, n, "%s#%zu", r->file, r->count);
+	*out = (struct report){str_of(name), input_kept(&r->in, r->start, end), r->line};
+	return 1;
+}
+
+/* The name in a "==> name <==" line. */
+static bool
+is_mark(struct str line, struct str *name)
+{
+	if (line.n < 9 || !str_starts(line, STR("==> ")) || !str_ends(line, STR(" <==")))
+		return false;
+	*name = (struct str){line.p + 4, line.n - 8};
+	return true;
+}
+
+/* A line above the current one, if at most one blank line stands between. */
+static struct str
+kept_line(struct reports *r, struct report_line l, size_t below)
+{
+	if (l.n == 0 || below - l.number > 2)
+		return (struct str){NULL, 0};
+	return input_kept(&r->in, l.from, l.from + l.n);
+}
+
+/* A title may begin the next report; *line is not blank and short. */
+static int
+note_title(struct reports *r, struct str line)
+{
+	struct title t;
+	struct str above = kept_line(r, r->above[0], r->in.line);
+	struct str above2 = kept_line(r, r->above[1], r->above[0].number);
+	int n = heading_title(line, above, above2, &t);
+	bool running;
+
+	if (n <= 0)
+		return n;
+	if (r->section == 0 && !r->late) {
+		memcpy(r->title.buf, t.buf, t.n);
+		r->title.n = t.n;
+		return 0;
+	}
+	if (!r->late)
+		return 0;
+	/* A running head gives way to a title that differs from it; others stay. */
+	running = r->has_next && str_eq((struct str){r->next.buf, r->next.n},
+	    (struct str){r->title.buf, r->title.n});
+	if (r->has_next && !running)
+		return 0;
+	memcpy(r->next.buf, t.buf, t.n);
+	r->next.n = t.n;
+	r->has_next = true;
+	if (n > 1)
+		r->next_at = r->above[n - 2];
+	else
+		r->next_at = (struct report_line){input_place(&r->in, line.p), line.n, r->in.line};
+	return 0;
+}
+
+/*
+ * Is the line the heading 一 of a report that begins? After a title that is not this
+ * report's own, any wording will do that is no row of a table. -1: out of memory.
+ */
+static int
+is_first_section(struct reports *r, struct str line, const struct heading *h)
+{
+	struct folded f;
+
+	if (h->section)
+		return h->section == 1;
+	if (h->ordinal.style != ORDINAL_HAN || h->ordinal.value != 1 || !r->has_next ||
+	    str_eq((struct str){r->next.buf, r->next.n}, (struct str){r->title.buf, r->title.n}))
+		return 0;
+	fold(line, &f);
+	return label_lookup(&f) < 0;
+}
+
+/* Looks at a line of the report. 1: a new report begins at r->next_at. */
+static int
+look(struct reports *r, struct str line)
+{
+	struct heading h = {0};
+	int found, first;
+	size_t i;
+
+	if ((found = heading_section(line, &h)) < 0)
+		return diag_nomem(r->diag);
+	if (found == 0 && note_title(r, line) < 0)
+		return diag_nomem(r->diag);
+	if ((first = is_first_section(r, line, &h)) && r->has_next)
+		return 1;
+	if (found) {
+		r->section = h.section;
+		r->has_next = false;
+		return 0;
+	}
+	if (r->section >= 2)
+		r->late = true;
+	for (i = 0; !r->late && i < sizeof late_words / sizeof *late_words; i++)
+		r->late = str_find(line, late_words[i]) < line.n;
+	return 0;
+}
+
+/* Takes up a line that is no mark. 1: a report ends before it, in *out. */
+static int
+add_line(struct reports *r, struct str line, struct report *out)
+{
+	struct report_line at = {input_place(&r->in, line.p), line.n, r->in.line};
+	struct title next;
+	int begins = 0;
+
+	if (utf8_trim(line).n == 0)
+		return 0;
+	r->any = true;
+	if (line.n <= SHORT_LINE && (begins = look(r, line)) < 0)
+		return -1;
+	if (line.n > SHORT_LINE && r->section >= 2)
+		r->late = true;
+	r->above[1] = r->above[0];
+	r->above[0] = at;
+	if (!begins)
+		return 0;
+	if (hand_out(r, r->next_at.from, out) < 0)
+		return -1;
+	memcpy(next.buf, r->next.buf, r->next.n);
+	next.n = r->next.n;
+	begin(r, r->next_at.from, r->next_at.number);
+	memcpy(r->title.buf, next.buf, next.n);
+	r->title.n = next.n;
+	r->any = true;
+	r->section = 1;
+	return 1;
+}
+
+/* The report's end before a mark at the place at: without the blank line tail(1) put there. */
+static size_t
+end_before_mark(struct reports *r, size_t at)
+{
+	struct str text = input_kept(&r->in, r->start, at);
+
+	if (str_ends(text, STR("\n\n")) || str_eq(text, STR("\n")))
+		return at - 1;
+	return at;
+}
+
+/* A part with a name of its own begins behind the mark. 1: the report before it, in *out. */
+static int
+take_mark(struct reports *r, struct str line, struct str name, struct report *out)
+{
+	size_t at = input_place(&r->in, line.p);
+	int any = r->any && !r->dropping;
+
+	if (any && hand_out(r, end_before_mark(r, at), out) < 0)
+		return -1;
+	if (begin_file(r, name, r->in.pos - r->in.keep))
+		return -1;
+	input_rename(&r->in, str_of(r->file));
+	return any;
+}
+
+/* The file that was read has ended. 1: its last report, in *out. */
+static int
+end_file(struct reports *r, struct report *out)
+{
+	int any = r->any && !r->dropping;
+
+	r->any = false;
+	if (any && hand_out(r, r->in.pos - r->in.keep, out) < 0)
+		return -1;
+	return any;
+}
+
+/* Takes up one event of the input. 1: a report, in *out; 0: go on; -1. */
+static int
+step(struct reports *r, struct report *out)
+{
+	struct str line, name;
+	enum input_event e = input_line(&r->in, &line);
+	int any;
+
+	switch (e) {
+	case INPUT_FILE:
+	case INPUT_END:
+		if ((any = end_file(r, out)) < 0)
+			return -1;
+		r->ended = e == INPUT_END;
+		if (!r->ended && begin_file(r, r->in.name, r->in.pos - r->in.keep))
+			return -1;
+		return any;
+	case INPUT_LINE:
+		if (is_mark(line, &name))
+			return take_mark(r, line, name, out);
+		return r->dropping ? 0 : add_line(r, line, out);
+	case INPUT_BAD:
+	case INPUT_LOST:
+		r->dropping = true;
+		return 0;
+	case INPUT_NOMEM:
+		break;
+	}
+	return -1;
+}
+
+int
+reports_next(struct reports *r, struct report *out)
+{
+	int found = 0;
+
+	while (!r->ended && found == 0) {
+		/* What was handed out, or is being dropped, need not be kept. */
+		size_t done = r->dropping ? r->in.pos - r->in.keep : r->start;
+
+		input_keep_from(&r->in, done);
+		r->start = 0;
+		found = step(r, out);
+	}
+	return found;
+}
