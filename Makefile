@@ -20,7 +20,7 @@ COMMON = arena diag out prog utf8 input fold fold-data forms labels pattern head
 	report grid layout layout-tabs layout-stacked outline paragraph chain columns match \
 	cell decimal tsv
 TESTS = decimal tsv
-HELPERS =
+HELPERS = forms-print
 
 MAN1 = $(wildcard man/*.1)
 MAN7 = $(wildcard man/*.7)
