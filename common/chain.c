@@ -6,7 +6,7 @@
 
 enum {
 	COST_BACK = 8,		/* to go back in the order: the table is printed again */
-	COST_SAME = 1,		/* the same row once more */
+	GAIN_AGAIN = 1,		/* the same label once more */
 	ORDINAL_RIGHT = 2, ORDINAL_WRONG = -4,
 	HEAD_RUN = 3,		/* so many names of columns in a row are a head */
 	MAX_CHOICES = 24	/* readings of one cell that are tried */
@@ -214,12 +214,14 @@ static void
 try_back(const struct chain *ch, struct node *node, size_t back, int gain)
 {
 	const struct node *b = &ch->nodes[back];
-	int score = b->score - b->missing + gain;
+	bool group = slot_at(node->slot)->group;
+	int score = b->score - b->missing;
 
+	/* A label that comes again is no reason to leave out another; a group's often does. */
 	if (b->slot > node->slot)
-		score -= COST_BACK;
-	else if (b->slot == node->slot)
-		score -= COST_SAME;
+		score += group ? -COST_BACK : gain - COST_BACK;
+	else
+		score += b->slot == node->slot ? GAIN_AGAIN : gain;
 	if (score <= node->score)
 		return;
 	node->score = score;

@@ -327,3 +327,17 @@ label_lookup(const struct folded *f)
 		i = label_find(f->c, f->core);
 	return i;
 }
+
+bool
+label_piece(const struct folded *f)
+{
+	size_t i, at, labels = labels_count();
+
+	if (f->n < 2 || f->cut)
+		return false;
+	for (i = 0; i < labels; i++)
+		for (at = 0; at + f->n <= all.labels[i].n; at++)
+			if (memcmp(all.labels[i].c + at, f->c, f->n * sizeof *f->c) == 0)
+				return true;
+	return false;
+}

@@ -71,4 +71,7 @@ int label_find(const uint16_t *c, size_t n);
  */
 int label_lookup(const struct folded *f);
 
+/* Is the folded text a part of some label, cut at either end? */
+bool label_piece(const struct folded *f);
+
 #endif

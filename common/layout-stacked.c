@@ -18,7 +18,7 @@ enum {
 	PROOF = 3		/* labels that make a table */
 };
 
-enum sort { BLANK, LABEL, NUMBER, OTHER, PROSE };
+enum sort { BLANK, LABEL, PIECE, NUMBER, OTHER, PROSE };
 
 static enum sort
 sort_line(struct str line)
@@ -37,6 +37,8 @@ sort_line(struct str line)
 	fold(text, &f);
 	if (label_lookup(&f) >= 0)
 		return LABEL;
+	if (label_piece(&f))
+		return PIECE;
 	if (text.n > TAIL_BYTES || utf8_last(text, &len) == 0x3002)
 		return PROSE;
 	return heading_section(line, &h) ? PROSE : OTHER;

@@ -1,5 +1,6 @@
 #include "layout.h"
 
+#include "pattern.h"
 #include "utf8.h"
 
 /* In the order in which they are asked; the first that takes a line has it. */
@@ -48,39 +49,20 @@ layout_read(const struct layout *l, struct grid *g)
 	return 0;
 }
 
-/* Is c one of the marks around a page number: - — – ― · / 第 页 共? */
-static int
-is_page_mark(uint32_t c)
-{
-	static const uint32_t page_marks[] = {
-		'-', '/', 0x2014, 0x2013, 0x2015, 0xB7, 0x7B2C, 0x9875, 0x5171, 0x2500, 0xFF0D
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof page_marks / sizeof *page_marks; i++)
-		if (page_marks[i] == c)
-			return 1;
-	return 0;
-}
-
+/* What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2. */
 int
 layout_furniture(struct str line)
 {
-	size_t len, digits = 0, marks = 0;
+	static struct pattern furniture = PATTERN(
+	    "^[\\h\\f]*(?:[-\\x{2013}\\x{2014}\\x{2015}\\x{2500}\\x{FF0D}~·]+\\h*[0-9０-９]{1,4}\\h*"
+	    "[-\\x{2013}\\x{2014}\\x{2015}\\x{2500}\\x{FF0D}~·]+|第?\\h*[0-9０-９]{1,4}\\h*页"
+	    "(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,4}\\h*页)?|[0-9]{1,4}\\h*/\\h*[0-9]{1,4}|"
+	    "[-\\x{2500}_=]{3,})[\\h\\f]*$");
+	size_t i;
 
-	if (line.n > 40 || memchr(line.p, '\t', line.n))
+	if (line.n > 40 || line.n == 0 || memchr(line.p, '\t', line.n))
 		return 0;
-	while (line.n) {
-		uint32_t c = utf8_char(line, &len);
-
-		if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
-			digits++;
-		else if (is_page_mark(c))
-			marks++;
-		else if (!utf8_blank(c))
-			return 0;
-		line = str_skip(line, len);
-	}
-	/* A bare number may be a cell; a bare dash too. */
-	return digits ? marks >= 1 && digits <= 8 : marks >= 3;
+	for (i = 0; i < line.n && line.p[i] == '\f'; i++)
+		continue;
+	return i == line.n || pattern_match(&furniture, line, NULL) > 0;
 }

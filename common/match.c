@@ -94,14 +94,44 @@ add_part(struct matcher *mt, size_t row, size_t cell, int slot)
 	return 0;
 }
 
-/* A row without a label whose cells only stand in order goes on with the part above. */
+/*
+ * Is what was a row's label so far only the beginning of the label slot: its group's, or
+ * the same text in each of the cells that it covers?
+ */
 static bool
-goes_on(const struct matcher *mt, const struct grid_row *r)
+is_beginning(const struct columns_part *p, int slot)
 {
-	const struct columns_part *p = mt->nparts ? &mt->parts[mt->nparts - 1] : NULL;
+	const struct slot *a, *b = slot_at(slot);
+	size_t n;
 
-	return p && !r->indexed && !p->indexed && p->block == r->block &&
-	    p->head == mt->nheads - 1 && p->first + p->n == r->first;
+	if (p->n || p->slot < 0)
+		return false;
+	a = slot_at(p->slot);
+	n = strlen(a->code);
+	return p->slot == slot || (a->table == b->table && strncmp(a->code, b->code, n) == 0 &&
+	    b->code[n] == '.');
+}
+
+/* A part for values that stand behind no label. */
+static int
+add_unlabelled(struct matcher *mt, size_t row, size_t cell)
+{
+	const struct grid_row *r = &mt->g->rows[row];
+	struct columns_part *p;
+
+	if (add_part(mt, row, cell, -1))
+		return -1;
+	p = &mt->parts[mt->nparts - 1];
+	p->first = cell;
+	/* Where cells only stand in order, they begin behind the head's. */
+	if (!r->indexed && cell > r->first)
+		p->label = (int)mt->g->cells[cell - 1].col;
+	/* Below a row they put it in doubt. */
+	p->stray = mt->nparts > 1 && p[-1].slot >= 0 && p[-1].head == p->head &&
+	    p[-1].block == p->block;
+	if (p->stray)
+		p->slot = p[-1].slot;
+	return 0;
 }
 
 /* Takes up the cells of a row: each label begins a part, values belong to the last one. */
@@ -109,46 +139,55 @@ static int
 add_row(struct matcher *mt, size_t row)
 {
 	const struct grid_row *r = &mt->g->rows[row];
-	bool labelled = false, group = false;
+	bool labelled = false;
 	size_t c;
 
 	for (c = r->first; c < r->first + r->n; c++) {
 		const struct mark *m = &mt->marks[c];
-		struct columns_part *p;
 
+		if (m->kind == MARK_HEAD || (m->kind == MARK_TEXT && !labelled))
+			continue;
 		if (m->kind == MARK_SLOT) {
-			/* A group's label is only the beginning of its row's. */
-			p = &mt->parts[mt->nparts - 1];
-			if (labelled && group && p->n == 0)
+			if (labelled && is_beginning(&mt->parts[mt->nparts - 1], m->slot))
 				mt->nparts--;
 			if (add_part(mt, row, c, m->slot))
 				return -1;
-			labelled = true;
-			group = slot_at(m->slot)->group;
-			continue;
-		}
-		if (m->kind == MARK_HEAD)
-			continue;
-		if (m->kind == MARK_TEXT && !labelled)
-			continue;
-		if (!labelled && !(goes_on(mt, r) && c == r->first)) {
-			if (add_part(mt, row, c, -1))
+		} else {
+			if (!labelled && add_unlabelled(mt, row, c))
 				return -1;
-			p = &mt->parts[mt->nparts - 1];
-			p->first = c;
-			/* Values without a label put the row above in doubt. */
-			p->stray = mt->nparts > 1 && p[-1].slot >= 0 && p[-1].head == p->head &&
-			    p[-1].block == p->block;
-			if (p->stray)
-				p->slot = p[-1].slot;
-		} else if (!labelled) {
-			mt->parts[mt->nparts - 1].width += r->width;
+			mt->parts[mt->nparts - 1].n++;
 		}
 		labelled = true;
-		mt->parts[mt->nparts - 1].n++;
 	}
 	/* Nothing but empty cells: table 4 may be all blank. */
 	return r->n == 0 && r->width > 1 ? add_part(mt, row, r->first, -1) : 0;
+}
+
+/*
+ * Where cells only stand in order, a row without a label goes on with the row above: a
+ * page break may have cut it. The grid's cells get their places in the whole row.
+ */
+static void
+join_rows(struct grid *g, const struct mark *marks)
+{
+	size_t row, c, n = 0;
+
+	for (row = 0; row < g->nrows; row++) {
+		struct grid_row *r = &g->rows[row], *above = n ? &g->rows[n - 1] : NULL;
+		bool joins = above && !r->indexed && !above->indexed && above->block == r->block;
+
+		for (c = r->first; c < r->first + r->n; c++)
+			joins = joins && marks[c].kind == MARK_VALUE;
+		if (!joins) {
+			g->rows[n++] = *r;
+			continue;
+		}
+		for (c = r->first; c < r->first + r->n; c++)
+			g->cells[c].col += above->width;
+		above->n += r->n;
+		above->width += r->width;
+	}
+	g->nrows = n;
 }
 
 static int
@@ -366,6 +405,21 @@ flat_lines(const struct matcher *mt, const struct head *h, int table, struct mat
 	}
 }
 
+/* A flat table of which only the head is there is all blank. Returns how many were added. */
+static size_t
+add_empty(const struct matcher *mt, int table, struct columns_part *part)
+{
+	size_t i;
+
+	for (i = 1; i < mt->nheads; i++)
+		if (mt->heads[i].table == table) {
+			*part = (struct columns_part){.slot = -1, .label = -1, .head = i,
+			    .line = mt->g->rows[mt->heads[i].first].line};
+			return 1;
+		}
+	return 0;
+}
+
 /* Drops the empty rows around the one with values. Returns how many are left. */
 static size_t
 drop_empty(struct columns_part *parts, size_t n)
@@ -395,6 +449,8 @@ decide_table(struct matcher *mt, int table, struct match_table *m)
 	for (i = 0; i < mt->nparts; i++)
 		if (part_table(mt, &mt->parts[i]) == table)
 			parts[n++] = mt->parts[i];
+	if (t->flat && n == 0)
+		n = add_empty(mt, table, parts);
 	if (t->flat)
 		n = drop_empty(parts, n);
 	if (n)
@@ -421,7 +477,7 @@ settle_form(const enum form *forms, struct str year)
 }
 
 int
-match_tables(const struct grid *g, struct str year, struct match *m, struct arena *a)
+match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 {
 	struct matcher mt = {.g = g, .arena = a};
 	enum form forms[FORM_CODES], open;
@@ -429,7 +485,10 @@ match_tables(const struct grid *g, struct str year, struct match *m, struct aren
 	int t;
 
 	memset(m, 0, sizeof *m);
-	if ((mt.marks = chain_mark(g, a)) == NULL || find_parts(&mt))
+	if ((mt.marks = chain_mark(g, a)) == NULL)
+		return -1;
+	join_rows(g, mt.marks);
+	if (find_parts(&mt))
 		return -1;
 	for (i = 1; i < mt.nheads; i++) {
 		const struct grid_row *first = &g->rows[mt.heads[i].first];

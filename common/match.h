@@ -44,8 +44,9 @@ extern const struct str match_ambiguous;
 /*
  * Finds the forms' tables in the grid. The forms are settled table by table by their
  * labels; where they leave it open, by the other tables and then by the year (digits,
- * or empty). Slices point into the report or the arena. -1: out of memory.
+ * or empty). Slices point into the report or the arena. The grid's rows are joined
+ * where a page break cut them. -1: out of memory.
  */
-int match_tables(const struct grid *g, struct str year, struct match *m, struct arena *a);
+int match_tables(struct grid *g, struct str year, struct match *m, struct arena *a);
 
 #endif
