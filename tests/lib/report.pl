@@ -211,7 +211,7 @@ sub text {
 		my $by = one_of(',', '，', ' ');
 		1 while $s =~ s/^([+-]?\d+)(\d{3})(?!\d)/$1$by$2/;
 	}
-	if ($on{units} && pick(2)) {
+	if ($on{units} && pick(2) && $s =~ /\d$/) {
 		$c->{u} = '元' if $c->{u} eq '';
 		$s .= one_of('', ' ') . $c->{u};
 	}
