@@ -62,20 +62,20 @@ finish()
 pass()
 {
 	tap_cases=$((tap_cases + 1))
-	echo "ok $tap_cases - $1"
+	printf 'ok %d - %s\n' $tap_cases "$1"
 }
 
 fail()
 {
 	tap_cases=$((tap_cases + 1))
-	echo "not ok $tap_cases - $1"
+	printf 'not ok %d - %s\n' $tap_cases "$1"
 }
 
 # skip NAME REASON: a case that cannot be decided here.
 skip()
 {
 	tap_cases=$((tap_cases + 1))
-	echo "ok $tap_cases - $1 # SKIP $2"
+	printf 'ok %d - %s # SKIP %s\n' $tap_cases "$1" "$2"
 }
 
 # note TEXT: tells the reader; each line becomes a comment. Without TEXT: standard input.

@@ -1,0 +1,96 @@
+#!/bin/sh
+# build.t: what the Makefile promises, in a copy of the tree whose path has a blank.
+
+. tests/lib/tap.sh
+
+# A make that started this test is not to reach into the ones started here.
+unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES GNUMAKEFLAGS
+
+tree="$tmp/a tree"
+mkdir "$tree"
+cp -R Makefile cmd common man scripts tests "$tree"
+
+# make in the copy; $tmp/out and $tmp/err have what it says.
+build()
+{
+	run make -C "$tree" --no-print-directory "$@"
+}
+
+# Files below a directory, without their directories.
+files()
+{
+	(cd "$1" && find . ! -type d | sort)
+}
+
+for cc in gcc clang; do
+	if ! command -v $cc >/dev/null; then
+		skip "$cc builds all without a warning" "no $cc"
+		continue
+	fi
+	build -s -j 2 CC=$cc B=build-$cc tests
+	is "$cc builds all" "$status" 0
+	same "$cc gives no warning" "$tmp/err" /dev/null
+done
+
+build -s -j 2
+is 'the build of a user' "$status" 0
+build
+unlike 'nothing is built again' "$(cat "$tmp/out")" '-o build'
+touch "$tree/common/out.h"
+build -j 2
+like 'a header that changed' "$(cat "$tmp/out")" '-c -o build/out\.o'
+build CFLAGS=-O1 build/arena.o
+like 'flags that changed' "$(cat "$tmp/out")" '-O1 .*-o build/arena\.o'
+build CFLAGS=-O1 build/arena.o
+unlike 'flags that did not change' "$(cat "$tmp/out")" '-o build/arena\.o'
+
+# Every program and every page is installed where it is looked for, and nothing else.
+for file in cmd/*.c man/*.1 man/*.7; do
+	name=$(basename "$file" .c)
+	case $file in
+	*.c)	echo "./usr/bin/$name" ;;
+	*)	echo "./usr/share/man/man${file##*.}/$name" ;;
+	esac
+done | sort >"$tmp/installed"
+dest="$tmp/a root"
+build install DESTDIR="$dest" PREFIX=/usr
+is 'install' "$status" 0
+files "$dest" >"$tmp/list"
+same 'what install installs' "$tmp/list" "$tmp/installed"
+for program in "$dest"/usr/bin/*; do
+	name=${program##*/}
+	like "$name runs where it is installed" "$("$program" --version)" "^$name [0-9.]+\$"
+done
+touch "$dest/usr/bin/other"
+build uninstall DESTDIR="$dest" PREFIX=/usr
+files "$dest" >"$tmp/list"
+same 'uninstall leaves what is not its own' "$tmp/list" <<'END'
+./usr/bin/other
+END
+
+build clean
+ok 'clean' test ! -e "$tree/build"
+build help
+for target in all check sanitize install uninstall dist distcheck clean; do
+	like "help names $target" "$(cat "$tmp/out")" "^$target "
+done
+
+if git clone -q . "$tmp/clone" 2>/dev/null; then
+	rm -rf "$tree"
+	mv "$tmp/clone" "$tree"
+	build dist
+	is 'dist' "$status" 0
+	archive=$(cd "$tree" && echo giar-*.tar.gz)
+	cp "$tree/$archive" "$tmp/first"
+	umask 077
+	TZ=Asia/Shanghai build dist
+	ok 'dist gives the same bytes again' cmp "$tmp/first" "$tree/$archive"
+	git -C "$tree" ls-files | sort >"$tmp/tracked"
+	gzip -dc "$tmp/first" | tar tf - | sed "s,^${archive%.tar.gz}/,,; /\/\$/d; /^\$/d" |
+	    sort >"$tmp/list"
+	same 'dist holds what is committed' "$tmp/list" "$tmp/tracked"
+else
+	skip 'dist' 'no git repository here'
+fi
+
+finish
