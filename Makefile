@@ -17,8 +17,8 @@ B = build
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS =
 COMMON = arena diag out prog utf8 input fold fold-data forms labels pattern heading \
-	report grid layout layout-tabs layout-stacked outline paragraph chain columns match \
-	cell decimal tsv
+	report grid layout layout-tabs layout-stacked outline paragraph chain columns head match \
+	cell decimal tsv groups facts
 TESTS = decimal tsv
 HELPERS = forms-print
 
