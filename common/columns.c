@@ -19,7 +19,8 @@ struct page {
 	struct columns_part *parts;
 	size_t n;
 	const struct columns_head *head;
-	struct columns_head plain;	/* the columns in order, for a page without a head */
+	const struct columns_head *order;	/* the columns in their order: the head's */
+	struct columns_head plain;		/* or, without a head, the form's */
 	size_t ncols;
 	bool trimmed;		/* rows end with their last value: width says nothing */
 	bool whole;		/* behind its label every row has the columns and little else */
@@ -128,7 +129,7 @@ column_agrees(const struct page *pg, const struct columns_part *p,
 static void
 settle(const struct page *pg, struct columns_part *p, int low, int high, int extra)
 {
-	const struct columns_head *h = pg->head->found ? pg->head : &pg->plain;
+	const struct columns_head *h = pg->order;
 	bool found;
 	int c, o;
 
@@ -194,7 +195,7 @@ static void
 decide_indexed(const struct page *pg, struct columns_part *p)
 {
 	const struct columns_head *h = pg->head;
-	int n = (int)(h->found ? h->n : pg->ncols);
+	int n = (int)pg->order->n;
 	bool pinned, under;
 	struct window w = class_window(pg, p, n, &pinned);
 
@@ -218,6 +219,52 @@ decide_indexed(const struct page *pg, struct columns_part *p)
 		settle(pg, p, w.low, w.high, w.low);
 }
 
+/* A value that is whole: not a piece of a broken number, which would be counted twice. */
+static bool
+is_whole(const struct grid_cell *cell)
+{
+	char buf[64];
+
+	return !cell->doubtful && cell->text.n < sizeof buf &&
+	    cell_read(cell->text, true, buf, sizeof buf).state != CELL_INVALID;
+}
+
+/* Has every row of the page a whole number for each column, or nothing? */
+static bool
+is_filled(const struct page *pg, size_t n)
+{
+	size_t i, k;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = &pg->parts[i];
+
+		if (p->n && p->n != n)
+			return false;
+		for (k = 0; k < p->n; k++)
+			if (!is_whole(cell_at(pg, p, k)))
+				return false;
+	}
+	return true;
+}
+
+/* Gives a row's values to the columns in their order, wherever they stand. */
+static void
+decide_in_order(const struct page *pg, struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		int c = pg->order->col[i];
+
+		if (c == COLUMNS_SUBTOTAL)
+			p->subtotal = cell_at(pg, p, i)->text;
+		if (c < 0)
+			continue;
+		p->decided[c] = true;
+		p->value[c] = cell_at(pg, p, i)->text;
+	}
+}
+
 /* A row whose cells only stand in order: it must have exactly one for each column. */
 static void
 decide_counted(const struct page *pg, struct columns_part *p)
@@ -225,19 +272,13 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	int first = p->label + 1;
 	size_t i;
 
-	if (p->width != (unsigned)first + pg->ncols)
+	if (p->width != (unsigned)first + pg->order->n)
 		return;
-	if (!pg->whole && p->n != pg->ncols)
+	if (!pg->whole && p->n != pg->order->n)
 		return;
-	for (i = 0; i < p->n; i++) {
-		const struct grid_cell *cell = cell_at(pg, p, i);
-		char buf[64];
-
-		/* A piece of a broken number makes the count one of chance. */
-		if (cell->doubtful || cell->text.n >= sizeof buf ||
-		    cell_read(cell->text, true, buf, sizeof buf).state == CELL_INVALID)
+	for (i = 0; i < p->n; i++)
+		if (!is_whole(cell_at(pg, p, i)))
 			return;
-	}
 	settle(pg, p, first, first, first);
 }
 
@@ -246,7 +287,7 @@ survey(struct page *pg)
 {
 	unsigned last_width = pg->parts[0].width;
 	bool differ = false, padded = false;
-	size_t i, n = pg->head->found ? pg->head->n : pg->ncols;
+	size_t i, n = pg->order->n;
 
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = &pg->parts[i];
@@ -265,7 +306,7 @@ survey(struct page *pg)
 		size_t cells = (size_t)((int)p->width - p->label - 1);
 
 		if (p->n && (p->indexed ? cells < n || (cells > n + PADDING && !pg->trimmed) :
-		    cells != pg->ncols))
+		    cells != n))
 			pg->whole = false;
 	}
 }
@@ -292,8 +333,8 @@ may_have_dropped(const struct page *pg)
 static void
 decide_page(struct page *pg)
 {
-	bool dropped;
-	size_t i;
+	size_t i, n = pg->order->n;
+	bool dropped, filled = is_filled(pg, n);
 
 	survey(pg);
 	dropped = pg->trimmed && may_have_dropped(pg);
@@ -304,7 +345,9 @@ decide_page(struct page *pg)
 			all_blank(p, pg->ncols);
 		else if (!p->indexed)
 			decide_counted(pg, p);
-		else if (!dropped || is_full(pg, p, pg->head->found ? pg->head->n : pg->ncols))
+		else if (filled && !is_full(pg, p, n))
+			decide_in_order(pg, p);
+		else if (!dropped || is_full(pg, p, n))
 			decide_indexed(pg, p);
 	}
 }
@@ -409,6 +452,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		pg.plain.n = (unsigned)ncols;
 		for (c = 0; c < ncols; c++)
 			pg.plain.col[c] = (int)c;
+		pg.order = pg.head->found || pg.head->ordered ? pg.head : &pg.plain;
 		for (to = from + 1; to < n && same_page(&parts[to - 1], &parts[to], vary); to++)
 			continue;
 		pg.n = to - from;

@@ -18,7 +18,8 @@ enum {
 
 /* The columns of a table as one of its heads prints them. */
 struct columns_head {
-	bool found;		/* it names all columns, in one row of places */
+	bool found;		/* it names all columns, each at its place */
+	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */
 	int col[COLUMNS_WIDTH];	/* which column; COLUMNS_EXTRA or COLUMNS_SUBTOTAL */
 	unsigned width;		/* of its rows */

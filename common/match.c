@@ -3,15 +3,9 @@
 #include "cell.h"
 #include "chain.h"
 #include "columns.h"
+#include "head.h"
 
 const struct str match_ambiguous = {"?", 1};
-
-/* A head: consecutive rows of the grid that name columns. */
-struct head {
-	size_t first, last;		/* rows */
-	int table;			/* whose columns it names; -1: of several tables */
-	unsigned forms;			/* bit f: how its labels are printed fits form f */
-};
 
 struct matcher {
 	const struct grid *g;
@@ -22,26 +16,6 @@ struct matcher {
 	struct columns_part *parts;
 	size_t nparts, parts_cap;
 };
-
-/* Which table's columns a head's row names: its labels are counted. */
-static int
-table_of(const struct matcher *mt, size_t first, size_t n)
-{
-	int count[FORM_CODES] = {0}, best = -1, t, i;
-	size_t c;
-
-	for (c = first; c < first + n; c++) {
-		if (mt->marks[c].kind != MARK_HEAD)
-			continue;
-		for (i = mt->marks[c].label; i >= 0; i = label_at(i)->next)
-			if (label_at(i)->table >= 0 && label_at(i)->kind != LABEL_SLOT)
-				count[label_at(i)->table]++;
-	}
-	for (t = 0; t < FORM_CODES; t++)
-		if (count[t] && (best < 0 || count[t] > count[best]))
-			best = t;
-	return best;
-}
 
 static bool
 row_has(const struct matcher *mt, size_t row, enum mark_kind kind)
@@ -210,86 +184,6 @@ find_parts(struct matcher *mt)
 	return 0;
 }
 
-/* How many labels of the head fit form f as printed. */
-static int
-fits(const struct matcher *mt, const struct head *h, int table, enum form f)
-{
-	int n = 0, i;
-	size_t row, c;
-
-	for (row = h->first; row <= h->last; row++) {
-		const struct grid_row *r = &mt->g->rows[row];
-
-		for (c = r->first; c < r->first + r->n; c++)
-			for (i = mt->marks[c].kind == MARK_HEAD ? mt->marks[c].label : -1;
-			    i >= 0; i = label_at(i)->next)
-				if (label_at(i)->kind == LABEL_COL &&
-				    label_at(i)->table == table && label_at(i)->forms >> f & 1)
-					n++;
-	}
-	return n;
-}
-
-/* The columns of the head, as table t has them. */
-static struct columns_head
-read_head(const struct matcher *mt, const struct head *h, const struct form_table *t, int table,
-    size_t ncols)
-{
-	struct columns_head out = {.found = false};
-	int at[COLUMNS_WIDTH], min = COLUMNS_WIDTH, max = -1, i, band = 0, last = -1;
-	unsigned seen = 0;
-	size_t row, c;
-
-	for (i = 0; i < COLUMNS_WIDTH; i++)
-		at[i] = COLUMNS_EXTRA;
-	for (row = h->first; row <= h->last; row++) {
-		const struct grid_row *r = &mt->g->rows[row];
-
-		if (r->width > out.width)
-			out.width = r->width;
-		for (c = r->first; c < r->first + r->n; c++) {
-			int col = (int)mt->g->cells[c].col, which = COLUMNS_EXTRA;
-
-			if (mt->marks[c].kind != MARK_HEAD || col >= COLUMNS_WIDTH || !r->indexed)
-				continue;
-			for (i = mt->marks[c].label; i >= 0; i = label_at(i)->next) {
-				if (label_at(i)->table != table)
-					continue;
-				if (label_at(i)->kind == LABEL_COL)
-					which = label_at(i)->col[t->form];
-				if (label_at(i)->kind == LABEL_SUBTOTAL)
-					which = COLUMNS_SUBTOTAL;
-			}
-			if (which == COLUMNS_EXTRA)
-				continue;
-			/* The rows of a flat table stand side by side: their columns come again. */
-			if (t->flat) {
-				if (which <= last)
-					band++;
-				last = which;
-				which += band * (int)t->ncols;
-				if (which >= (int)ncols)
-					return out;
-			}
-			if (at[col] != COLUMNS_EXTRA && at[col] != which)
-				return out;
-			at[col] = which;
-			if (which >= 0)
-				seen |= 1u << which;
-			min = col < min ? col : min;
-			max = col > max ? col : max;
-		}
-	}
-	if (seen != (1u << ncols) - 1)
-		return out;
-	out.found = true;
-	out.first = (unsigned)min;
-	out.n = (unsigned)(max - min + 1);
-	for (i = 0; i < (int)out.n; i++)
-		out.col[i] = at[min + i];
-	return out;
-}
-
 /* The table that a part's values belong to, by its label, or by its head if that is flat. */
 static int
 part_table(const struct matcher *mt, const struct columns_part *p)
@@ -320,7 +214,8 @@ form_of(const struct matcher *mt, int table)
 			if (p->slot >= 0 && slot_at(p->slot)->row[f] >= 0)
 				score[f]++;
 			if (p->head)
-				score[f] += fits(mt, &mt->heads[p->head], table, (enum form)f);
+				score[f] += head_fits(mt->g, mt->marks, &mt->heads[p->head],
+				    table, (enum form)f);
 		}
 	}
 	if (score[FORM_2019] == score[FORM_2021])
@@ -391,18 +286,12 @@ put_part(struct match_table *m, const struct columns_part *p)
 static void
 flat_lines(const struct matcher *mt, const struct head *h, int table, struct match_table *m)
 {
-	size_t row, c;
-	int i;
+	size_t lines[FORM_MAX_ROWS] = {0}, r;
 
-	for (row = h->first; row <= h->last; row++) {
-		const struct grid_row *r = &mt->g->rows[row];
-
-		for (c = r->first; c < r->first + r->n; c++)
-			for (i = mt->marks[c].kind == MARK_HEAD ? mt->marks[c].label : -1;
-			    i >= 0; i = label_at(i)->next)
-				if (label_at(i)->kind == LABEL_BAND && label_at(i)->table == table)
-					m->line[label_at(i)->slot] = mt->g->cells[c].line;
-	}
+	head_band_lines(mt->g, mt->marks, h, table, lines);
+	for (r = 0; r < m->form->nrows; r++)
+		if (lines[r])
+			m->line[r] = lines[r];
 }
 
 /* A flat table of which only the head is there is all blank. Returns how many were added. */
@@ -444,8 +333,8 @@ decide_table(struct matcher *mt, int table, struct match_table *m)
 	if (parts == NULL || heads == NULL)
 		return -1;
 	for (i = 1; i < mt->nheads; i++)
-		if (fits(mt, &mt->heads[i], table, t->form))
-			heads[i] = read_head(mt, &mt->heads[i], t, table, ncols);
+		if (head_fits(mt->g, mt->marks, &mt->heads[i], table, t->form))
+			heads[i] = head_columns(mt->g, mt->marks, &mt->heads[i], t);
 	for (i = 0; i < mt->nparts; i++)
 		if (part_table(mt, &mt->parts[i]) == table)
 			parts[n++] = mt->parts[i];
@@ -490,13 +379,8 @@ match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 	join_rows(g, mt.marks);
 	if (find_parts(&mt))
 		return -1;
-	for (i = 1; i < mt.nheads; i++) {
-		const struct grid_row *first = &g->rows[mt.heads[i].first];
-		const struct grid_row *last = &g->rows[mt.heads[i].last];
-
-		mt.heads[i].table = table_of(&mt, first->first,
-		    last->first + last->n - first->first);
-	}
+	for (i = 1; i < mt.nheads; i++)
+		mt.heads[i].table = head_table(g, mt.marks, &mt.heads[i]);
 	for (t = 0; t < FORM_CODES; t++)
 		forms[t] = form_of(&mt, t);
 	open = settle_form(forms, year);

@@ -1,0 +1,187 @@
+#include "head.h"
+
+/* A walk over the labels that the cells of a head read like. */
+struct walk {
+	const struct grid *g;
+	const struct mark *marks;
+	const struct head *h;
+	size_t row, cell;
+	int label;
+};
+
+static struct walk
+walk_of(const struct grid *g, const struct mark *marks, const struct head *h)
+{
+	return (struct walk){g, marks, h, h->first, g->rows[h->first].first, -1};
+}
+
+/* The next label; NULL at the end. Its cell is w->cell, in row w->row. */
+static const struct label *
+next_label(struct walk *w)
+{
+	if (w->label >= 0) {
+		w->label = label_at(w->label)->next;
+		w->cell += w->label < 0;
+	}
+	while (w->label < 0 && w->row <= w->h->last) {
+		const struct grid_row *r = &w->g->rows[w->row];
+
+		if (w->cell >= r->first + r->n) {
+			if (++w->row <= w->h->last)
+				w->cell = w->g->rows[w->row].first;
+		} else if (w->marks[w->cell].kind == MARK_HEAD) {
+			w->label = w->marks[w->cell].label;
+		} else {
+			w->cell++;
+		}
+	}
+	return w->label < 0 ? NULL : label_at(w->label);
+}
+
+int
+head_table(const struct grid *g, const struct mark *marks, const struct head *h)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+	int count[FORM_CODES] = {0}, best = -1, t;
+
+	while ((l = next_label(&w)) != NULL)
+		if (l->table >= 0 && l->kind != LABEL_SLOT)
+			count[l->table]++;
+	for (t = 0; t < FORM_CODES; t++)
+		if (count[t] && (best < 0 || count[t] > count[best]))
+			best = t;
+	return best;
+}
+
+int
+head_fits(const struct grid *g, const struct mark *marks, const struct head *h, int table,
+    enum form f)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+	int n = 0;
+
+	while ((l = next_label(&w)) != NULL)
+		n += l->kind == LABEL_COL && l->table == table && (l->forms >> f & 1);
+	return n;
+}
+
+void
+head_band_lines(const struct grid *g, const struct mark *marks, const struct head *h,
+    int table, size_t *lines)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+
+	while ((l = next_label(&w)) != NULL)
+		if (l->kind == LABEL_BAND && l->table == table && lines[l->slot] == 0)
+			lines[l->slot] = g->cells[w.cell].line;
+}
+
+/* The column of table t that the label names; COLUMNS_EXTRA if it names none. */
+static int
+column_of(const struct label *l, const struct form_table *t)
+{
+	if (l->table != form_code(str_of(t->code)))
+		return COLUMNS_EXTRA;
+	if (l->kind == LABEL_SUBTOTAL)
+		return COLUMNS_SUBTOTAL;
+	return l->kind == LABEL_COL ? l->col[t->form] : COLUMNS_EXTRA;
+}
+
+/* The columns by the places of their labels. */
+static void
+by_place(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t, struct columns_head *out)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+	int at[COLUMNS_WIDTH], min = COLUMNS_WIDTH, max = -1, i, band = 0, last = -1;
+	int ncols = (int)(t->flat ? t->nrows * t->ncols : t->ncols);
+	unsigned seen = 0;
+
+	for (i = 0; i < COLUMNS_WIDTH; i++)
+		at[i] = COLUMNS_EXTRA;
+	while ((l = next_label(&w)) != NULL) {
+		int which = column_of(l, t), col = (int)g->cells[w.cell].col;
+
+		if (which == COLUMNS_EXTRA || col >= COLUMNS_WIDTH)
+			continue;
+		/* The rows of a flat table stand side by side: its columns come again. */
+		band += t->flat && which <= last;
+		last = which;
+		which += which >= 0 ? band * (int)t->ncols : 0;
+		if (which >= ncols || (at[col] != COLUMNS_EXTRA && at[col] != which))
+			return;
+		at[col] = which;
+		if (which >= 0)
+			seen |= 1u << which;
+		min = col < min ? col : min;
+		max = col > max ? col : max;
+	}
+	if (seen != (1u << ncols) - 1)
+		return;
+	out->found = true;
+	out->first = (unsigned)min;
+	out->n = (unsigned)(max - min + 1);
+	for (i = 0; i < (int)out->n; i++)
+		out->col[i] = at[min + i];
+}
+
+/*
+ * The columns in the form's order, with a subtotal where the head has one: behind the
+ * column whose label stands before it, in the same row.
+ */
+static void
+by_order(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t, struct columns_head *out)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+	size_t row = (size_t)-1;
+	int behind = COLUMNS_EXTRA, last = COLUMNS_EXTRA, before = COLUMNS_EXTRA, c;
+	bool subtotal = false;
+
+	while ((l = next_label(&w)) != NULL) {
+		int which = column_of(l, t);
+
+		if (which == COLUMNS_EXTRA)
+			continue;
+		if (w.row != row)
+			last = COLUMNS_EXTRA;
+		row = w.row;
+		if (which == COLUMNS_SUBTOTAL) {
+			subtotal = true;
+			behind = last;
+		} else if (last == COLUMNS_SUBTOTAL) {
+			before = which;
+		}
+		last = which;
+	}
+	for (c = 0; c < (int)t->ncols; c++) {
+		if (subtotal && behind < 0 && before == c)
+			out->col[out->n++] = COLUMNS_SUBTOTAL;
+		out->col[out->n++] = c;
+		if (subtotal && behind == c)
+			out->col[out->n++] = COLUMNS_SUBTOTAL;
+	}
+	out->ordered = out->n > t->ncols;
+}
+
+struct columns_head
+head_columns(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	struct columns_head out = {.found = false};
+	size_t row;
+
+	for (row = h->first; row <= h->last; row++)
+		if (g->rows[row].width > out.width)
+			out.width = g->rows[row].width;
+	if (g->rows[h->first].indexed)
+		by_place(g, marks, h, t, &out);
+	else if (!t->flat)
+		by_order(g, marks, h, t, &out);
+	return out;
+}

@@ -1,0 +1,37 @@
+/*
+ * head: the heads of tables in a grid: which rows they are, whose columns they name, in
+ * which order and at which places.
+ */
+#ifndef HEAD_H
+#define HEAD_H
+
+#include "chain.h"
+#include "columns.h"
+#include "forms.h"
+#include "grid.h"
+
+/* Consecutive rows of the grid that name columns. */
+struct head {
+	size_t first, last;	/* rows */
+	int table;		/* whose columns it names, in form_codes; -1: none's */
+};
+
+/* Which table's columns the cells of those rows name most of; -1: none's. */
+int head_table(const struct grid *g, const struct mark *marks, const struct head *h);
+
+/* How many of its labels name columns of the table and are printed as in form f. */
+int head_fits(const struct grid *g, const struct mark *marks, const struct head *h, int table,
+    enum form f);
+
+/* The columns that the head names, as the form's table t reads them. */
+struct columns_head head_columns(const struct grid *g, const struct mark *marks,
+    const struct head *h, const struct form_table *t);
+
+/*
+ * The lines on which the head names the rows of a flat table, by row; 0 where it does
+ * not.
+ */
+void head_band_lines(const struct grid *g, const struct mark *marks, const struct head *h,
+    int table, size_t *lines);
+
+#endif
