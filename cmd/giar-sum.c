@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "decimal.h"
-#include "facts.h"
+#include "fields.h"
 #include "groups.h"
 #include "input.h"
 #include "prog.h"
@@ -19,7 +19,7 @@
 enum { MAX_TOLD = 20 };		/* bad lines that are told one by one */
 
 /* What a line adds to its group. */
-struct cell {
+struct part {
 	struct decimal value;
 	size_t n, missing;
 };
@@ -34,10 +34,10 @@ struct sum {
 	struct tsv_line given;		/* the names of -c; none without it */
 	bool unit_seen;			/* some columns have a unit */
 	enum units units;
-	struct facts_columns columns;		/* those in force */
+	struct fields_columns columns;		/* those in force */
 	struct tsv_line line;
 	size_t empty;			/* number of the last empty line since a header, or 0 */
-	struct cell cell;
+	struct part part;
 	char *key;			/* a group's fields with TAB between */
 	size_t key_cap;
 	struct groups groups;
@@ -100,21 +100,21 @@ show(struct str field)
 static void
 read_header(struct sum *s)
 {
-	struct facts_fault fault;
+	struct fields_fault fault;
 
 	s->empty = 0;
-	if (tsv_find(&s->line, facts_name[FACTS_VALUE]) == TSV_NONE) {
+	if (tsv_find(&s->line, fields_name[FIELDS_VALUE]) == TSV_NONE) {
 		bad(s, "no header line; name the columns with -c");
 		input_skip_file(&s->in);
 		return;
 	}
-	fault = facts_find(&s->columns, &s->line, &s->by);
+	fault = fields_find(&s->columns, &s->line, &s->by);
 	if (fault.what) {
 		bad(s, "%s %s", fault.what, show(fault.name).text);
 		input_skip_file(&s->in);
 		return;
 	}
-	s->unit_seen |= s->columns.at[FACTS_UNIT] != TSV_NONE;
+	s->unit_seen |= s->columns.at[FIELDS_UNIT] != TSV_NONE;
 }
 
 static bool
@@ -135,13 +135,13 @@ parse_count(struct str s, size_t *count)
 
 /* Reads the count of a column, n or missing. */
 static bool
-read_count(struct sum *s, enum facts_column column, size_t *count)
+read_count(struct sum *s, enum fields_column column, size_t *count)
 {
 	struct str field = s->line.fields[s->columns.at[column]];
 
 	if (parse_count(field, count))
 		return true;
-	bad(s, "%s is no count: %s", facts_name[column].p, show(field).text);
+	bad(s, "%s is no count: %s", fields_name[column].p, show(field).text);
 	return false;
 }
 
@@ -151,8 +151,8 @@ read_state(struct sum *s, struct str value)
 {
 	bool ok = value.n != 0;
 
-	if (s->columns.at[FACTS_STATE] != TSV_NONE) {
-		struct str state = s->line.fields[s->columns.at[FACTS_STATE]];
+	if (s->columns.at[FIELDS_STATE] != TSV_NONE) {
+		struct str state = s->line.fields[s->columns.at[FIELDS_STATE]];
 
 		ok = str_eq(state, STR("ok"));
 		if (ok && value.n == 0) {
@@ -164,8 +164,8 @@ read_state(struct sum *s, struct str value)
 			return false;
 		}
 	}
-	s->cell.n = ok;
-	s->cell.missing = !ok;
+	s->part.n = ok;
+	s->part.missing = !ok;
 	return true;
 }
 
@@ -173,19 +173,19 @@ read_state(struct sum *s, struct str value)
 static bool
 read_cell(struct sum *s)
 {
-	struct str value = s->line.fields[s->columns.at[FACTS_VALUE]];
-	struct cell *cell = &s->cell;
+	struct str value = s->line.fields[s->columns.at[FIELDS_VALUE]];
+	struct part *part = &s->part;
 
-	if (s->columns.at[FACTS_N] == TSV_NONE) {
+	if (s->columns.at[FIELDS_N] == TSV_NONE) {
 		if (!read_state(s, value))
 			return false;
-		if (cell->n == 0)
+		if (part->n == 0)
 			value = STR("0");
-	} else if (!read_count(s, FACTS_N, &cell->n) ||
-	    !read_count(s, FACTS_MISSING, &cell->missing)) {
+	} else if (!read_count(s, FIELDS_N, &part->n) ||
+	    !read_count(s, FIELDS_MISSING, &part->missing)) {
 		return false;
 	}
-	switch (decimal_parse(&cell->value, value)) {
+	switch (decimal_parse(&part->value, value)) {
 	case DECIMAL_NOMEM:
 		diag_nomem(&s->prog->diag);
 		return false;
@@ -193,7 +193,7 @@ read_cell(struct sum *s)
 		bad(s, "value is no plain decimal number: %s", show(value).text);
 		return false;
 	}
-	if (cell->n == 0 && decimal_sign(&cell->value)) {
+	if (part->n == 0 && decimal_sign(&part->value)) {
 		bad(s, "n is 0, but value is %s", show(value).text);
 		return false;
 	}
@@ -207,7 +207,7 @@ read_cell(struct sum *s)
 static bool
 check_unit(struct sum *s)
 {
-	enum units units = s->columns.at[FACTS_UNIT] == TSV_NONE ? UNITS_NONE : UNITS_GIVEN;
+	enum units units = s->columns.at[FIELDS_UNIT] == TSV_NONE ? UNITS_NONE : UNITS_GIVEN;
 
 	if (s->units == units)
 		return true;
@@ -225,7 +225,7 @@ check_unit(struct sum *s)
 static struct group *
 find_group(struct sum *s)
 {
-	const struct facts_columns *c = &s->columns;
+	const struct fields_columns *c = &s->columns;
 	const struct str *fields = s->line.fields;
 	size_t i, n = c->ngroup;
 	char *p;
@@ -254,7 +254,7 @@ find_group(struct sum *s)
 static void
 add_line(struct sum *s)
 {
-	const struct cell *cell = &s->cell;
+	const struct part *part = &s->part;
 	struct group *g;
 
 	if (s->empty) {
@@ -267,16 +267,16 @@ add_line(struct sum *s)
 	}
 	if (!read_cell(s) || !check_unit(s))
 		return;
-	if ((g = find_group(s)) == NULL || decimal_add(&g->sum, &cell->value)) {
+	if ((g = find_group(s)) == NULL || decimal_add(&g->sum, &part->value)) {
 		diag_nomem(&s->prog->diag);
 		return;
 	}
-	if (cell->n > SIZE_MAX - g->n || cell->missing > SIZE_MAX - g->missing) {
+	if (part->n > SIZE_MAX - g->n || part->missing > SIZE_MAX - g->missing) {
 		bad(s, "more cells than can be counted");
 		return;
 	}
-	g->n += cell->n;
-	g->missing += cell->missing;
+	g->n += part->n;
+	g->missing += part->missing;
 }
 
 static void
@@ -286,7 +286,7 @@ take_line(struct sum *s, struct str line)
 		s->empty = s->in.line;
 	else if (tsv_split(&s->line, line))
 		diag_nomem(&s->prog->diag);
-	else if (s->columns.n == 0 || facts_header(&s->line, &s->by))
+	else if (s->columns.n == 0 || fields_header(&s->line, &s->by))
 		read_header(s);
 	else
 		add_line(s);
@@ -299,7 +299,7 @@ begin_file(struct sum *s)
 	s->empty = 0;
 	s->columns.n = 0;
 	if (s->given.n)
-		facts_find(&s->columns, &s->given, &s->by);
+		fields_find(&s->columns, &s->given, &s->by);
 }
 
 static void
@@ -331,7 +331,7 @@ static void
 print_header(struct sum *s)
 {
 	struct out *o = &s->prog->out;
-	bool asked = tsv_find(&s->by, facts_name[FACTS_UNIT]) != TSV_NONE;
+	bool asked = tsv_find(&s->by, fields_name[FIELDS_UNIT]) != TSV_NONE;
 	size_t i;
 
 	for (i = 0; i < s->by.n; i++) {
@@ -404,25 +404,25 @@ parse_names(struct prog *p, struct tsv_line *names, const char *option, const ch
 static int
 set_columns(struct sum *s, const char *by, const char *columns)
 {
-	static const enum facts_column reserved[] = {FACTS_VALUE, FACTS_N, FACTS_MISSING};
-	struct facts_fault fault;
+	static const enum fields_column reserved[] = {FIELDS_VALUE, FIELDS_N, FIELDS_MISSING};
+	struct fields_fault fault;
 	size_t i;
 
 	if (parse_names(s->prog, &s->by, "-g", by))
 		return -1;
 	for (i = 0; i < sizeof reserved / sizeof *reserved; i++)
-		if (tsv_find(&s->by, facts_name[reserved[i]]) != TSV_NONE)
-			return prog_usage(s->prog, "-g: %s is no group", facts_name[reserved[i]].p);
+		if (tsv_find(&s->by, fields_name[reserved[i]]) != TSV_NONE)
+			return prog_usage(s->prog, "-g: %s is no group", fields_name[reserved[i]].p);
 	if ((s->columns.group = calloc(s->by.n + 1, sizeof *s->columns.group)) == NULL)
 		return diag_nomem(&s->prog->diag);
 	if (columns == NULL)
 		return 0;
 	if (parse_names(s->prog, &s->given, "-c", columns))
 		return -1;
-	fault = facts_find(&s->columns, &s->given, &s->by);
+	fault = fields_find(&s->columns, &s->given, &s->by);
 	if (fault.what)
 		return prog_usage(s->prog, "-c: %s %s", fault.what, show(fault.name).text);
-	s->unit_seen = s->columns.at[FACTS_UNIT] != TSV_NONE;
+	s->unit_seen = s->columns.at[FIELDS_UNIT] != TSV_NONE;
 	return 0;
 }
 
@@ -444,7 +444,7 @@ static void
 free_sum(struct sum *s)
 {
 	groups_free(&s->groups);
-	decimal_free(&s->cell.value);
+	decimal_free(&s->part.value);
 	tsv_free(&s->by);
 	tsv_free(&s->given);
 	tsv_free(&s->line);
