@@ -18,7 +18,7 @@ PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS =
 COMMON = arena diag out prog utf8 input fold fold-data forms labels pattern heading \
 	report grid layout layout-tabs layout-stacked outline paragraph chain columns head match \
-	cell decimal tsv groups fields
+	cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv facts-print
 TESTS = cell decimal tsv
 HELPERS = forms-print
 

@@ -1,0 +1,293 @@
+#include "facts-read.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+int
+facts_read_init(struct facts_reader *r, const struct facts_format *format,
+    const struct facts_names *names, char **files, size_t nfiles, struct diag *d)
+{
+	*r = (struct facts_reader){.format = format, .diag = d, .split = TSV_NEW};
+	input_init(&r->in, files, nfiles, d);
+	facts_init(&r->facts, names);
+	return csvio_init(&r->csv, d);
+}
+
+void
+facts_read_free(struct facts_reader *r)
+{
+	input_free(&r->in);
+	facts_free(&r->facts);
+	csvio_free(&r->csv);
+	tsv_free(&r->split);
+	free(r->plain);
+	free(r->mark);
+}
+
+int
+facts_what(struct facts_reader *r, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(r->what, sizeof r->what, fmt, ap);
+	va_end(ap);
+	return -1;
+}
+
+const char *
+facts_show(struct str s, char buf[FACTS_SHOW])
+{
+	size_t n = s.n < FACTS_SHOW ? s.n : FACTS_SHOW - 1, i;
+
+	while (n < s.n && n > 0 && ((unsigned char)s.p[n] & 0xC0) == 0x80)
+		n--;
+	for (i = 0; i < n; i++)
+		buf[i] = (unsigned char)s.p[i] < ' ' || s.p[i] == 0x7F ? '?' : s.p[i];
+	buf[n] = '\0';
+	return buf;
+}
+
+/* Finds the table, for r->table and r->form. */
+static int
+find_table(struct facts_reader *r, struct str form, struct str table)
+{
+	char show[FACTS_SHOW];
+	int code;
+
+	/* Rows of a table stand together. */
+	if (r->table && str_eq(form, str_of(form_name(r->form))) &&
+	    str_eq(table, str_of(r->table->code)))
+		return 0;
+	r->table = NULL;
+	r->form = form_by_name(form);
+	if (r->form == FORM_NONE && form.n)
+		return facts_what(r, "no form is called \"%s\": there are 2019 and 2021",
+		    facts_show(form, show));
+	if ((code = form_code(table)) < 0)
+		return facts_what(r, "no table is called \"%s\"", facts_show(table, show));
+	if ((r->table = facts_table(r->form, code)) == NULL && r->form == FORM_NONE)
+		return facts_what(r, "the form is empty, but table %s differs from form to form",
+		    form_codes[code]);
+	if (r->table == NULL)
+		return facts_what(r, "form %s has no table %s", form_name(r->form),
+		    form_codes[code]);
+	return 0;
+}
+
+int
+facts_find_row(struct facts_reader *r, struct str form, struct str table, struct str row)
+{
+	char show[FACTS_SHOW];
+	size_t next = r->row + 1;
+	int found;
+
+	if (find_table(r, form, table))
+		return -1;
+	if (next < r->table->nrows && str_eq(row, str_of(r->table->rows[next].code)))
+		found = (int)next;
+	else
+		found = form_row(r->table, row);
+	if (found < 0)
+		return facts_what(r, "no row of table %s in form %s is called \"%s\"",
+		    r->table->code, form_name(r->table->form), facts_show(row, show));
+	r->row = (unsigned)found;
+	return 0;
+}
+
+/* Is the record a "==> name <==" line, as head(1) and tail(1) print them? */
+static bool
+is_mark(const struct tsv_line *fields)
+{
+	struct str s = fields->fields[0];
+
+	return fields->n == 1 && s.n > 8 && str_starts(s, STR("==> ")) &&
+	    str_ends(s, STR(" <=="));
+}
+
+/* What follows is another file. */
+static void
+new_file(struct facts_reader *r)
+{
+	r->any_header = r->doubt = false;
+	r->width = 0;
+}
+
+static int
+take_mark(struct facts_reader *r)
+{
+	struct str name = r->fields->fields[0];
+	char *copy = malloc(name.n);
+
+	if (copy == NULL)
+		return diag_nomem(r->diag);
+	name = (struct str){memcpy(copy, name.p + 4, name.n - 8), name.n - 8};
+	input_rename(&r->in, name);
+	free(r->mark);
+	r->mark = copy;
+	new_file(r);
+	return 0;
+}
+
+static bool
+is_header(const struct tsv_line *fields)
+{
+	return fields->n >= 3 && str_eq(fields->fields[0], STR("file")) &&
+	    str_eq(fields->fields[1], STR("org")) && str_eq(fields->fields[2], STR("year"));
+}
+
+static void
+take_header(struct facts_reader *r)
+{
+	r->any_header = true;
+	r->width = r->fields->n;
+	if (r->format->header(r) == 0)
+		return;
+	diag_error(r->diag, r->in.name, r->line, "%s", r->what);
+	r->width = 0;
+}
+
+/* There is a line of which nobody can say what it belongs to. */
+static void
+doubt(struct facts_reader *r)
+{
+	r->doubt = true;
+	r->bad = true;
+}
+
+/* Finds the record's place; -1 after facts_what, of no words if it is told already. */
+static int
+find_place(struct facts_reader *r)
+{
+	r->what[0] = '\0';
+	if (!r->any_header)
+		return facts_what(r, "a row before any header; "
+		    "%s prints one unless it is given -H", r->format->source);
+	if (r->width == 0)
+		return -1;
+	if (r->fields->n != r->width)
+		return facts_what(r, "%zu fields, but %zu in the header above", r->fields->n,
+		    r->width);
+	return r->format->place(r);
+}
+
+static bool
+same_report(const struct facts_reader *r)
+{
+	const struct str *f = r->fields->fields;
+
+	return str_eq(f[0], r->facts.file) && str_eq(f[1], r->facts.org) &&
+	    str_eq(f[2], r->facts.year);
+}
+
+static int
+begin(struct facts_reader *r)
+{
+	struct facts *f = &r->facts;
+	int code;
+
+	facts_clear(f);
+	f->input = r->in.name;
+	f->line = r->line;
+	f->file = r->fields->fields[0];
+	f->org = r->fields->fields[1];
+	f->year = r->fields->fields[2];
+	for (code = 0; code < FORM_CODES; code++)
+		r->tables[code] = NULL;
+	r->open = true;
+	r->bad = r->doubt;
+	return facts_keep(f, &f->file) || facts_keep(f, &f->org) || facts_keep(f, &f->year) ?
+	    diag_nomem(r->diag) : 0;
+}
+
+/* Takes a record. Returns 0; 1 if the report ends before it; -1 when out of memory. */
+static int
+take_record(struct facts_reader *r)
+{
+	const struct tsv_line *fields = r->fields;
+	int placed;
+
+	if (fields->n == 1 && fields->fields[0].n == 0)
+		return 0;
+	if (is_mark(fields))
+		return r->open ? 1 : take_mark(r);
+	if (is_header(fields)) {
+		take_header(r);
+		return 0;
+	}
+	if (fields->n < 3) {
+		if (!r->doubt)
+			diag_error(r->diag, r->in.name, r->line,
+			    "neither header nor row; is this the output of %s?",
+			    r->format->source);
+		doubt(r);
+		return 0;
+	}
+	placed = find_place(r);
+	if (r->open && (!same_report(r) ||
+	    (placed == 0 && *facts_at(&r->facts, r->table, r->row, r->col))))
+		return 1;
+	if (!r->open && begin(r))
+		return -1;
+	r->doubt = false;
+	if (placed == 0 && (placed = r->format->add(r)) < 0)
+		return diag_nomem(r->diag);
+	if (placed && !r->bad && r->what[0])
+		diag_error(r->diag, r->in.name, r->line, "%s", r->what);
+	r->bad = r->bad || placed;
+	return 0;
+}
+
+/* The report that is open has ended. */
+static int
+finish(struct facts_reader *r)
+{
+	struct facts *f = &r->facts;
+	char show[FACTS_SHOW];
+
+	r->open = false;
+	if (!r->bad)
+		return r->format->end(r) ? diag_nomem(r->diag) : 1;
+	diag_error(r->diag, f->input, f->line, "the report %s is left out",
+	    facts_show(f->file, show));
+	facts_clear(f);
+	return 1;
+}
+
+int
+facts_read_next(struct facts_reader *r)
+{
+	enum input_event event;
+
+	for (;;) {
+		event = r->held ? INPUT_LINE : r->format->next(r);
+		switch (event) {
+		case INPUT_LINE:
+			switch (take_record(r)) {
+			case 0:
+				r->held = false;
+				break;
+			case 1:
+				r->held = true;
+				return finish(r);
+			default:
+				return -1;
+			}
+			break;
+		case INPUT_FILE:
+			new_file(r);
+			if (r->open)
+				return finish(r);
+			break;
+		case INPUT_BAD:
+		case INPUT_LOST:
+			doubt(r);
+			break;
+		case INPUT_END:
+			return r->open ? finish(r) : 0;
+		case INPUT_NOMEM:
+			return -1;
+		}
+	}
+}
