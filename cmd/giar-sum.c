@@ -110,7 +110,8 @@ read_header(struct sum *s)
 	}
 	fault = fields_find(&s->columns, &s->line, &s->by);
 	if (fault.what) {
-		bad(s, "%s %s", fault.what, show(fault.name).text);
+		bad(s, "%s %s%s", fault.what, show(fault.name).text,
+		    tsv_find(&s->by, fault.name) == TSV_NONE ? "" : "; choose others with -g");
 		input_skip_file(&s->in);
 		return;
 	}
@@ -462,7 +463,14 @@ main(int argc, char *argv[])
 
 	if (prog_begin(&prog, &info, argc, argv) == 0)
 		while ((c = prog_option(&prog)) > 0)
-			*(c == 'g' ? &by : &columns) = prog.arg;
+			switch (c) {
+			case 'g':
+				by = prog.arg;
+				break;
+			case 'c':
+				columns = prog.arg;
+				break;
+			}
 	if (c == PROG_DONE && set_columns(&s, by, columns) == 0 && prog_files(&prog) == 0)
 		sum_files(&s);
 	free_sum(&s);
