@@ -1,22 +1,24 @@
 #include "columns.h"
 
+#include <stdlib.h>
+
 #include "cell.h"
 
 enum {
 	SPREAD = 2,	/* fields that a column may drift by on a page of single values */
-	PADDING = 2	/* empty fields that a row may have beyond its columns */
+	PADDING = 2,	/* empty fields that a row may have beyond its columns */
+	SUPPORT = 3	/* rows of one shape before their shape proves anything */
 };
 
 /* Where the values of some rows stand, and what that allows. */
 struct window {
 	int low, high;		/* the first column's places that hold all values */
-	bool filled;		/* there is a value */
 };
 
 /* One page of a table: rows that were laid out in the same way. */
 struct page {
 	const struct grid *g;
-	struct columns_part *parts;
+	struct columns_part **parts;	/* in the order of their classes */
 	size_t n;
 	const struct columns_head *head;
 	const struct columns_head *order;	/* the columns in their order: the head's */
@@ -37,8 +39,7 @@ cell_at(const struct page *pg, const struct columns_part *p, size_t i)
 static struct window
 row_window(const struct page *pg, const struct columns_part *p, int n)
 {
-	struct window w = {p->label + 1, pg->trimmed ? COLUMNS_WIDTH * 2 : (int)p->width - n,
-	    p->n > 0};
+	struct window w = {p->label + 1, pg->trimmed ? COLUMNS_WIDTH * 2 : (int)p->width - n};
 
 	if (p->n) {
 		int min = (int)cell_at(pg, p, 0)->col;
@@ -125,11 +126,11 @@ column_agrees(const struct page *pg, const struct columns_part *p,
 	return there;
 }
 
-/* Settles the cells on which all places from low to high (and extra) agree. */
+/* Settles the cells on which all places of h from low to high, and extra, agree. */
 static void
-settle(const struct page *pg, struct columns_part *p, int low, int high, int extra)
+settle(const struct page *pg, const struct columns_head *h, struct columns_part *p, int low,
+    int high, int extra)
 {
-	const struct columns_head *h = pg->order;
 	bool found;
 	int c, o;
 
@@ -159,64 +160,84 @@ all_blank(struct columns_part *p, size_t ncols)
 	}
 }
 
-/* The places that the rows of p's class allow together. */
-static struct window
-class_window(const struct page *pg, const struct columns_part *p, int n, bool *pinned)
+/* What the rows of one class allow together. */
+struct class {
+	struct window window;
+	bool pinned;		/* together they reach from the first column to the last */
+	bool split;		/* they contradict each other: each stands for itself */
+};
+
+static struct class
+find_class(const struct page *pg, size_t from, size_t to)
 {
-	struct window all = row_window(pg, p, n), one;
-	int left = COLUMNS_WIDTH * 2, right = -1;
+	struct class c = {.window = {0, COLUMNS_WIDTH * 2}};
+	int left = COLUMNS_WIDTH * 2, right = -1, n = (int)pg->order->n;
 	size_t i;
 
-	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *q = &pg->parts[i];
+	for (i = from; i < to; i++) {
+		const struct columns_part *p = pg->parts[i];
+		struct window one = row_window(pg, p, n);
 
-		if (!same_class(p, q) || q->n == 0)
+		if (one.low > c.window.low)
+			c.window.low = one.low;
+		if (one.high < c.window.high)
+			c.window.high = one.high;
+		if (p->n == 0)
 			continue;
-		one = row_window(pg, q, n);
-		if (one.low > all.low)
-			all.low = one.low;
-		if (one.high < all.high)
-			all.high = one.high;
-		if ((int)cell_at(pg, q, 0)->col < left)
-			left = (int)cell_at(pg, q, 0)->col;
-		if ((int)cell_at(pg, q, q->n - 1)->col > right)
-			right = (int)cell_at(pg, q, q->n - 1)->col;
+		if ((int)cell_at(pg, p, 0)->col < left)
+			left = (int)cell_at(pg, p, 0)->col;
+		if ((int)cell_at(pg, p, p->n - 1)->col > right)
+			right = (int)cell_at(pg, p, p->n - 1)->col;
 	}
-	/* One row, or several together, reach from the first column to the last. */
-	*pinned = right - left + 1 == n && all.low == all.high;
-	/* Rows that contradict each other say nothing of each other. */
-	if (all.low > all.high)
-		return row_window(pg, p, n);
-	return all;
+	c.pinned = right - left + 1 == n && c.window.low == c.window.high;
+	c.split = c.window.low > c.window.high;
+	return c;
+}
+
+/* Does a value of the page stand where its head has no label? Then the head is off. */
+static bool
+head_misses(const struct page *pg)
+{
+	const struct columns_head *h = pg->head;
+	size_t i, k;
+
+	for (i = 0; i < pg->n && h->holes; i++)
+		for (k = 0; k < pg->parts[i]->n; k++) {
+			int at = (int)cell_at(pg, pg->parts[i], k)->col - (int)h->first;
+
+			if (at >= 0 && at < (int)h->n && h->col[at] == COLUMNS_HOLE)
+				return true;
+		}
+	return false;
 }
 
 /* A row whose cells are its places. */
 static void
-decide_indexed(const struct page *pg, struct columns_part *p)
+decide_indexed(const struct page *pg, const struct class *class, struct columns_part *p)
 {
 	const struct columns_head *h = pg->head;
-	int n = (int)pg->order->n;
-	bool pinned, under;
-	struct window w = class_window(pg, p, n, &pinned);
+	int n = (int)pg->order->n, first = (int)h->first;
+	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
+	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
+	struct window w = class->split ? row_window(pg, p, n) : class->window;
 
-	if (is_full(pg, p, (size_t)n) || (pinned && pg->whole)) {
-		int o = is_full(pg, p, (size_t)n) ? (int)cell_at(pg, p, 0)->col : w.low;
+	if (is_full(pg, p, (size_t)n)) {
+		int o = (int)cell_at(pg, p, 0)->col;
 
-		settle(pg, p, o, o, o);
-		return;
+		settle(pg, pg->order, p, o, o, o);
+	} else if (class->pinned && pg->whole && pg->n >= SUPPORT) {
+		settle(pg, pg->order, p, w.low, w.low, w.low);
+	} else if (under && h->holes) {
+		if (!head_misses(pg))
+			settle(pg, h, p, first, first, first);
+	} else if (under && first >= w.low && first <= w.high) {
+		settle(pg, h, p, first, first, first);
+	} else if (pg->whole && pg->n >= SUPPORT && !pg->trimmed && w.low <= w.high) {
+		/* Where the head and the count of cells disagree, both must be right. */
+		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
+	} else if (under && p->width >= h->width && !pg->trimmed && w.low <= w.high) {
+		settle(pg, pg->order, p, w.low, w.high, first);
 	}
-	under = h->found && (h->width == p->width || pg->trimmed) &&
-	    p->label < (int)h->first && !lost_cells(pg, p);
-	if (under && (int)h->first >= w.low && (int)h->first <= w.high) {
-		settle(pg, p, (int)h->first, (int)h->first, (int)h->first);
-		return;
-	}
-	if (!pg->whole || pg->trimmed || w.low > w.high)
-		return;
-	if (under)	/* the head and the count of cells disagree */
-		settle(pg, p, w.low, w.high, (int)h->first);
-	else
-		settle(pg, p, w.low, w.high, w.low);
 }
 
 /* A value that is whole: not a piece of a broken number, which would be counted twice. */
@@ -236,7 +257,7 @@ is_filled(const struct page *pg, size_t n)
 	size_t i, k;
 
 	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *p = &pg->parts[i];
+		const struct columns_part *p = pg->parts[i];
 
 		if (p->n && p->n != n)
 			return false;
@@ -279,18 +300,18 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	for (i = 0; i < p->n; i++)
 		if (!is_whole(cell_at(pg, p, i)))
 			return;
-	settle(pg, p, first, first, first);
+	settle(pg, pg->order, p, first, first, first);
 }
 
 static void
 survey(struct page *pg)
 {
-	unsigned last_width = pg->parts[0].width;
+	unsigned last_width = pg->parts[0]->width;
 	bool differ = false, padded = false;
 	size_t i, n = pg->order->n;
 
 	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *p = &pg->parts[i];
+		const struct columns_part *p = pg->parts[i];
 		unsigned used = p->n ? cell_at(pg, p, p->n - 1)->col + 1 :
 		    (unsigned)(p->label + 1);
 
@@ -299,10 +320,10 @@ survey(struct page *pg)
 		if (p->level < 4 && p->label > pg->usual[p->level])
 			pg->usual[p->level] = p->label;
 	}
-	pg->trimmed = pg->parts[0].indexed && differ && !padded;
+	pg->trimmed = pg->parts[0]->indexed && differ && !padded;
 	pg->whole = true;
 	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *p = &pg->parts[i];
+		const struct columns_part *p = pg->parts[i];
 		size_t cells = (size_t)((int)p->width - p->label - 1);
 
 		if (p->n && (p->indexed ? cells < n || (cells > n + PADDING && !pg->trimmed) :
@@ -321,7 +342,7 @@ may_have_dropped(const struct page *pg)
 	size_t i, k;
 
 	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *p = &pg->parts[i];
+		const struct columns_part *p = pg->parts[i];
 
 		for (k = 0; k < p->n; k++)
 			if ((int)(cell_at(pg, p, k)->col - k) > p->label + 1)
@@ -330,34 +351,55 @@ may_have_dropped(const struct page *pg)
 	return true;
 }
 
-static void
-decide_page(struct page *pg)
+/*
+ * A row without a value is blank, if its cells are there. Where cells only stand in order
+ * a label without any may be torn from them, if empty cells are kept or it is the last.
+ */
+static bool
+is_blank(const struct page *pg, const struct columns_part *p)
 {
+	size_t cells = (size_t)((int)p->width - p->label - 1);
+
+	if (p->n)
+		return false;
+	if (p->indexed || p->slot < 0 || cells == pg->order->n)
+		return true;
+	return cells == 0 && !p->keeps && (p->last || !p->ends);
+}
+
+static void
+decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool filled)
+{
+	struct class class = find_class(pg, from, to);
 	size_t i, n = pg->order->n;
-	bool dropped, filled = is_filled(pg, n);
 
-	survey(pg);
-	dropped = pg->trimmed && may_have_dropped(pg);
-	for (i = 0; i < pg->n; i++) {
-		struct columns_part *p = &pg->parts[i];
+	for (i = from; i < to; i++) {
+		struct columns_part *p = pg->parts[i];
 
-		if (p->n == 0)
+		if (is_blank(pg, p))
 			all_blank(p, pg->ncols);
-		else if (!p->indexed)
+		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
-		else if (filled && !is_full(pg, p, n))
+		else if (p->n && filled && !is_full(pg, p, n))
 			decide_in_order(pg, p);
-		else if (!dropped || is_full(pg, p, n))
-			decide_indexed(pg, p);
+		else if (p->n && (!dropped || is_full(pg, p, n)))
+			decide_indexed(pg, &class, p);
 	}
 }
 
-/* Do two neighbours belong to one page? */
-static bool
-same_page(const struct columns_part *a, const struct columns_part *b, bool widths_vary)
+static void
+decide_page(struct page *pg)
 {
-	return a->block == b->block && a->head == b->head && a->indexed == b->indexed &&
-	    (!a->indexed || widths_vary || a->width == b->width);
+	bool dropped, filled = is_filled(pg, pg->order->n);
+	size_t from, to;
+
+	survey(pg);
+	dropped = pg->trimmed && may_have_dropped(pg);
+	for (from = 0; from < pg->n; from = to) {
+		for (to = from + 1; to < pg->n && same_class(pg->parts[from], pg->parts[to]); to++)
+			continue;
+		decide_class(pg, from, to, dropped, filled);
+	}
 }
 
 /* Do rows end with their last value, so that width changes from row to row? */
@@ -375,6 +417,43 @@ ends_vary(const struct grid *g, const struct columns_part *parts, size_t n)
 			return false;
 	}
 	return true;
+}
+
+/* The rows in the order of their pages. Their width counts where rows are padded to it. */
+static int
+by_page(const void *a, const void *b)
+{
+	const struct columns_part *p = *(struct columns_part *const *)a;
+	const struct columns_part *q = *(struct columns_part *const *)b;
+
+	if (p->block != q->block)
+		return p->block < q->block ? -1 : 1;
+	if (p->head != q->head)
+		return p->head < q->head ? -1 : 1;
+	if (p->indexed != q->indexed)
+		return p->indexed < q->indexed ? -1 : 1;
+	if (p->indexed && p->page_width != q->page_width)
+		return p->page_width < q->page_width ? -1 : 1;
+	return 0;
+}
+
+/* The same, and within a page by their classes, and then as they stand. */
+static int
+by_class(const void *a, const void *b)
+{
+	const struct columns_part *p = *(struct columns_part *const *)a;
+	const struct columns_part *q = *(struct columns_part *const *)b;
+	int order = by_page(a, b);
+
+	if (order)
+		return order;
+	if (p->label != q->label)
+		return p->label < q->label ? -1 : 1;
+	if (p->level != q->level)
+		return p->level < q->level ? -1 : 1;
+	if (p->width != q->width)
+		return p->width < q->width ? -1 : 1;
+	return p < q ? -1 : p > q;
 }
 
 /* The one column in which the rows that are decided have their value; -1: several, none. */
@@ -398,23 +477,29 @@ single_column(const struct columns_part *parts, size_t n, size_t ncols)
 	return col;
 }
 
-/* Do the single values of the rows around part i, of the same width, stand close together? */
+/*
+ * Do the single values of a page, of at least SUPPORT rows, stand close together? A page
+ * whose values are all decided need not.
+ */
 static bool
-stands_close(const struct grid *g, const struct columns_part *parts, size_t n, size_t i)
+stands_close(const struct page *pg)
 {
-	unsigned min = g->cells[parts[i].first].col, max = min;
-	size_t k;
+	unsigned min = (unsigned)-1, max = 0;
+	size_t k, rows = 0, open = 0;
 
-	for (k = 0; k < n; k++) {
+	for (k = 0; k < pg->n; k++) {
+		const struct columns_part *p = pg->parts[k];
 		unsigned at;
 
-		if (parts[k].n == 0 || parts[k].width != parts[i].width)
+		if (p->n == 0)
 			continue;
-		at = g->cells[parts[k].first].col;
+		rows++;
+		open += !p->decided[0];
+		at = cell_at(pg, p, 0)->col;
 		min = at < min ? at : min;
 		max = at > max ? at : max;
 	}
-	return max - min <= SPREAD;
+	return open == 0 || (rows >= SUPPORT && max - min <= SPREAD);
 }
 
 /*
@@ -422,41 +507,71 @@ stands_close(const struct grid *g, const struct columns_part *parts, size_t n, s
  * and the rows that are certain have it in one column, it is that column everywhere.
  */
 static void
-decide_single(const struct grid *g, struct columns_part *parts, size_t n, size_t ncols)
+decide_single(struct page *pages, size_t npages, struct columns_part *parts, size_t n,
+    size_t ncols)
 {
 	int col = single_column(parts, n, ncols);
 	size_t i;
 
-	for (i = 0; i < n && col >= 0; i++)
-		if (parts[i].n && !stands_close(g, parts, n, i))
+	for (i = 0; i < npages && col >= 0; i++)
+		if (!stands_close(&pages[i]))
 			return;
 	for (i = 0; i < n && col >= 0; i++) {
 		if (parts[i].n == 0 || parts[i].decided[col])
 			continue;
 		all_blank(&parts[i], ncols);
-		parts[i].value[col] = g->cells[parts[i].first].text;
+		parts[i].value[col] = pages->g->cells[parts[i].first].text;
 	}
 }
 
-void
-columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
-    const struct columns_head *heads, size_t ncols)
+/* Finds the pages of the rows in the order by_class. Returns how many there are. */
+static size_t
+find_pages(const struct grid *g, struct columns_part **order, size_t n,
+    const struct columns_head *heads, size_t ncols, struct page *pages)
 {
-	bool vary = ends_vary(g, parts, n);
-	size_t from, to, c;
+	size_t from, to, c, npages = 0;
 
 	for (from = 0; from < n; from = to) {
-		struct page pg = {.g = g, .parts = parts + from, .ncols = ncols,
-		    .head = &heads[parts[from].head], .usual = {-1, -1, -1, -1}};
+		struct page *pg = &pages[npages++];
 
-		pg.plain.n = (unsigned)ncols;
-		for (c = 0; c < ncols; c++)
-			pg.plain.col[c] = (int)c;
-		pg.order = pg.head->found || pg.head->ordered ? pg.head : &pg.plain;
-		for (to = from + 1; to < n && same_page(&parts[to - 1], &parts[to], vary); to++)
+		for (to = from + 1; to < n && by_page(&order[from], &order[to]) == 0; to++)
 			continue;
-		pg.n = to - from;
-		decide_page(&pg);
+		*pg = (struct page){.g = g, .parts = order + from, .n = to - from,
+		    .ncols = ncols, .head = &heads[order[from]->head],
+		    .usual = {-1, -1, -1, -1}};
+		pg->plain.n = (unsigned)ncols;
+		for (c = 0; c < ncols; c++)
+			pg->plain.col[c] = (int)c;
+		pg->order = (pg->head->found && !pg->head->holes) || pg->head->ordered ?
+		    pg->head : &pg->plain;
 	}
-	decide_single(g, parts, n, ncols);
+	return npages;
+}
+
+int
+columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
+    const struct columns_head *heads, size_t ncols, struct arena *a)
+{
+	struct columns_part **order = arena_array(a, n, sizeof *order);
+	bool vary = ends_vary(g, parts, n);
+	struct page *pages;
+	size_t i, npages = n > 0;
+
+	if (order == NULL)
+		return -1;
+	for (i = 0; i < n; i++) {
+		order[i] = &parts[i];
+		parts[i].page_width = vary ? 0 : parts[i].width;
+	}
+	qsort(order, n, sizeof *order, by_class);
+	for (i = 1; i < n; i++)
+		npages += by_page(&order[i - 1], &order[i]) != 0;
+	if ((pages = arena_array(a, npages + 1, sizeof *pages)) == NULL)
+		return -1;
+	npages = find_pages(g, order, n, heads, ncols, pages);
+	for (i = 0; i < npages; i++)
+		decide_page(&pages[i]);
+	if (npages)
+		decide_single(pages, npages, parts, n, ncols);
+	return 0;
 }

@@ -21,24 +21,31 @@ struct columns_head {
 	bool found;		/* it names all columns, each at its place */
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */
-	int col[COLUMNS_WIDTH];	/* which column; COLUMNS_EXTRA or COLUMNS_SUBTOTAL */
-	unsigned width;		/* of its rows */
+	int col[COLUMNS_WIDTH];	/* which column, or one of those below */
+	bool holes;		/* some of those places have no label */
+	unsigned width;		/* of its rows; 0 if they differ */
 };
 
-enum { COLUMNS_EXTRA = -1, COLUMNS_SUBTOTAL = -2 };
+/* What stands in a place that is no column: nothing; words; a subtotal. */
+enum { COLUMNS_HOLE = -1, COLUMNS_EXTRA = -2, COLUMNS_SUBTOTAL = -3 };
 
 /* A row of the grid, or the part of one, that holds the values of one slot. */
 struct columns_part {
 	int slot;		/* -1: a row of a table without labels */
 	unsigned instance;
 	bool piece;		/* its label goes on with the one before */
-	bool stray;		/* values without a label below this slot's row */
+	bool last;		/* no row of the table comes after this slot */
+	bool ends;		/* nor a row of the same block of text after this one */
+	bool keeps;		/* empty cells are there in the text */
+	bool stray;		/* values without a label below this slot's row, */
+	bool near;		/* on the very next line: they may be pieces of its own */
 	size_t line;		/* of the label */
 	size_t first, n;	/* its values: cells of the grid */
 	int label;		/* the place of the last cell of the label; -1: none */
 	unsigned width, level, block;
 	bool indexed;
 	size_t head;		/* the number of the head it stands under */
+	unsigned page_width;	/* rows of one page have one width */
 	/* What was found: */
 	bool decided[COLUMNS_MAX];
 	struct str value[COLUMNS_MAX];	/* if decided */
@@ -47,9 +54,10 @@ struct columns_part {
 
 /*
  * Decides the cells of the parts, which are the rows of one table in the order of the
- * text; ncols columns; heads[p->head] is the head a part stands under.
+ * text; ncols columns; heads[p->head] is the head a part stands under. Scratch memory
+ * is the arena's. -1: out of memory.
  */
-void columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
-    const struct columns_head *heads, size_t ncols);
+int columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
+    const struct columns_head *heads, size_t ncols, struct arena *a);
 
 #endif

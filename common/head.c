@@ -90,6 +90,21 @@ column_of(const struct label *l, const struct form_table *t)
 	return l->kind == LABEL_COL ? l->col[t->form] : COLUMNS_EXTRA;
 }
 
+/*
+ * Marks the places where the head's last row has words: a column of the report's own, if
+ * they turn out to be no column's label.
+ */
+static void
+mark_words(const struct grid *g, const struct head *h, int *at)
+{
+	const struct grid_row *r = &g->rows[h->last];
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (g->cells[c].col < COLUMNS_WIDTH)
+			at[g->cells[c].col] = COLUMNS_EXTRA;
+}
+
 /* The columns by the places of their labels. */
 static void
 by_place(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -99,20 +114,27 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	const struct label *l;
 	int at[COLUMNS_WIDTH], min = COLUMNS_WIDTH, max = -1, i, band = 0, last = -1;
 	int ncols = (int)(t->flat ? t->nrows * t->ncols : t->ncols);
-	unsigned seen = 0;
+	unsigned seen = 0, width = 0;
+	bool even = true;
 
 	for (i = 0; i < COLUMNS_WIDTH; i++)
-		at[i] = COLUMNS_EXTRA;
+		at[i] = COLUMNS_HOLE;
+	mark_words(g, h, at);
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t), col = (int)g->cells[w.cell].col;
 
 		if (which == COLUMNS_EXTRA || col >= COLUMNS_WIDTH)
 			continue;
+		even = even && (width == 0 || width == g->rows[w.row].width);
+		width = g->rows[w.row].width;
+		/* A label that is repeated in each row of the head that it covers. */
+		if (t->flat && at[col] >= 0 && at[col] % (int)t->ncols == which)
+			continue;
 		/* The rows of a flat table stand side by side: its columns come again. */
 		band += t->flat && which <= last;
 		last = which;
 		which += which >= 0 ? band * (int)t->ncols : 0;
-		if (which >= ncols || (at[col] != COLUMNS_EXTRA && at[col] != which))
+		if (which >= ncols || (at[col] >= 0 && at[col] != which))
 			return;
 		at[col] = which;
 		if (which >= 0)
@@ -123,10 +145,13 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	if (seen != (1u << ncols) - 1)
 		return;
 	out->found = true;
+	out->width = even ? width : 0;
 	out->first = (unsigned)min;
 	out->n = (unsigned)(max - min + 1);
-	for (i = 0; i < (int)out->n; i++)
+	for (i = 0; i < (int)out->n; i++) {
 		out->col[i] = at[min + i];
+		out->holes = out->holes || at[min + i] == COLUMNS_HOLE;
+	}
 }
 
 /*
@@ -174,11 +199,7 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
     const struct form_table *t)
 {
 	struct columns_head out = {.found = false};
-	size_t row;
 
-	for (row = h->first; row <= h->last; row++)
-		if (g->rows[row].width > out.width)
-			out.width = g->rows[row].width;
 	if (g->rows[h->first].indexed)
 		by_place(g, marks, h, t, &out);
 	else if (!t->flat)

@@ -48,7 +48,9 @@ sort_line(struct str line)
 static bool
 is_cell_line(struct str line)
 {
-	return line.n < 2 || memchr(line.p + 1, '\t', line.n - 1) == NULL;
+	struct str text = utf8_trim(line);
+
+	return text.n == 0 || memchr(text.p, '\t', text.n) == NULL;
 }
 
 static size_t

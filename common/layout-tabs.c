@@ -29,7 +29,7 @@ is_row(struct str line)
 {
 	size_t n = count_tabs(line);
 
-	return n > 1 || (n == 1 && line.p[0] != '\t');
+	return n > 1 || (n == 1 && line.p[0] != '\t' && line.p[line.n - 1] != '\t');
 }
 
 static bool

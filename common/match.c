@@ -63,7 +63,9 @@ add_part(struct matcher *mt, size_t row, size_t cell, int slot)
 		.instance = m ? m->instance : 0, .piece = m && m->piece,
 		.first = m ? cell + 1 : r->first, .label = m ? (int)mt->g->cells[cell].col : -1,
 		.width = r->width, .block = r->block, .indexed = r->indexed,
-		.level = m ? slot_at(slot)->level : 0, .head = mt->nheads - 1
+		.level = m ? slot_at(slot)->level : 0, .head = mt->nheads - 1,
+		.last = m && ((size_t)slot + 1 == slots_count() ||
+		    slot_at(slot + 1)->table != slot_at(slot)->table)
 	};
 	return 0;
 }
@@ -105,6 +107,7 @@ add_unlabelled(struct matcher *mt, size_t row, size_t cell)
 	    p[-1].block == p->block;
 	if (p->stray)
 		p->slot = p[-1].slot;
+	p->near = row > 0 && r->line == mt->g->rows[row - 1].line + 1;
 	return 0;
 }
 
@@ -118,12 +121,22 @@ add_row(struct matcher *mt, size_t row)
 
 	for (c = r->first; c < r->first + r->n; c++) {
 		const struct mark *m = &mt->marks[c];
+		struct columns_part *p;
 
-		if (m->kind == MARK_HEAD || (m->kind == MARK_TEXT && !labelled))
+		if (m->kind == MARK_TEXT && !labelled)
 			continue;
+		p = mt->nparts ? &mt->parts[mt->nparts - 1] : NULL;
+		if (m->kind == MARK_HEAD) {
+			if (labelled && !r->indexed)
+				p->width = mt->g->cells[c].col;
+			labelled = labelled && r->indexed;
+			continue;
+		}
 		if (m->kind == MARK_SLOT) {
-			if (labelled && is_beginning(&mt->parts[mt->nparts - 1], m->slot))
+			if (labelled && is_beginning(p, m->slot))
 				mt->nparts--;
+			else if (labelled && !r->indexed)
+				p->width = mt->g->cells[c].col;
 			if (add_part(mt, row, c, m->slot))
 				return -1;
 		} else {
@@ -150,6 +163,8 @@ join_rows(struct grid *g, const struct mark *marks)
 		struct grid_row *r = &g->rows[row], *above = n ? &g->rows[n - 1] : NULL;
 		bool joins = above && !r->indexed && !above->indexed && above->block == r->block;
 
+		if (joins && r->n == 0)
+			joins = above->n && marks[above->first + above->n - 1].kind == MARK_VALUE;
 		for (c = r->first; c < r->first + r->n; c++)
 			joins = joins && marks[c].kind == MARK_VALUE;
 		if (!joins) {
@@ -162,6 +177,23 @@ join_rows(struct grid *g, const struct mark *marks)
 		above->width += r->width;
 	}
 	g->nrows = n;
+}
+
+/* Tells the parts what stands around them. */
+static void
+find_ends(struct matcher *mt)
+{
+	const struct grid *g = mt->g;
+	bool keeps = false;
+	size_t i;
+
+	for (i = 0; i < g->nrows; i++)
+		keeps = keeps || (!g->rows[i].indexed && g->rows[i].width > g->rows[i].n);
+	for (i = 0; i < mt->nparts; i++) {
+		mt->parts[i].keeps = keeps;
+		mt->parts[i].ends = i + 1 == mt->nparts ||
+		    mt->parts[i + 1].block != mt->parts[i].block;
+	}
 }
 
 static int
@@ -181,6 +213,7 @@ find_parts(struct matcher *mt)
 		if (add_row(mt, row))
 			return -1;
 	}
+	find_ends(mt);
 	return 0;
 }
 
@@ -231,7 +264,7 @@ put_cell(struct str *cell, bool fresh, const struct columns_part *p, size_t c)
 	    cell_blank(p->value[c]) ? (struct str){"", 0} : p->value[c];
 
 	if (p->stray)
-		*cell = fresh || cell->n == 0 ? match_ambiguous : *cell;
+		*cell = fresh || p->near || cell->n == 0 ? match_ambiguous : *cell;
 	else if (fresh)
 		*cell = v;
 	else if (p->piece && v.n == 0)
@@ -294,15 +327,19 @@ flat_lines(const struct matcher *mt, const struct head *h, int table, struct mat
 			m->line[r] = lines[r];
 }
 
-/* A flat table of which only the head is there is all blank. Returns how many were added. */
+/*
+ * A flat table of which only the head is there, in a layout that loses empty cells: its
+ * row is open. Returns how many parts were added.
+ */
 static size_t
 add_empty(const struct matcher *mt, int table, struct columns_part *part)
 {
 	size_t i;
 
 	for (i = 1; i < mt->nheads; i++)
-		if (mt->heads[i].table == table) {
-			*part = (struct columns_part){.slot = -1, .label = -1, .head = i,
+		if (mt->heads[i].table == table &&
+		    !mt->g->rows[mt->heads[i].first].indexed) {
+			*part = (struct columns_part){.slot = 0, .label = -1, .head = i, .ends = true,
 			    .line = mt->g->rows[mt->heads[i].first].line};
 			return 1;
 		}
@@ -342,8 +379,8 @@ decide_table(struct matcher *mt, int table, struct match_table *m)
 		n = add_empty(mt, table, parts);
 	if (t->flat)
 		n = drop_empty(parts, n);
-	if (n)
-		columns_decide(mt->g, parts, n, heads, ncols);
+	if (columns_decide(mt->g, parts, n, heads, ncols, mt->arena))
+		return -1;
 	for (i = 0; i < n; i++)
 		put_part(m, &parts[i]);
 	if (t->flat && n)
