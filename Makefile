@@ -19,7 +19,7 @@ SCRIPTS =
 COMMON = arena diag out prog utf8 input fold fold-data forms labels pattern heading \
 	report grid layout layout-tabs layout-stacked outline paragraph chain columns head match \
 	cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv facts-print
-TESTS = cell decimal tsv
+TESTS = cell decimal groups tsv
 HELPERS = forms-print
 
 MAN1 = $(wildcard man/*.1)

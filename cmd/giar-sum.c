@@ -411,9 +411,12 @@ set_columns(struct sum *s, const char *by, const char *columns)
 
 	if (parse_names(s->prog, &s->by, "-g", by))
 		return -1;
-	for (i = 0; i < sizeof reserved / sizeof *reserved; i++)
-		if (tsv_find(&s->by, fields_name[reserved[i]]) != TSV_NONE)
-			return prog_usage(s->prog, "-g: %s is no group", fields_name[reserved[i]].p);
+	for (i = 0; i < sizeof reserved / sizeof *reserved; i++) {
+		struct str name = fields_name[reserved[i]];
+
+		if (tsv_find(&s->by, name) != TSV_NONE)
+			return prog_usage(s->prog, "-g: %s is no group", name.p);
+	}
 	if ((s->columns.group = calloc(s->by.n + 1, sizeof *s->columns.group)) == NULL)
 		return diag_nomem(&s->prog->diag);
 	if (columns == NULL)
