@@ -51,7 +51,8 @@ add_tables(struct prog *p, unsigned *tables)
 	int set = form_code_list(str_of(p->arg), &bad);
 
 	if (set < 0)
-		return prog_usage(p, "no table is called \"%.*s\"", (int)bad.n, bad.p);
+		return prog_usage(p, "no table: \"%.*s\" (2.1 2.5 2.6 2.8 2.9 3 4)",
+		    (int)bad.n, bad.p);
 	*tables |= (unsigned)set;
 	return PROG_DONE;
 }

@@ -42,14 +42,14 @@ wanted(const struct facts_printer *p, const struct fact *fact)
 	return p->tables >> form_code(str_of(fact->table->code)) & 1;
 }
 
-static const char *
-row_code(const struct form_table *t, unsigned row)
+static const struct form_row *
+row_of(const struct fact *fact)
 {
-	return t->rows[row].code;
+	return &fact->table->rows[fact->row];
 }
 
 static const struct form_col *
-column(const struct fact *fact)
+col_of(const struct fact *fact)
 {
 	return &fact->table->cols[fact->col];
 }
@@ -59,7 +59,7 @@ print_name(struct facts_printer *p, const struct facts_name *name, const char *s
 {
 	const struct form_table *t = name->table;
 	const char *const parts[] = {
-		t->code, ":", row_code(t, name->row), ":", t->cols[name->col].code, suffix
+		t->code, ":", t->rows[name->row].code, ":", t->cols[name->col].code, suffix
 	};
 	char text[128];
 	size_t n = 0, i, len;
@@ -97,22 +97,20 @@ facts_print_header(struct facts_printer *p)
 static void
 print_long(struct facts_printer *p, const struct facts *f, const struct fact *fact)
 {
-	const struct form_row *row = &fact->table->rows[fact->row];
-
 	first(p, f->file);
 	field(p, f->org);
 	field(p, f->year);
 	field(p, str_of(form_name(fact->form)));
 	field(p, str_of(fact->table->code));
-	field(p, str_of(row->code));
-	field(p, str_of(column(fact)->code));
+	field(p, str_of(row_of(fact)->code));
+	field(p, str_of(col_of(fact)->code));
 	field(p, fact->value);
 	field(p, fact->unit);
 	field(p, str_of(cell_state_name[fact->state]));
 	field(p, fact->line);
 	if (p->labels) {
-		field(p, str_of(row->label));
-		field(p, str_of(column(fact)->label));
+		field(p, str_of(row_of(fact)->label));
+		field(p, str_of(col_of(fact)->label));
 	}
 	end_line(p);
 }
@@ -146,12 +144,12 @@ print_forms(struct facts_printer *p, const struct facts *f)
 static bool
 fits_column(struct facts_printer *p, const struct facts *f, const struct fact *fact)
 {
-	const char *unit = column(fact)->unit;
+	const char *unit = col_of(fact)->unit;
 
 	if (unit[0] == '\0' || str_eq(fact->unit, str_of(unit)))
 		return true;
 	diag_note(p->diag, f->input, fact->at, "%s:%s:%s is in %.*s, its column in %s: left out",
-	    fact->table->code, row_code(fact->table, fact->row), column(fact)->code,
+	    fact->table->code, row_of(fact)->code, col_of(fact)->code,
 	    (int)fact->unit.n, fact->unit.n ? fact->unit.p : "", unit);
 	return false;
 }
@@ -180,6 +178,8 @@ print_wide(struct facts_printer *p, const struct facts *f)
 void
 facts_print(struct facts_printer *p, struct facts *f)
 {
+	const struct form_table *last = NULL;
+	bool print = false;
 	size_t i;
 
 	if (f->n == 0)
@@ -188,7 +188,11 @@ facts_print(struct facts_printer *p, struct facts *f)
 		print_wide(p, f);
 		return;
 	}
-	for (i = 0; i < f->n; i++)
-		if (wanted(p, f->list[i]))
+	for (i = 0; i < f->n; i++) {
+		if (f->list[i]->table != last)
+			print = wanted(p, f->list[i]);
+		last = f->list[i]->table;
+		if (print)
 			print_long(p, f, f->list[i]);
+	}
 }

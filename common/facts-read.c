@@ -63,8 +63,7 @@ find_table(struct facts_reader *r, struct str form, struct str table)
 	r->table = NULL;
 	r->form = form_by_name(form);
 	if (r->form == FORM_NONE && form.n)
-		return facts_what(r, "no form is called \"%s\": there are 2019 and 2021",
-		    facts_show(form, show));
+		return facts_what(r, "no form is called \"%s\"", facts_show(form, show));
 	if ((code = form_code(table)) < 0)
 		return facts_what(r, "no table is called \"%s\"", facts_show(table, show));
 	if ((r->table = facts_table(r->form, code)) == NULL && r->form == FORM_NONE)
