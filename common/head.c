@@ -167,6 +167,7 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 	size_t row = (size_t)-1;
 	int behind = COLUMNS_EXTRA, last = COLUMNS_EXTRA, before = COLUMNS_EXTRA, c;
 	bool subtotal = false;
+	unsigned seen = 0;
 
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t);
@@ -179,11 +180,16 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 		if (which == COLUMNS_SUBTOTAL) {
 			subtotal = true;
 			behind = last;
-		} else if (last == COLUMNS_SUBTOTAL) {
-			before = which;
+		} else {
+			seen |= 1u << which;
+			before = last == COLUMNS_SUBTOTAL ? which : before;
 		}
 		last = which;
 	}
+	out->ordered = subtotal;
+	/* Among labels that cannot all be read the subtotal's place is not known. */
+	if (subtotal && seen != (1u << t->ncols) - 1)
+		return;
 	for (c = 0; c < (int)t->ncols; c++) {
 		if (subtotal && behind < 0 && before == c)
 			out->col[out->n++] = COLUMNS_SUBTOTAL;
@@ -191,7 +197,6 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 		if (subtotal && behind == c)
 			out->col[out->n++] = COLUMNS_SUBTOTAL;
 	}
-	out->ordered = out->n > t->ncols;
 }
 
 struct columns_head

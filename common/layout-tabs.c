@@ -98,8 +98,6 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 			continue;
 		if (read_row(g, line, number))
 			return -1;
-		if (!row)
-			g->rows[g->nrows - 1].indexed = false;
 	}
 	return 0;
 }

@@ -29,6 +29,36 @@ row_has(const struct matcher *mt, size_t row, enum mark_kind kind)
 	return false;
 }
 
+/* Does the row name columns? One that has values beside is a row of subtotals. */
+static bool
+is_head(const struct matcher *mt, size_t row)
+{
+	return row_has(mt, row, MARK_HEAD) &&
+	    !(mt->g->rows[row].indexed && row_has(mt, row, MARK_VALUE));
+}
+
+/* The group whose subtotals the cell announces: 小计, values behind it. -1: it does not. */
+static int
+subtotal_group(const struct matcher *mt, const struct grid_row *r, size_t cell)
+{
+	const struct columns_part *above = mt->nparts ? &mt->parts[mt->nparts - 1] : NULL;
+	const struct slot *s;
+	char code[SLOT_CODE];
+	size_t i;
+
+	if (above == NULL || above->slot < 0 || cell + 1 >= r->first + r->n ||
+	    mt->marks[cell + 1].kind != MARK_VALUE ||
+	    label_at(mt->marks[cell].label)->kind != LABEL_SUBTOTAL)
+		return -1;
+	s = slot_at(above->slot);
+	memcpy(code, s->code, sizeof code);
+	for (i = strlen(code); i > 0 && code[i] != '.'; i--)
+		continue;
+	if (!s->group)
+		code[i] = '\0';
+	return slot_find(s->table, code);
+}
+
 /* Begins a head at the row, or makes the last one longer. */
 static int
 add_head(struct matcher *mt, size_t row)
@@ -117,6 +147,7 @@ add_row(struct matcher *mt, size_t row)
 {
 	const struct grid_row *r = &mt->g->rows[row];
 	bool labelled = false;
+	int slot;
 	size_t c;
 
 	for (c = r->first; c < r->first + r->n; c++) {
@@ -126,18 +157,20 @@ add_row(struct matcher *mt, size_t row)
 		if (m->kind == MARK_TEXT && !labelled)
 			continue;
 		p = mt->nparts ? &mt->parts[mt->nparts - 1] : NULL;
-		if (m->kind == MARK_HEAD) {
+		slot = m->kind == MARK_SLOT ? m->slot :
+		    m->kind == MARK_HEAD ? subtotal_group(mt, r, c) : -1;
+		if (m->kind == MARK_HEAD && slot < 0) {
 			if (labelled && !r->indexed)
 				p->width = mt->g->cells[c].col;
 			labelled = labelled && r->indexed;
 			continue;
 		}
-		if (m->kind == MARK_SLOT) {
-			if (labelled && is_beginning(p, m->slot))
+		if (slot >= 0) {
+			if (labelled && is_beginning(p, slot))
 				mt->nparts--;
 			else if (labelled && !r->indexed)
 				p->width = mt->g->cells[c].col;
-			if (add_part(mt, row, c, m->slot))
+			if (add_part(mt, row, c, slot))
 				return -1;
 		} else {
 			if (!labelled && add_unlabelled(mt, row, c))
@@ -208,7 +241,7 @@ find_parts(struct matcher *mt)
 		return -1;
 	mt->heads[mt->nheads++] = (struct head){.table = -1};
 	for (row = 0; row < mt->g->nrows; row++) {
-		if (row_has(mt, row, MARK_HEAD) && add_head(mt, row))
+		if (is_head(mt, row) && add_head(mt, row))
 			return -1;
 		if (add_row(mt, row))
 			return -1;
