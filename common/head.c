@@ -38,33 +38,24 @@ next_label(struct walk *w)
 	return w->label < 0 ? NULL : label_at(w->label);
 }
 
-int
-head_table(const struct grid *g, const struct mark *marks, const struct head *h)
+void
+head_read(const struct grid *g, const struct mark *marks, struct head *h)
 {
 	struct walk w = walk_of(g, marks, h);
 	const struct label *l;
-	int count[FORM_CODES] = {0}, best = -1, t;
+	int count[FORM_CODES] = {0}, t, f;
 
-	while ((l = next_label(&w)) != NULL)
-		if (l->table >= 0 && l->kind != LABEL_SLOT)
-			count[l->table]++;
+	while ((l = next_label(&w)) != NULL) {
+		if (l->table < 0 || l->kind == LABEL_SLOT)
+			continue;
+		count[l->table]++;
+		for (f = FORM_NONE + 1; f < FORMS && l->kind == LABEL_COL; f++)
+			h->fits[l->table][f] += (l->forms >> f & 1) != 0;
+	}
+	h->table = -1;
 	for (t = 0; t < FORM_CODES; t++)
-		if (count[t] && (best < 0 || count[t] > count[best]))
-			best = t;
-	return best;
-}
-
-int
-head_fits(const struct grid *g, const struct mark *marks, const struct head *h, int table,
-    enum form f)
-{
-	struct walk w = walk_of(g, marks, h);
-	const struct label *l;
-	int n = 0;
-
-	while ((l = next_label(&w)) != NULL)
-		n += l->kind == LABEL_COL && l->table == table && (l->forms >> f & 1);
-	return n;
+		if (count[t] && (h->table < 0 || count[t] > count[h->table]))
+			h->table = t;
 }
 
 void

@@ -13,15 +13,12 @@
 /* Consecutive rows of the grid that name columns. */
 struct head {
 	size_t first, last;	/* rows */
-	int table;		/* whose columns it names, in form_codes; -1: none's */
+	int table;		/* whose columns it names most of, in form_codes; -1: none's */
+	int fits[FORM_CODES][FORMS];	/* labels that name a table's columns as a form does */
 };
 
-/* Which table's columns the cells of those rows name most of; -1: none's. */
-int head_table(const struct grid *g, const struct mark *marks, const struct head *h);
-
-/* How many of its labels name columns of the table and are printed as in form f. */
-int head_fits(const struct grid *g, const struct mark *marks, const struct head *h, int table,
-    enum form f);
+/* Fills in table and fits of a head whose rows are known. */
+void head_read(const struct grid *g, const struct mark *marks, struct head *h);
 
 /* The columns that the head names, as the form's table t reads them. */
 struct columns_head head_columns(const struct grid *g, const struct mark *marks,

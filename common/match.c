@@ -7,6 +7,8 @@
 
 const struct str match_ambiguous = {"?", 1};
 
+enum { CREDIBLE = 3 };	/* rows of a table that cannot stand together by chance */
+
 struct matcher {
 	const struct grid *g;
 	const struct mark *marks;
@@ -17,24 +19,24 @@ struct matcher {
 	size_t nparts, parts_cap;
 };
 
-static bool
-row_has(const struct matcher *mt, size_t row, enum mark_kind kind)
-{
-	const struct grid_row *r = &mt->g->rows[row];
-	size_t c;
-
-	for (c = r->first; c < r->first + r->n; c++)
-		if (mt->marks[c].kind == kind)
-			return true;
-	return false;
-}
-
 /* Does the row name columns? One that has values beside is a row of subtotals. */
 static bool
 is_head(const struct matcher *mt, size_t row)
 {
-	return row_has(mt, row, MARK_HEAD) &&
-	    !(mt->g->rows[row].indexed && row_has(mt, row, MARK_VALUE));
+	const struct grid_row *r = &mt->g->rows[row];
+	bool names = false;
+	size_t c;
+	int i;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		if (mt->marks[c].kind == MARK_VALUE && r->indexed)
+			return false;
+		for (i = mt->marks[c].kind == MARK_HEAD ? mt->marks[c].label : -1; i >= 0;
+		    i = label_at(i)->next)
+			names = names || label_at(i)->kind == LABEL_COL ||
+			    label_at(i)->kind == LABEL_BAND;
+	}
+	return names;
 }
 
 /* The group whose subtotals the cell announces: 小计, values behind it. -1: it does not. */
@@ -279,9 +281,7 @@ form_of(const struct matcher *mt, int table)
 		for (f = FORM_NONE + 1; f < FORMS; f++) {
 			if (p->slot >= 0 && slot_at(p->slot)->row[f] >= 0)
 				score[f]++;
-			if (p->head)
-				score[f] += head_fits(mt->g, mt->marks, &mt->heads[p->head],
-				    table, (enum form)f);
+			score[f] += mt->heads[p->head].fits[table][f];
 		}
 	}
 	if (score[FORM_2019] == score[FORM_2021])
@@ -391,27 +391,86 @@ drop_empty(struct columns_part *parts, size_t n)
 	return filled ? filled : n;
 }
 
-/* Collects the table's parts, in order, and the heads as this form reads them. */
+/* Does the part stand under a head of the table? */
+static bool
+is_headed(const struct matcher *mt, const struct columns_part *p, const struct form_table *t)
+{
+	return mt->heads[p->head].fits[form_code(str_of(t->code))][t->form] > 0;
+}
+
+/*
+ * A label may stand in a table of another kind (总计, 行政许可). The table's parts are those
+ * under its own head; without a head, those that stand in one block with a table that has
+ * one, or that are too many for chance. Returns how many are left.
+ */
+static size_t
+drop_strangers(const struct matcher *mt, const struct form_table *t, const bool *headed,
+    struct columns_part *parts, size_t n)
+{
+	size_t i, left = 0, kept = 0, slots = 0;
+	unsigned long long seen = 0, bit;
+
+	for (i = 0; i < n; i++) {
+		left += is_headed(mt, &parts[i], t);
+		bit = 1ULL << (parts[i].slot >= 0 ? parts[i].slot : 0);
+		slots += (seen & bit) == 0;
+		seen |= bit;
+	}
+	for (i = 0; i < n; i++)
+		if (left ? is_headed(mt, &parts[i], t) :
+		    slots >= CREDIBLE || headed[parts[i].block])
+			parts[kept++] = parts[i];
+	return kept;
+}
+
+/* Which blocks of the grid hold a head of some table. NULL: out of memory. */
+static bool *
+headed_blocks(const struct matcher *mt)
+{
+	bool *headed = arena_array(mt->arena, mt->g->blocks + 1, sizeof *headed);
+	size_t i;
+
+	for (i = 1; headed && i < mt->nheads; i++)
+		headed[mt->g->rows[mt->heads[i].first].block] = mt->heads[i].table >= 0;
+	return headed;
+}
+
+/* The table's parts, in order; *n gets how many. NULL: out of memory. */
+static struct columns_part *
+collect_parts(const struct matcher *mt, int table, const struct form_table *t, size_t *n)
+{
+	struct columns_part *parts;
+	bool *headed = headed_blocks(mt);
+	size_t i;
+
+	*n = 0;
+	for (i = 0; i < mt->nparts; i++)
+		*n += part_table(mt, &mt->parts[i]) == table;
+	if ((parts = arena_array(mt->arena, *n + 1, sizeof *parts)) == NULL || headed == NULL)
+		return NULL;
+	*n = 0;
+	for (i = 0; i < mt->nparts; i++)
+		if (part_table(mt, &mt->parts[i]) == table)
+			parts[(*n)++] = mt->parts[i];
+	if (t->flat && *n == 0)
+		*n = add_empty(mt, table, parts);
+	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(mt, t, headed, parts, *n);
+	return parts;
+}
+
 static int
 decide_table(struct matcher *mt, int table, struct match_table *m)
 {
 	const struct form_table *t = m->form;
-	size_t ncols = t->flat ? t->nrows * t->ncols : t->ncols, i, n = 0;
-	struct columns_part *parts = arena_array(mt->arena, mt->nparts + 1, sizeof *parts);
+	size_t ncols = t->flat ? t->nrows * t->ncols : t->ncols, i, n;
+	struct columns_part *parts = collect_parts(mt, table, t, &n);
 	struct columns_head *heads = arena_array(mt->arena, mt->nheads, sizeof *heads);
 
 	if (parts == NULL || heads == NULL)
 		return -1;
 	for (i = 1; i < mt->nheads; i++)
-		if (head_fits(mt->g, mt->marks, &mt->heads[i], table, t->form))
+		if (mt->heads[i].fits[table][t->form])
 			heads[i] = head_columns(mt->g, mt->marks, &mt->heads[i], t);
-	for (i = 0; i < mt->nparts; i++)
-		if (part_table(mt, &mt->parts[i]) == table)
-			parts[n++] = mt->parts[i];
-	if (t->flat && n == 0)
-		n = add_empty(mt, table, parts);
-	if (t->flat)
-		n = drop_empty(parts, n);
 	if (columns_decide(mt->g, parts, n, heads, ncols, mt->arena))
 		return -1;
 	for (i = 0; i < n; i++)
@@ -450,7 +509,7 @@ match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 	if (find_parts(&mt))
 		return -1;
 	for (i = 1; i < mt.nheads; i++)
-		mt.heads[i].table = head_table(g, mt.marks, &mt.heads[i]);
+		head_read(g, mt.marks, &mt.heads[i]);
 	for (t = 0; t < FORM_CODES; t++)
 		forms[t] = form_of(&mt, t);
 	open = settle_form(forms, year);
