@@ -1,0 +1,194 @@
+/*
+ * The rule on the date of the signature. Dates abound, in prose and around reports on web
+ * pages; the signature's stands alone on its line behind the last section's heading. If
+ * several do, the rule speaks only where all of them are too early.
+ */
+#include <stdio.h>
+
+#include "pattern.h"
+#include "rules.h"
+#include "utf8.h"
+
+enum { DATE_MAX = 64 };		/* bytes of a line that can be a date */
+
+#define NUMERAL "一⼀二⼆三四五六七八⼋九"
+#define SMALL "([0-9]{1,2}|[" NUMERAL "十⼗]{1,3})"
+
+static struct pattern date_words = PATTERN(
+    "^\\(?(?:([0-9〇○◯零O" NUMERAL "]{4})年" SMALL "[月⽉]" SMALL "[日⽇号]|"
+    "(\\d{4})([-./])(\\d{1,2})\\5(\\d{1,2}))\\)?$");
+
+static const struct {
+	struct str numeral;
+	unsigned value;
+} numerals[] = {
+	{{"〇", 3}, 0}, {{"○", 3}, 0}, {{"◯", 3}, 0}, {{"零", 3}, 0}, {{"O", 1}, 0},
+	{{"一", 3}, 1}, {{"⼀", 3}, 1}, {{"二", 3}, 2}, {{"⼆", 3}, 2}, {{"三", 3}, 3},
+	{{"四", 3}, 4}, {{"五", 3}, 5}, {{"六", 3}, 6}, {{"七", 3}, 7}, {{"八", 3}, 8},
+	{{"⼋", 3}, 8}, {{"九", 3}, 9}, {{"十", 3}, 10}, {{"⼗", 3}, 10}
+};
+
+struct date {
+	unsigned year, month, day;
+	bool bare;		/* without 年 月 日: 2023-1-18 */
+};
+
+/* The line without markup and blanks, its digits narrow. Empty if it is long. */
+static struct str
+squeeze(struct str line, char buf[DATE_MAX])
+{
+	struct str s = heading_bare(line);
+	size_t n = 0, len;
+
+	for (; s.n; s = str_skip(s, len)) {
+		uint32_t c = utf8_char(s, &len);
+
+		if (utf8_blank(c))
+			continue;
+		if (n + len > DATE_MAX)
+			return (struct str){buf, 0};
+		if (c > 0xFF00 && c < 0xFF5F) {
+			buf[n++] = (char)(c - 0xFEE0);
+		} else {
+			memcpy(buf + n, s.p, len);
+			n += len;
+		}
+	}
+	return (struct str){buf, n};
+}
+
+/* The place in numerals of what s begins with, or -1. */
+static int
+numeral(struct str s)
+{
+	int i;
+
+	for (i = 0; i < (int)(sizeof numerals / sizeof *numerals); i++)
+		if (str_starts(s, numerals[i].numeral))
+			return i;
+	return -1;
+}
+
+/* A number in digits, in numerals one a digit (a year), or with tens (二十一). */
+static unsigned
+number(struct str s, bool year)
+{
+	unsigned n = 0, value;
+	int i;
+
+	while (s.n) {
+		if ((i = numeral(s)) < 0) {
+			n = n * 10 + (unsigned)(s.p[0] - '0');
+			s = str_skip(s, 1);
+			continue;
+		}
+		value = numerals[i].value;
+		n = year ? n * 10 + value : value < 10 ? n + value : n ? n * 10 : 10;
+		s = str_skip(s, numerals[i].numeral.n);
+	}
+	return n;
+}
+
+/* Is the line a date and nothing else? 1, 0, or -1 when out of memory. */
+static int
+read_date(struct str line, struct date *d)
+{
+	struct str group[PATTERN_GROUPS], s;
+	char buf[DATE_MAX];
+	int found;
+
+	s = squeeze(line, buf);
+	if (s.n < 8 || (found = pattern_match(&date_words, s, group)) == 0)
+		return 0;
+	if (found < 0)
+		return -1;
+	d->bare = group[4].n != 0;
+	d->year = number(d->bare ? group[4] : group[1], true);
+	d->month = number(d->bare ? group[6] : group[2], false);
+	d->day = number(d->bare ? group[7] : group[3], false);
+	return d->month >= 1 && d->month <= 12 && d->day >= 1 && d->day <= 31;
+}
+
+/* Is the line the organ's name, or the end of it? */
+static bool
+is_organ(struct str line, struct str org)
+{
+	char buf[DATE_MAX];
+	struct str s = squeeze(line, buf);
+
+	return s.n && org.n && (str_ends(org, s) || str_ends(s, org));
+}
+
+/*
+ * Can a date below that line be a signature's? Not if the line says what date it is. A date
+ * of digits only is at home in the lists of a web page: it needs the organ's name above.
+ */
+static bool
+may_sign(const struct date *d, struct str above, struct str org)
+{
+	if (str_ends(above, STR("：")) || str_ends(above, STR(":")))
+		return false;
+	return !d->bare || is_organ(above, org);
+}
+
+/* The line of the last heading of a section. */
+static size_t
+last_heading(const struct outline *o)
+{
+	size_t line = 0, s;
+
+	for (s = 0; s < SECTIONS; s++)
+		if (o->section[s] && o->parts[o->section[s] - 1].line > line)
+			line = o->parts[o->section[s] - 1].line;
+	return line;
+}
+
+static int
+report_date(struct rules_report *rr, const struct rule *rule, const struct date *d,
+    unsigned year, size_t line)
+{
+	struct finding f = rules_finding(rule, line);
+	char signed_on[16], end[16];
+
+	snprintf(signed_on, sizeof signed_on, "%04u-%02u-%02u", d->year % 10000, d->month, d->day);
+	snprintf(end, sizeof end, "%04u-12-31", year % 10000);
+	f.expected = findings_keep(&rr->findings, str_of(end));
+	f.found = findings_keep(&rr->findings, str_of(signed_on));
+	if (f.expected.p == NULL || f.found.p == NULL)
+		return -1;
+	return findings_add(&rr->findings, f,
+	    "signed on %s, before the end of the reported year, %s", signed_on, end);
+}
+
+int
+rules_date_early(struct rules_report *rr, const struct rule *rule)
+{
+	struct outline_walk w = outline_walk(rr->report, &rr->layout, &rr->outline);
+	const struct title *title = &rr->outline.title;
+	size_t begin = last_heading(&rr->outline), line = 0;
+	unsigned year = title->year.n == 4 ? number(title->year, true) : 0;
+	struct date d, first = {0};
+	struct str above = {NULL, 0};
+	int found;
+
+	while (year && begin && outline_next(&w)) {
+		if (w.number < begin || w.text.n == 0)
+			continue;
+		if ((found = read_date(w.text, &d)) < 0)
+			return -1;
+		if (found && w.kind == OUTLINE_TEXT && may_sign(&d, above, title->org)) {
+			if (d.year > year || (d.year == year && d.month == 12 && d.day == 31))
+				return 0;
+			first = line ? first : d;
+			line = line ? line : w.number;
+		}
+		above = w.text;
+	}
+	return line ? report_date(rr, rule, &first, year, line) : 0;
+}
+
+void
+rules_date_free(void)
+{
+	pattern_free(&date_words);
+}

@@ -1,0 +1,108 @@
+/*
+ * rules: what giar-lint looks for, as a table. A rule is one row of it, and a function
+ * that adds a finding to a report for each place where the rule is broken.
+ */
+#ifndef RULES_H
+#define RULES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "finding.h"
+#include "layout.h"
+#include "match.h"
+#include "outline.h"
+#include "report.h"
+#include "sheet.h"
+
+/* A report, read as far as the rules need it. All memory is the arena's. */
+struct rules_report {
+	const struct report *report;
+	struct layout layout;
+	struct outline outline;
+	struct match match;
+	struct sheet sheets[FORM_CODES];
+	struct arena *arena;
+	struct findings findings;
+};
+
+struct rule {
+	const char *name;
+	enum severity severity;
+	bool on;			/* unless the user chooses otherwise */
+	const char *finds, *why;	/* what it finds; what a stranger should know of it */
+	/* Adds what it finds. -1: out of memory. */
+	int (*check)(struct rules_report *rr, const struct rule *rule);
+};
+
+enum { RULES_MAX = 64 };
+
+extern const struct rule rules[];
+extern const size_t rules_n;
+
+/* Which rules are to be checked, by their places in the table. */
+struct rules_choice {
+	bool only;			/* those named, not those that are on by themselves */
+	signed char named[RULES_MAX];	/* 1: wanted; -1: not wanted; 0: not named */
+};
+
+/*
+ * Takes up a list of names: "a,b" chooses those only, "-a" leaves a out, "+a" adds a. Of
+ * several lists the last word on a rule counts. 0; -1: no rule is called *bad.
+ */
+int rules_choose(struct rules_choice *c, struct str list, struct str *bad);
+
+/* Is the rule at that place chosen? */
+bool rules_chosen(const struct rules_choice *c, size_t i);
+
+/*
+ * Reads a report, which stays the caller's, into *rr, whose arena is set. Whatever was
+ * in the arena is gone. -1: out of memory.
+ */
+int rules_read(struct rules_report *rr, const struct report *r);
+
+/* Is there a title, a statutory section or a table at all? */
+bool rules_is_report(const struct rules_report *rr);
+
+/* Adds the findings of all rules that are chosen, by line. -1: out of memory. */
+int rules_check(struct rules_report *rr, const struct rules_choice *c);
+
+/* The line of the report's title; its first line if it has none. */
+size_t rules_title_line(const struct rules_report *rr);
+
+/* A finding of that rule at that line, without anything else. */
+struct finding rules_finding(const struct rule *rule, size_t line);
+
+/* Frees the compiled patterns. */
+void rules_free(void);
+
+/*
+ * The functions of the table, by file. Each adds the findings of the rule that it is
+ * named after; rules_sums does so for any rule that has relations. -1: out of memory.
+ */
+int rules_sums(struct rules_report *rr, const struct rule *rule);
+
+int rules_cell_ambiguous(struct rules_report *rr, const struct rule *rule);
+int rules_cell_blank(struct rules_report *rr, const struct rule *rule);
+int rules_cell_fraction(struct rules_report *rr, const struct rule *rule);
+int rules_cell_invalid(struct rules_report *rr, const struct rule *rule);
+int rules_cell_negative(struct rules_report *rr, const struct rule *rule);
+int rules_cell_unit(struct rules_report *rr, const struct rule *rule);
+
+int rules_form_mixed(struct rules_report *rr, const struct rule *rule);
+int rules_form_outdated(struct rules_report *rr, const struct rule *rule);
+int rules_form_unknown(struct rules_report *rr, const struct rule *rule);
+int rules_row_missing(struct rules_report *rr, const struct rule *rule);
+int rules_table_missing(struct rules_report *rr, const struct rule *rule);
+
+int rules_section_empty(struct rules_report *rr, const struct rule *rule);
+int rules_section_missing(struct rules_report *rr, const struct rule *rule);
+int rules_section_order(struct rules_report *rr, const struct rule *rule);
+int rules_section_title(struct rules_report *rr, const struct rule *rule);
+
+int rules_date_early(struct rules_report *rr, const struct rule *rule);
+/* Frees what that rule compiled; rules_free does it. */
+void rules_date_free(void);
+
+#endif
