@@ -1,0 +1,240 @@
+/* giar-lint: what is wrong with reports. */
+#include "arena.h"
+#include "finding.h"
+#include "prog.h"
+#include "relations.h"
+#include "report.h"
+#include "rules.h"
+
+static const struct prog_option options[] = {
+	{'e', "fail-on", "LEVEL", "end with status 1 from this level on (default warning)"},
+	{'L', "list-rules", NULL, "list and explain the rules"},
+	{'r', "rule", "LIST", "check these rules only; -RULE leaves one out, +RULE adds one"},
+	{'S', "severity", "LEVEL", "show findings of this level and above (default note)"},
+	{'s', "summary", NULL, "count the sums that hold, fail, cannot be checked"},
+	{'T', "tsv", NULL, "print TAB-separated fields"},
+	PROG_OPTIONS_COMMON
+};
+
+static const struct prog_info info = {
+	"giar-lint", "Tell what is wrong with reports.", options
+};
+
+struct choice {
+	struct rules_choice rules;
+	enum severity show, fail;
+	bool list, summary, tsv;
+};
+
+struct work {
+	struct prog *prog;
+	struct choice choice;
+	struct arena arena;
+	struct rules_report report;
+	bool failed;			/* there was a finding that makes the status 1 */
+};
+
+/* Adds s, in which a newline must not look like the end of a finding. */
+static void
+print_line(struct out *o, struct str s)
+{
+	struct str part;
+
+	do {
+		part = str_cut(&s, '\n');
+		out_str(o, part);
+		if (s.p)
+			out_str(o, STR("\\n"));
+	} while (s.p);
+}
+
+static void
+print_tsv(struct out *o, struct str file, const struct finding *f)
+{
+	const struct str fields[] = {
+		str_of(severity_name[f->severity]), str_of(f->rule), f->table, f->row, f->col,
+		f->expected, f->found, f->message
+	};
+	size_t i;
+
+	out_field(o, file);
+	out_char(o, '\t');
+	out_number(o, f->line);
+	for (i = 0; i < sizeof fields / sizeof *fields; i++) {
+		out_char(o, '\t');
+		out_field(o, fields[i]);
+	}
+	out_char(o, '\n');
+}
+
+static void
+print(struct work *w, struct str file, const struct finding *f)
+{
+	struct out *o = &w->prog->out;
+
+	if (w->choice.tsv) {
+		print_tsv(o, file, f);
+		return;
+	}
+	print_line(o, file);
+	out_char(o, ':');
+	out_number(o, f->line);
+	out_str(o, STR(": "));
+	out_str(o, str_of(severity_name[f->severity]));
+	out_str(o, STR(": "));
+	print_line(o, f->message);
+	out_str(o, STR(" ["));
+	out_str(o, str_of(f->rule));
+	out_str(o, STR("]\n"));
+}
+
+/* The note of -s, which is no rule's. */
+static int
+summarize(struct work *w, struct str file)
+{
+	struct findings *fs = &w->report.findings;
+	struct finding f = {.rule = "summary", .severity = SEVERITY_NOTE,
+	    .line = rules_title_line(&w->report)};
+	size_t count[RELATION_RESULTS] = {0};
+
+	if (w->report.match.any && relations_tally(w->report.sheets, count, &w->arena))
+		return -1;
+	if (findings_add(fs, f, "%zu relations hold, %zu fail, %zu cannot be checked",
+	    count[RELATION_HOLDS], count[RELATION_FAILS], count[RELATION_OPEN]))
+		return -1;
+	print(w, file, &fs->list[fs->n - 1]);
+	return 0;
+}
+
+static int
+do_report(struct work *w, const struct report *r)
+{
+	const struct findings *fs = &w->report.findings;
+	size_t i;
+
+	if (rules_read(&w->report, r))
+		return diag_nomem(&w->prog->diag);
+	if (!rules_is_report(&w->report)) {
+		diag_note(&w->prog->diag, r->name, 0, "no report in it");
+		return 0;
+	}
+	if (rules_check(&w->report, &w->choice.rules))
+		return diag_nomem(&w->prog->diag);
+	for (i = 0; i < fs->n; i++) {
+		const struct finding *f = &fs->list[i];
+
+		if (f->severity < w->choice.show)
+			continue;
+		print(w, r->name, f);
+		w->failed = w->failed || f->severity >= w->choice.fail;
+	}
+	if (w->choice.summary && summarize(w, r->name))
+		return diag_nomem(&w->prog->diag);
+	return 0;
+}
+
+/* Returns whether there was a finding that makes the status 1. */
+static bool
+run(struct prog *p, const struct choice *c)
+{
+	static struct work w;
+	struct reports rs;
+	struct report r;
+
+	w.prog = p;
+	w.choice = *c;
+	w.report.arena = &w.arena;
+	reports_init(&rs, p->files, p->nfiles, &p->diag);
+	if (c->tsv && !p->no_header)
+		out_str(&p->out, STR("file\tline\tseverity\trule\ttable\trow\tcol\texpected\t"
+		    "found\tmessage\n"));
+	while (!out_failed(&p->out) && reports_next(&rs, &r) > 0)
+		if (do_report(&w, &r))
+			break;
+	reports_free(&rs);
+	arena_free(&w.arena);
+	rules_free();
+	return w.failed;
+}
+
+static void
+list_rules(struct prog *p, const struct choice *c)
+{
+	struct out *o = &p->out;
+	size_t i;
+
+	if (!p->no_header)
+		out_str(o, STR("rule\tseverity\tstate\texplanation\n"));
+	for (i = 0; i < rules_n; i++) {
+		out_field(o, str_of(rules[i].name));
+		out_char(o, '\t');
+		out_field(o, str_of(severity_name[rules[i].severity]));
+		out_char(o, '\t');
+		out_field(o, rules_chosen(&c->rules, i) ? STR("on") : STR("off"));
+		out_char(o, '\t');
+		out_field(o, str_of(rules[i].finds));
+		out_char(o, ' ');
+		out_field(o, str_of(rules[i].why));
+		out_char(o, '\n');
+	}
+}
+
+static int
+parse_level(struct prog *p, enum severity *level)
+{
+	int severity = severity_find(str_of(p->arg));
+
+	if (severity < 0)
+		return prog_usage(p, "no level: \"%s\" (note warning error)", p->arg);
+	*level = (enum severity)severity;
+	return 0;
+}
+
+/* Takes up an option. PROG_STOP, with a message, if it is wrong. */
+static int
+take_option(struct prog *p, int letter, struct choice *c)
+{
+	struct str bad;
+
+	switch (letter) {
+	case 'e':
+		return parse_level(p, &c->fail);
+	case 'L':
+		c->list = true;
+		break;
+	case 'r':
+		if (rules_choose(&c->rules, str_of(p->arg), &bad))
+			return prog_usage(p, "no rule: \"%.*s\" (giar-lint -L lists them)",
+			    (int)bad.n, bad.p);
+		break;
+	case 'S':
+		return parse_level(p, &c->show);
+	case 's':
+		c->summary = true;
+		break;
+	case 'T':
+		c->tsv = true;
+		break;
+	}
+	return 0;
+}
+
+int
+main(int argc, char *argv[])
+{
+	static struct prog p;
+	struct choice c = {.show = SEVERITY_NOTE, .fail = SEVERITY_WARNING};
+	int letter = PROG_STOP, status;
+	bool failed = false;
+
+	if (prog_begin(&p, &info, argc, argv) == 0)
+		while ((letter = prog_option(&p)) > 0)
+			if (take_option(&p, letter, &c))
+				return prog_end(&p);
+	if (letter == PROG_DONE && c.list)
+		list_rules(&p, &c);
+	else if (letter == PROG_DONE && prog_files(&p) == 0)
+		failed = run(&p, &c);
+	status = prog_end(&p);
+	return status == DIAG_OK && failed ? 1 : status;
+}
