@@ -24,6 +24,7 @@ header(struct facts_reader *r)
 			    i + 1, facts_columns[i], r->format->source);
 	if (n > wanted)
 		return facts_what(r, "a column more than facts have");
+	r->fits = ~0u;		/* each record names its column */
 	r->labels = r->labels || n == FACTS_WITH_LABELS;
 	return 0;
 }
@@ -49,15 +50,10 @@ place(struct facts_reader *r)
 	const struct str *f = r->fields->fields;
 	struct str value = f[FACTS_VALUE];
 	char show[FACTS_SHOW];
-	int col;
 
-	if (facts_find_row(r, f[FACTS_FORM], f[FACTS_TABLE], f[FACTS_ROW]) ||
+	if (facts_find(r, f[FACTS_FORM], f[FACTS_TABLE], f[FACTS_ROW], &f[FACTS_COL]) ||
 	    find_state(r, f[FACTS_STATE]))
 		return -1;
-	if ((col = form_col(r->table, f[FACTS_COL])) < 0)
-		return facts_what(r, "no column of table %s in form %s is called \"%s\"",
-		    r->table->code, form_name(r->table->form), facts_show(f[FACTS_COL], show));
-	r->col = (unsigned)col;
 	if ((r->fact.state == CELL_OK) != (value.n > 0))
 		return facts_what(r, "the state is %s, but the value is \"%s\"",
 		    cell_state_name[r->fact.state], facts_show(value, show));

@@ -49,50 +49,87 @@ facts_show(struct str s, char buf[FACTS_SHOW])
 	return buf;
 }
 
-/* Finds the table, for r->table and r->form. */
+static bool
+header_fits(const struct facts_reader *r, const struct form_table *t)
+{
+	return r->fits >> (t - form_tables) & 1;
+}
+
+/* The form is open: finds a form that has the table, with that row and column. */
 static int
-find_table(struct facts_reader *r, struct str form, struct str table)
+find_open(struct facts_reader *r, int code, struct str row, const struct str *col)
+{
+	const struct form_table *t;
+	char show[FACTS_SHOW];
+	int f, i, j;
+
+	for (f = FORM_NONE + 1; f < FORMS; f++) {
+		if ((t = form_table((enum form)f, code)) == NULL || !header_fits(r, t))
+			continue;
+		i = form_row(t, row);
+		j = col ? form_col(t, *col) : 0;
+		if (i < 0 || j < 0)
+			continue;
+		r->table = t;
+		r->row = (unsigned)i;
+		r->col = (unsigned)j;
+		return 0;
+	}
+	return facts_what(r, "the form is empty, and none has a row \"%s\" in table %s with "
+	    "this column", facts_show(row, show), form_codes[code]);
+}
+
+/* Finds the row and column in r->table. */
+static int
+find_cell(struct facts_reader *r, struct str row, const struct str *col)
+{
+	const struct form_table *t = r->table;
+	char show[FACTS_SHOW];
+	size_t next = r->row + 1;
+	int i, j;
+
+	/* Rows come in order, as a rule. */
+	if (next < t->nrows && str_eq(row, str_of(t->rows[next].code)))
+		i = (int)next;
+	else
+		i = form_row(t, row);
+	j = col ? form_col(t, *col) : 0;
+	if (i < 0)
+		return facts_what(r, "no row of table %s in form %s is called \"%s\"",
+		    t->code, form_name(t->form), facts_show(row, show));
+	if (j < 0)
+		return facts_what(r, "no column of table %s in form %s is called \"%s\"",
+		    t->code, form_name(t->form), facts_show(*col, show));
+	if (!header_fits(r, t))
+		return facts_what(r, "the header above is not that of table %s in form %s",
+		    t->code, form_name(t->form));
+	r->row = (unsigned)i;
+	r->col = (unsigned)j;
+	return 0;
+}
+
+int
+facts_find(struct facts_reader *r, struct str form, struct str table, struct str row,
+    const struct str *col)
 {
 	char show[FACTS_SHOW];
 	int code;
 
 	/* Rows of a table stand together. */
-	if (r->table && str_eq(form, str_of(form_name(r->form))) &&
+	if (r->table && form.n && str_eq(form, str_of(form_name(r->form))) &&
 	    str_eq(table, str_of(r->table->code)))
-		return 0;
-	r->table = NULL;
+		return find_cell(r, row, col);
 	r->form = form_by_name(form);
 	if (r->form == FORM_NONE && form.n)
 		return facts_what(r, "no form is called \"%s\"", facts_show(form, show));
 	if ((code = form_code(table)) < 0)
 		return facts_what(r, "no table is called \"%s\"", facts_show(table, show));
-	if ((r->table = facts_table(r->form, code)) == NULL && r->form == FORM_NONE)
-		return facts_what(r, "the form is empty, but table %s differs from form to form",
-		    form_codes[code]);
-	if (r->table == NULL)
+	if (r->form == FORM_NONE)
+		return find_open(r, code, row, col);
+	if ((r->table = form_table(r->form, code)) == NULL)
 		return facts_what(r, "form %s has no table %s", form_name(r->form),
 		    form_codes[code]);
-	return 0;
-}
-
-int
-facts_find_row(struct facts_reader *r, struct str form, struct str table, struct str row)
-{
-	char show[FACTS_SHOW];
-	size_t next = r->row + 1;
-	int found;
-
-	if (find_table(r, form, table))
-		return -1;
-	if (next < r->table->nrows && str_eq(row, str_of(r->table->rows[next].code)))
-		found = (int)next;
-	else
-		found = form_row(r->table, row);
-	if (found < 0)
-		return facts_what(r, "no row of table %s in form %s is called \"%s\"",
-		    r->table->code, form_name(r->table->form), facts_show(row, show));
-	r->row = (unsigned)found;
-	return 0;
+	return find_cell(r, row, col);
 }
 
 /* Is the record a "==> name <==" line, as head(1) and tail(1) print them? */
@@ -184,7 +221,6 @@ static int
 begin(struct facts_reader *r)
 {
 	struct facts *f = &r->facts;
-	int code;
 
 	facts_clear(f);
 	f->input = r->in.name;
@@ -192,8 +228,7 @@ begin(struct facts_reader *r)
 	f->file = r->fields->fields[0];
 	f->org = r->fields->fields[1];
 	f->year = r->fields->fields[2];
-	for (code = 0; code < FORM_CODES; code++)
-		r->tables[code] = NULL;
+	r->has = 0;
 	r->open = true;
 	r->bad = r->doubt;
 	return facts_keep(f, &f->file) || facts_keep(f, &f->org) || facts_keep(f, &f->year) ?

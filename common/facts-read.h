@@ -61,7 +61,7 @@ struct facts_reader {
 
 	bool any_header;		/* a header was seen in this file */
 	size_t width;			/* fields it has; 0 if it is no good */
-	unsigned fits;			/* bit i: it has the columns of form_tables[i] */
+	unsigned fits;			/* bit i: its columns do for form_tables[i] */
 	bool labels;			/* the first header of CSV had labels */
 
 	const struct form_table *table;	/* the record's place */
@@ -70,8 +70,8 @@ struct facts_reader {
 	struct fact fact;		/* what a CSV record says */
 
 	struct facts facts;		/* of the report being read */
-	const struct form_table *tables[FORM_CODES];	/* those it has so far */
-	enum form forms[FORM_CODES];	/* their forms */
+	unsigned has;			/* bit i: it has rows of the table form_codes[i] */
+	enum form forms[FORM_CODES];	/* the forms of those */
 	bool open;			/* a report has begun */
 	bool bad;			/* it has to be left out */
 	bool doubt;			/* a line was no record: it may be of the next report */
@@ -101,10 +101,11 @@ int facts_what(struct facts_reader *r, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
 /*
- * For formats: finds the table and row of those names, for r->table, r->form and
- * r->row. Returns 0, or -1 after facts_what.
+ * For formats: finds the cell, or without a col the row, of those names, for r->table,
+ * r->form, r->row and r->col. Returns 0, or -1 after facts_what.
  */
-int facts_find_row(struct facts_reader *r, struct str form, struct str table, struct str row);
+int facts_find(struct facts_reader *r, struct str form, struct str table, struct str row,
+    const struct str *col);
 
 /* For formats: the start of s, fit for a message, in buf. */
 enum { FACTS_SHOW = 256 };

@@ -104,13 +104,7 @@ place(struct facts_reader *r)
 {
 	const struct str *f = r->fields->fields;
 
-	if (facts_find_row(r, f[FORM], f[TABLE], f[ROW]))
-		return -1;
-	if (!(r->fits >> (r->table - form_tables) & 1))
-		return facts_what(r, "the header above is not that of table %s in form %s",
-		    r->table->code, form_name(r->table->form));
-	r->col = 0;
-	return 0;
+	return facts_find(r, f[FORM], f[TABLE], f[ROW], NULL);
 }
 
 /* Reads the cells of the record into facts. */
@@ -148,12 +142,12 @@ add(struct facts_reader *r)
 	struct str line = r->fields->fields[LINE];
 	struct fact *facts;
 
-	if (r->tables[code] && r->tables[code] != t) {
-		facts_what(r, "table %s is of form %s here, and of form %s above", t->code,
-		    form_name(t->form), form_name(r->tables[code]->form));
+	if (r->has >> code & 1 && r->forms[code] != r->form) {
+		facts_what(r, "table %s is of form \"%s\" here, and of form \"%s\" above",
+		    t->code, form_name(r->form), form_name(r->forms[code]));
 		return 1;
 	}
-	r->tables[code] = t;
+	r->has |= 1u << code;
 	r->forms[code] = r->form;
 	if ((facts = facts_new(&r->facts, t->ncols)) == NULL || facts_keep(&r->facts, &line))
 		return -1;
@@ -166,37 +160,75 @@ settle_form(const struct facts_reader *r)
 {
 	int code = form_code(STR("3"));
 
-	if (r->tables[code])
+	if (r->has >> code & 1 && r->forms[code] != FORM_NONE)
 		return r->forms[code];
 	for (code = 0; code < FORM_CODES; code++)
-		if (r->tables[code] && r->forms[code] != FORM_NONE)
+		if (r->has >> code & 1 && r->forms[code] != FORM_NONE)
 			return r->forms[code];
 	return form_by_year(r->facts.year);
 }
 
-/* Lists the cells of a table; those that were not in the input are absent. */
+/* Lists a cell; it is absent if it was not in the input. */
 static int
-list_table(struct facts *f, const struct form_table *t, enum form form)
+list_cell(struct facts *f, const struct form_table *t, unsigned row, unsigned col,
+    enum form form)
+{
+	struct fact **at = facts_at(f, t, row, col);
+
+	if (*at == NULL) {
+		if ((*at = facts_new(f, 1)) == NULL)
+			return -1;
+		**at = (struct fact){.state = CELL_ABSENT, .unit = str_of(t->cols[col].unit)};
+	}
+	(*at)->table = t;
+	(*at)->row = row;
+	(*at)->col = col;
+	(*at)->form = form;
+	return facts_list(f, *at);
+}
+
+static int
+list_table(struct facts *f, const struct form_table *t)
 {
 	unsigned row, col;
 
-	for (row = 0; row < t->nrows; row++) {
-		for (col = 0; col < t->ncols; col++) {
-			struct fact *fact = *facts_at(f, t, row, col);
-
-			if (fact == NULL) {
-				if ((fact = facts_new(f, 1)) == NULL)
-					return -1;
-				*fact = (struct fact){.table = t, .row = row, .col = col,
-				    .state = CELL_ABSENT, .unit = str_of(t->cols[col].unit)};
-				*facts_at(f, t, row, col) = fact;
-			}
-			fact->form = form;
-			if (facts_list(f, fact))
+	for (row = 0; row < t->nrows; row++)
+		for (col = 0; col < t->ncols; col++)
+			if (list_cell(f, t, row, col, t->form))
 				return -1;
-		}
+	return 0;
+}
+
+/* Nothing tells the form: lists what is there, and what every form has. */
+static int
+list_open(struct facts *f, int code)
+{
+	size_t i;
+
+	for (i = 0; i < f->names->n; i++) {
+		const struct facts_name *name = &f->names->all[i];
+
+		if (strcmp(name->table->code, form_codes[code]) != 0)
+			continue;
+		if ((f->at[i] || name->forms == FORMS - 1) &&
+		    list_cell(f, name->table, name->row, name->col, FORM_NONE))
+			return -1;
 	}
 	return 0;
+}
+
+/* Has t all cells of that code that are in the input? */
+static bool
+holds_all(const struct facts *f, const struct form_table *t)
+{
+	size_t i;
+
+	for (i = 0; i < f->names->n; i++)
+		if (f->at[i] && strcmp(f->at[i]->table->code, t->code) == 0 &&
+		    (form_row(t, str_of(f->at[i]->table->rows[f->at[i]->row].code)) < 0 ||
+		    form_col(t, str_of(f->at[i]->table->cols[f->at[i]->col].code)) < 0))
+			return false;
+	return true;
 }
 
 static int
@@ -204,21 +236,25 @@ end(struct facts_reader *r)
 {
 	struct facts *f = &r->facts;
 	enum form open = settle_form(r);
+	bool told = open != FORM_NONE;
 	char show[FACTS_SHOW];
 	int code;
 
-	if (open == FORM_NONE)
-		diag_note(r->diag, f->input, f->line, "the form of the report %s is not known: "
-		    "absent tables are not listed", facts_show(f->file, show));
 	for (code = 0; code < FORM_CODES; code++) {
-		const struct form_table *t = r->tables[code];
-		enum form form = t && r->forms[code] != FORM_NONE ? r->forms[code] : open;
+		bool has = r->has >> code & 1, known = has && r->forms[code] != FORM_NONE;
+		const struct form_table *t = form_table(known ? r->forms[code] : open, code);
 
-		if (form != FORM_NONE)
-			t = form_table(form, code);
-		if (t && list_table(f, t, form))
+		if (has && !known && (t == NULL || !holds_all(f, t))) {
+			told = false;
+			if (list_open(f, code))
+				return -1;
+		} else if (t && list_table(f, t)) {
 			return -1;
+		}
 	}
+	if (!told)
+		diag_note(r->diag, f->input, f->line, "a form of the report %s is not known; "
+		    "only what every form has is listed as absent", facts_show(f->file, show));
 	return 0;
 }
 

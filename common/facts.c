@@ -1,8 +1,9 @@
 #include "facts.h"
 
-/* The table of the same code in an earlier form that names the cell too, or NULL. */
-static const struct form_table *
-named_before(const struct form_table *t, unsigned row, unsigned col, struct facts_name *name)
+/* The place of the name that an earlier form has given to the cell; names->n if none has. */
+static size_t
+named_before(const struct facts_names *names, const struct form_table *t, unsigned row,
+    unsigned col)
 {
 	const struct form_table *u;
 	int r, c;
@@ -12,33 +13,28 @@ named_before(const struct form_table *t, unsigned row, unsigned col, struct fact
 			continue;
 		r = form_row(u, str_of(t->rows[row].code));
 		c = form_col(u, str_of(t->cols[col].code));
-		if (r < 0 || c < 0)
-			continue;
-		*name = (struct facts_name){u, (unsigned)r, (unsigned)c};
-		return u;
+		if (r >= 0 && c >= 0)
+			return facts_place(names, u, (unsigned)r, (unsigned)c);
 	}
-	return NULL;
+	return names->n;
 }
 
 void
 facts_names_init(struct facts_names *names)
 {
-	struct facts_name before;
+	const struct form_table *t;
 	size_t i, place;
 	unsigned row, col;
 
 	names->n = 0;
 	for (i = 0; i < form_ntables; i++) {
-		const struct form_table *t = &form_tables[i];
-
+		t = &form_tables[i];
 		for (row = 0; row < t->nrows; row++) {
 			for (col = 0; col < t->ncols; col++) {
-				place = names->n;
-				if (named_before(t, row, col, &before))
-					place = facts_place(names, before.table, before.row,
-					    before.col);
-				else
-					names->all[names->n++] = (struct facts_name){t, row, col};
+				place = named_before(names, t, row, col);
+				if (place == names->n)
+					names->all[names->n++] = (struct facts_name){t, row, col, 0};
+				names->all[place].forms++;
 				names->place[i][row][col] = (unsigned short)place;
 			}
 		}
@@ -107,40 +103,6 @@ struct fact **
 facts_at(struct facts *f, const struct form_table *t, unsigned row, unsigned col)
 {
 	return &f->at[facts_place(f->names, t, row, col)];
-}
-
-static bool
-same_codes(const struct form_table *a, const struct form_table *b)
-{
-	size_t i;
-
-	if (a->nrows != b->nrows || a->ncols != b->ncols)
-		return false;
-	for (i = 0; i < a->nrows; i++)
-		if (strcmp(a->rows[i].code, b->rows[i].code) != 0)
-			return false;
-	for (i = 0; i < a->ncols; i++)
-		if (strcmp(a->cols[i].code, b->cols[i].code) != 0)
-			return false;
-	return true;
-}
-
-const struct form_table *
-facts_table(enum form form, int code)
-{
-	const struct form_table *t, *first = NULL;
-	int f;
-
-	if (form != FORM_NONE)
-		return form_table(form, code);
-	for (f = FORM_NONE + 1; f < FORMS; f++) {
-		t = form_table((enum form)f, code);
-		if (t == NULL || (first && !same_codes(first, t)))
-			return NULL;
-		if (first == NULL)
-			first = t;
-	}
-	return first;
 }
 
 void

@@ -15,7 +15,7 @@
 
 struct fact {
 	const struct form_table *table;
-	enum form form;		/* FORM_NONE where it is open and the table is alike in all */
+	enum form form;		/* FORM_NONE where it is open; table is then one that fits */
 	unsigned row, col;	/* places in the table */
 	enum cell_state state;
 	struct str value;	/* plain decimal; empty unless CELL_OK */
@@ -34,8 +34,9 @@ enum {
 };
 
 struct facts_name {
-	const struct form_table *table;
+	const struct form_table *table;	/* the first that has the cell */
 	unsigned row, col;
+	unsigned forms;			/* how many forms have it */
 };
 
 struct facts_names {
@@ -80,12 +81,6 @@ int facts_list(struct facts *f, struct fact *fact);
 
 /* Where f->at has the fact of that cell. */
 struct fact **facts_at(struct facts *f, const struct form_table *t, unsigned row, unsigned col);
-
-/*
- * The table of that code (a place in form_codes) in a form; for FORM_NONE the one that
- * is alike in all forms. NULL if there is none.
- */
-const struct form_table *facts_table(enum form form, int code);
 
 /* Frees what f holds. */
 void facts_free(struct facts *f);

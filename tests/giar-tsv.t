@@ -145,6 +145,32 @@ is 'open: status' $status 0
 is 'open: only that table' "$(cut -f 4,5 "$tmp/out" | sed 1d | uniq -c | tr -d ' ')" "15${bar}4"
 like 'open: message' "$(cat "$tmp/err")" "^giar-tsv: $tmp/in:2: .*form"
 
+# rows FORM: the rows of table 3 in $tmp/out.
+rows()
+{
+	awk -F "$bar" -v form="$1" '$4 == form && $5 == 3 { print $6 }' "$tmp/out" | uniq |
+	    paste -sd ' ' -
+}
+common='1 2 3.1 3.2 3.3.1 3.3.2 3.3.3 3.3.4 3.3.5 3.3.6 3.3.7 3.3.8 3.4.1 3.4.2 3.4.3 3.5.1 3.5.2 3.5.3 3.5.4 3.5.5'
+printf '%s\n' "$h3" 'a||||3|3.7|9||?|?|?|?|?|?|1' | tabs >"$tmp/in"
+run giar-tsv "$tmp/in"
+is 'open table 3: what both forms have' "$(rows '')" "$common 3.7 4"
+is 'open table 3: a cell' "$(cell 3 3.7 total)" '1|件|ok'
+giar-tsv -c "$tmp/in" >"$tmp/in.csv" 2>/dev/null
+cp "$tmp/out" "$tmp/want"
+run giar-tsv -C "$tmp/in.csv"
+same 'open table 3: CSV and back' "$tmp/out" "$tmp/want"
+printf '%s\n' "$h3" 'a||||3|3.6.1|9||1|0|0|0|0|0|1' | tabs >"$tmp/in"
+run giar-tsv "$tmp/in"
+is 'open table 3: a row of one form' "$(rows '')" "$common 3.7 4 3.6.1"
+sed 's/\t\t\t/\t\t2020\t/' "$tmp/in" >"$tmp/in.2"
+run giar-tsv "$tmp/in.2"
+is 'open table 3: the year does not fit' "$(rows '')" "$common 3.7 4 3.6.1"
+like 'open table 3: message' "$(cat "$tmp/err")" 'a form of the report a is not known'
+sed 's/\t\t\t/\t\t2022\t/' "$tmp/in" >"$tmp/in.2"
+run giar-tsv "$tmp/in.2"
+is 'open table 3: the year fits' "$(rows 2021)" "$common 3.6.1 3.6.2 3.6.3 3.7 4"
+
 # Where a report ends.
 
 many()
@@ -197,7 +223,10 @@ like 'what is left out is told' "$(cat "$tmp/err")" "^giar-tsv: $tmp/bad.tsv:3: 
 bad 'table' '3: no table is called "7"' 'b||2022|2021|7|rules|1||0|0|0' "$ok1"
 bad 'table of another form' '3: form 2021 has no table 2.9' 'b||2022|2021|2.9|procurement|1||0|0|0'
 bad 'form' '3: no form is called "2020"' 'b||2022|2020|2.1|rules|1||0|0|0'
-bad 'no form' '3: .*form is empty.* 2.1' 'b||2022||2.1|rules|1||0|0|0'
+bad 'no form' '3: the form is empty, and none has a row "rulez" in table 2.1' \
+    'b||2022||2.1|rulez|1||0|0|0'
+bad 'a form and none' '4: table 2.1 is of form "" here, and of form "2021" above' \
+    "$ok1" 'b||2022||2.1|normative|1||0|0|0'
 bad 'columns of another form' '3: the header above is not that of table 2.1 in form 2019' \
     'b||2022|2019|2.1|rules|1||0|0|0'
 bad 'columns of another table' '4: the header above is not that of table 2.1 in form 2021' \
@@ -209,7 +238,7 @@ bad 'column' '4: no table has a column "isued"' "$ok1" \
 bad 'column lost' '3: no table has these columns' "$fixed|issued|repealed" "b||2022|2021|2.1|rules|1||0|0"
 bad 'columns in another order' '3: no table has these' "$fixed|repealed|issued|in-force" "$ok1"
 bad 'facts for tables' '3: column 7 is not line' "$facts" 'b||2022|2021|2.1|rules|issued|0|件|ok|1'
-bad 'two forms in a table' '5: table 3 is of form 2021 here, and of form 2019 above' "$h3" \
+bad 'two forms in a table' '5: table 3 is of form "2021" here, and of form "2019" above' "$h3" \
     'b||2022|2019|3|1|9||0|0|0|0|0|0|0' 'b||2022|2021|3|2|9||0|0|0|0|0|0|0'
 bad 'one message for each report' '3: 9 fields' 'b||2022|2021|2.1|rules|1||0' 'b||2022|2021|x|rules|1||0|0|0'
 is 'and what is left out' "$(wc -l <"$tmp/err" | tr -d ' ')" 2
