@@ -40,7 +40,7 @@ find_state(struct facts_reader *r, struct str name)
 			break;
 	if (state == CELL_STATES)
 		return facts_what(r, "no state is called \"%s\"", facts_show(name, show));
-	r->fact.state = (enum cell_state)state;
+	r->state = (enum cell_state)state;
 	return 0;
 }
 
@@ -54,9 +54,9 @@ place(struct facts_reader *r)
 	if (facts_find(r, f[FACTS_FORM], f[FACTS_TABLE], f[FACTS_ROW], &f[FACTS_COL]) ||
 	    find_state(r, f[FACTS_STATE]))
 		return -1;
-	if ((r->fact.state == CELL_OK) != (value.n > 0))
+	if ((r->state == CELL_OK) != (value.n > 0))
 		return facts_what(r, "the state is %s, but the value is \"%s\"",
-		    cell_state_name[r->fact.state], facts_show(value, show));
+		    cell_state_name[r->state], facts_show(value, show));
 	return 0;
 }
 
@@ -88,7 +88,7 @@ add(struct facts_reader *r)
 	if (fact == NULL)
 		return -1;
 	*fact = (struct fact){.table = r->table, .form = r->form, .row = r->row, .col = r->col,
-	    .state = r->fact.state, .unit = f[FACTS_UNIT], .line = f[FACTS_LINE], .at = r->line};
+	    .state = r->state, .unit = f[FACTS_UNIT], .line = f[FACTS_LINE], .at = r->line};
 	if (fact->state == CELL_OK && (got = read_value(r, f[FACTS_VALUE], &fact->value)) != 0)
 		return got;
 	if (facts_keep(&r->facts, &fact->unit) || facts_keep(&r->facts, &fact->line))

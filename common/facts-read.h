@@ -67,7 +67,7 @@ struct facts_reader {
 	const struct form_table *table;	/* the record's place */
 	enum form form;
 	unsigned row, col;
-	struct fact fact;		/* what a CSV record says */
+	enum cell_state state;		/* of the cell that a CSV record is */
 
 	struct facts facts;		/* of the report being read */
 	unsigned has;			/* bit i: it has rows of the table form_codes[i] */
