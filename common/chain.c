@@ -27,6 +27,7 @@ struct node {
 	size_t back;			/* the node before, or NONE */
 	unsigned instance;
 	bool piece;
+	bool ordinal;			/* only the label's ordinal was read */
 };
 
 #define NONE ((size_t)-1)
@@ -191,6 +192,23 @@ find_joined(struct choice *c, const struct folded *f)
 	return n;
 }
 
+/* An ordinal alone: its label is on the next line. */
+static size_t
+find_ordinals(struct choice *c, const struct folded *f)
+{
+	size_t n = 0, i, labels = labels_count();
+
+	for (i = 0; i < labels; i++) {
+		const struct label *l = label_at((int)i);
+
+		if (l->kind == LABEL_SLOT && l->ordinal.style == f->ordinal.style &&
+		    l->ordinal.value == f->ordinal.value &&
+		    (n == 0 || c[n - 1].slot != l->slot))
+			add_choice(c, &n, f, l, 0, 0);
+	}
+	return n;
+}
+
 static size_t
 find_choices(struct choice *c, struct str text)
 {
@@ -199,8 +217,10 @@ find_choices(struct choice *c, struct str text)
 	int i;
 
 	fold(text, &f);
-	if (f.n == 0 || f.cut)
+	if (f.cut || f.number)
 		return 0;
+	if (f.n == 0)
+		return f.ordinal.style == ORDINAL_NONE ? 0 : find_ordinals(c, &f);
 	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
 		if (label_at(i)->kind == LABEL_SLOT)
 			add_choice(c, &n, &f, label_at(i), 0, label_at(i)->n);
@@ -220,8 +240,10 @@ try_back(const struct chain *ch, struct node *node, size_t back, int gain)
 	/* A label that comes again is no reason to leave out another; a group's often does. */
 	if (b->slot > node->slot)
 		score += group ? -COST_BACK : gain - COST_BACK;
+	else if (b->slot == node->slot)
+		score += group ? 0 : GAIN_AGAIN;
 	else
-		score += b->slot == node->slot ? GAIN_AGAIN : gain;
+		score += gain;
 	if (score <= node->score)
 		return;
 	node->score = score;
@@ -238,7 +260,10 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 	size_t s, part = ch->part[c->slot];
 
 	node.missing = (int)(c->length - c->to);
-	if (c->from && part != NONE && ch->nodes[part].to == c->from) {
+	node.ordinal = c->to == 0;
+	/* A piece goes on where the last one ended; an ordinal alone is a piece of no length. */
+	if (part != NONE && ch->nodes[part].to == c->from &&
+	    (c->from || ch->nodes[part].ordinal)) {
 		node.score = ch->nodes[part].score + gain;
 		node.instance = ch->nodes[part].instance;
 		node.back = part;
@@ -257,11 +282,40 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 	return node;
 }
 
+/*
+ * A whole label may also be the rest of a longer one whose beginning stands above: 属于
+ * and 行政执法案卷. Adds such readings.
+ */
+static void
+add_rests(const struct chain *ch, struct choice *c, size_t *n, struct str text)
+{
+	size_t exact = *n, k, i, labels = labels_count();
+	struct folded f;
+
+	for (k = 0; k < exact; k++) {
+		size_t part = ch->part[c[k].slot];
+
+		if (c[k].from || c[k].to < c[k].length || part == NONE)
+			continue;
+		fold(text, &f);
+		for (i = 0; i < labels; i++) {
+			const struct label *l = label_at((int)i);
+			size_t to = ch->nodes[part].to;
+
+			if (l->kind == LABEL_SLOT && l->slot == c[k].slot && l->n == to + f.n &&
+			    memcmp(l->c + to, f.c, f.n * sizeof *f.c) == 0)
+				add_choice(c, n, &f, l, to, f.n);
+		}
+	}
+}
+
 static int
 add_cell(struct chain *ch, size_t cell)
 {
 	struct choice choices[MAX_CHOICES];
 	size_t n = find_choices(choices, ch->g->cells[cell].text), i, first = ch->n;
+
+	add_rests(ch, choices, &n, ch->g->cells[cell].text);
 
 	for (i = 0; i < n; i++) {
 		struct node node = best_chain(ch, cell, &choices[i]), *nodes;

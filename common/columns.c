@@ -211,6 +211,17 @@ head_misses(const struct page *pg)
 	return false;
 }
 
+/*
+ * A row of a width that is neither its head's nor any other row's: a cell may have been
+ * lost or split, and then even as many values as columns prove nothing.
+ */
+static bool
+is_odd(const struct page *pg, const struct columns_part *p)
+{
+	return pg->n == 1 && pg->head->found && pg->head->width && !pg->trimmed &&
+	    p->width != pg->head->width;
+}
+
 /* A row whose cells are its places. */
 static void
 decide_indexed(const struct page *pg, const struct class *class, struct columns_part *p)
@@ -226,13 +237,16 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 
 		settle(pg, pg->order, p, o, o, o);
 	} else if (class->pinned && pg->whole && pg->n >= SUPPORT) {
-		settle(pg, pg->order, p, w.low, w.low, w.low);
+		/* A row that stops short of the last column may have lost a cell. */
+		if ((int)cell_at(pg, p, p->n - 1)->col == w.low + n - 1)
+			settle(pg, pg->order, p, w.low, w.low, w.low);
 	} else if (under && h->holes) {
 		if (!head_misses(pg))
 			settle(pg, h, p, first, first, first);
 	} else if (under && first >= w.low && first <= w.high) {
 		settle(pg, h, p, first, first, first);
-	} else if (pg->whole && pg->n >= SUPPORT && !pg->trimmed && w.low <= w.high) {
+	} else if (pg->whole && pg->n >= SUPPORT && !pg->trimmed && w.low <= w.high &&
+	    (int)cell_at(pg, p, p->n - 1)->col >= w.high + n - 1) {
 		/* Where the head and the count of cells disagree, both must be right. */
 		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
 	} else if (under && p->width >= h->width && !pg->trimmed && w.low <= w.high) {
@@ -326,8 +340,8 @@ survey(struct page *pg)
 		const struct columns_part *p = pg->parts[i];
 		size_t cells = (size_t)((int)p->width - p->label - 1);
 
-		if (p->n && (p->indexed ? cells < n || (cells > n + PADDING && !pg->trimmed) :
-		    cells != n))
+		if (p->indexed ? !pg->trimmed && (cells < n || cells > n + PADDING) :
+		    p->n && cells != n)
 			pg->whole = false;
 	}
 }
@@ -360,7 +374,7 @@ is_blank(const struct page *pg, const struct columns_part *p)
 {
 	size_t cells = (size_t)((int)p->width - p->label - 1);
 
-	if (p->n)
+	if (p->n || p->torn)
 		return false;
 	if (p->indexed || p->slot < 0 || cells == pg->order->n)
 		return true;
@@ -380,6 +394,8 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			all_blank(p, pg->ncols);
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
+		else if (p->n && is_odd(pg, p))
+			continue;
 		else if (p->n && filled && !is_full(pg, p, n))
 			decide_in_order(pg, p);
 		else if (p->n && (!dropped || is_full(pg, p, n)))

@@ -37,6 +37,7 @@ struct columns_part {
 	bool last;		/* no row of the table comes after this slot */
 	bool ends;		/* nor a row of the same block of text after this one */
 	bool keeps;		/* empty cells are there in the text */
+	bool torn;		/* values without a label stand above this label */
 	bool stray;		/* values without a label below this slot's row, */
 	bool near;		/* on the very next line: they may be pieces of its own */
 	size_t line;		/* of the label */

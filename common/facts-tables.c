@@ -158,14 +158,12 @@ add(struct facts_reader *r)
 static enum form
 settle_form(const struct facts_reader *r)
 {
-	int code = form_code(STR("3"));
+	enum form forms[FORM_CODES];
+	int code;
 
-	if (r->has >> code & 1 && r->forms[code] != FORM_NONE)
-		return r->forms[code];
 	for (code = 0; code < FORM_CODES; code++)
-		if (r->has >> code & 1 && r->forms[code] != FORM_NONE)
-			return r->forms[code];
-	return form_by_year(r->facts.year);
+		forms[code] = r->has >> code & 1 ? r->forms[code] : FORM_NONE;
+	return form_settle(forms, r->facts.year);
 }
 
 /* Lists a cell; it is absent if it was not in the input. */

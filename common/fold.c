@@ -127,18 +127,28 @@ fold_ordinal(struct str *s)
 	return o;
 }
 
+static bool
+is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
 void
 fold(struct str s, struct folded *f)
 {
+	uint32_t last = 0;
 	size_t len;
 	bool bracket = false;
 
 	f->n = f->core = 0;
-	f->cut = false;
+	f->cut = f->number = false;
 	f->ordinal = fold_ordinal(&s);
+	f->number = is_digit(peek(s));
 	while (s.n) {
 		uint32_t c = utf8_char(s, &len);
 		uint16_t folded = fold_char(c);
+
+		last = utf8_blank(c) ? last : c;
 
 		s = str_skip(s, len);
 		if (folded == 0) {
@@ -156,6 +166,7 @@ fold(struct str s, struct folded *f)
 	}
 	if (!bracket)
 		f->core = f->n;
+	f->number = f->number || is_digit(narrow(last));
 }
 
 uint32_t

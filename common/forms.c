@@ -154,19 +154,32 @@ static const struct form_row rows_3_2021[] = {
 #define N(a) (sizeof(a) / sizeof *(a))
 
 const struct form_table form_tables[] = {
-	{FORM_2019, "2.1", "第二十条第（一）项", false, N(rows_2_1_2019), N(cols_2_1_2019), rows_2_1_2019, cols_2_1_2019},
-	{FORM_2019, "2.5", "第二十条第（五）项", false, N(rows_2_5_2019), N(cols_2_5_2019), rows_2_5_2019, cols_2_5_2019},
-	{FORM_2019, "2.6", "第二十条第（六）项", false, N(rows_2_6_2019), N(cols_2_5_2019), rows_2_6_2019, cols_2_5_2019},
-	{FORM_2019, "2.8", "第二十条第（八）项", false, N(rows_2_8_2019), N(cols_2_8_2019), rows_2_8_2019, cols_2_8_2019},
-	{FORM_2019, "2.9", "第二十条第（九）项", false, N(rows_2_9_2019), N(cols_2_9_2019), rows_2_9_2019, cols_2_9_2019},
-	{FORM_2019, "3", "收到和处理政府信息公开申请情况", false, N(rows_3_2019), N(cols_3_2019), rows_3_2019, cols_3_2019},
-	{FORM_2019, "4", "政府信息公开行政复议、行政诉讼情况", true, N(rows_4_2019), N(cols_4_2019), rows_4_2019, cols_4_2019},
-	{FORM_2021, "2.1", "第二十条第（一）项", false, N(rows_2_1_2021), N(cols_2_1_2021), rows_2_1_2021, cols_2_1_2021},
-	{FORM_2021, "2.5", "第二十条第（五）项", false, N(rows_2_5_2021), N(cols_2_5_2021), rows_2_5_2021, cols_2_5_2021},
-	{FORM_2021, "2.6", "第二十条第（六）项", false, N(rows_2_6_2019), N(cols_2_5_2021), rows_2_6_2019, cols_2_5_2021},
-	{FORM_2021, "2.8", "第二十条第（八）项", false, N(rows_2_8_2019), N(cols_2_8_2021), rows_2_8_2019, cols_2_8_2021},
-	{FORM_2021, "3", "收到和处理政府信息公开申请情况", false, N(rows_3_2021), N(cols_3_2019), rows_3_2021, cols_3_2019},
-	{FORM_2021, "4", "政府信息公开行政复议、行政诉讼情况", true, N(rows_4_2019), N(cols_4_2019), rows_4_2019, cols_4_2019},
+	{FORM_2019, "2.1", "第二十条第（一）项", false,
+	    N(rows_2_1_2019), N(cols_2_1_2019), rows_2_1_2019, cols_2_1_2019},
+	{FORM_2019, "2.5", "第二十条第（五）项", false,
+	    N(rows_2_5_2019), N(cols_2_5_2019), rows_2_5_2019, cols_2_5_2019},
+	{FORM_2019, "2.6", "第二十条第（六）项", false,
+	    N(rows_2_6_2019), N(cols_2_5_2019), rows_2_6_2019, cols_2_5_2019},
+	{FORM_2019, "2.8", "第二十条第（八）项", false,
+	    N(rows_2_8_2019), N(cols_2_8_2019), rows_2_8_2019, cols_2_8_2019},
+	{FORM_2019, "2.9", "第二十条第（九）项", false,
+	    N(rows_2_9_2019), N(cols_2_9_2019), rows_2_9_2019, cols_2_9_2019},
+	{FORM_2019, "3", "收到和处理政府信息公开申请情况", false,
+	    N(rows_3_2019), N(cols_3_2019), rows_3_2019, cols_3_2019},
+	{FORM_2019, "4", "政府信息公开行政复议、行政诉讼情况", true,
+	    N(rows_4_2019), N(cols_4_2019), rows_4_2019, cols_4_2019},
+	{FORM_2021, "2.1", "第二十条第（一）项", false,
+	    N(rows_2_1_2021), N(cols_2_1_2021), rows_2_1_2021, cols_2_1_2021},
+	{FORM_2021, "2.5", "第二十条第（五）项", false,
+	    N(rows_2_5_2021), N(cols_2_5_2021), rows_2_5_2021, cols_2_5_2021},
+	{FORM_2021, "2.6", "第二十条第（六）项", false,
+	    N(rows_2_6_2019), N(cols_2_5_2021), rows_2_6_2019, cols_2_5_2021},
+	{FORM_2021, "2.8", "第二十条第（八）项", false,
+	    N(rows_2_8_2019), N(cols_2_8_2021), rows_2_8_2019, cols_2_8_2021},
+	{FORM_2021, "3", "收到和处理政府信息公开申请情况", false,
+	    N(rows_3_2021), N(cols_3_2019), rows_3_2021, cols_3_2019},
+	{FORM_2021, "4", "政府信息公开行政复议、行政诉讼情况", true,
+	    N(rows_4_2019), N(cols_4_2019), rows_4_2019, cols_4_2019},
 };
 const size_t form_ntables = N(form_tables);
 
@@ -175,7 +188,7 @@ const char *const form_codes[FORM_CODES] = {"2.1", "2.5", "2.6", "2.8", "2.9", "
 static const struct {
 	const char *name;
 	unsigned first_year;	/* of those it is decreed for */
-} forms[FORMS] = {
+} decreed[FORMS] = {
 	[FORM_NONE] = {"", 0},
 	[FORM_2019] = {"2019", 2019},
 	[FORM_2021] = {"2021", 2021},
@@ -184,7 +197,7 @@ static const struct {
 const char *
 form_name(enum form f)
 {
-	return forms[f].name;
+	return decreed[f].name;
 }
 
 enum form
@@ -193,7 +206,7 @@ form_by_name(struct str name)
 	int f;
 
 	for (f = FORMS - 1; f > FORM_NONE; f--)
-		if (str_eq(name, str_of(forms[f].name)))
+		if (str_eq(name, str_of(decreed[f].name)))
 			break;
 	return (enum form)f;
 }
@@ -213,9 +226,22 @@ form_by_year(struct str year)
 		n = n * 10 + (unsigned)(year.p[i] - '0');
 	}
 	for (f = FORMS - 1; f > FORM_NONE; f--)
-		if (n >= forms[f].first_year)
+		if (n >= decreed[f].first_year)
 			break;
 	return (enum form)f;
+}
+
+enum form
+form_settle(const enum form forms[FORM_CODES], struct str year)
+{
+	int code = form_code(STR("3"));
+
+	if (forms[code] != FORM_NONE)
+		return forms[code];
+	for (code = 0; code < FORM_CODES; code++)
+		if (forms[code] != FORM_NONE)
+			return forms[code];
+	return form_by_year(year);
 }
 
 int

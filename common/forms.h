@@ -58,8 +58,15 @@ const char *form_name(enum form f);
 /* The form of that name; FORM_NONE for any other text. */
 enum form form_by_name(struct str name);
 
-/* The form decreed for reports on that year, written in digits; FORM_NONE if it is no year from 2019 on. */
+/* The form decreed for reports on that year (digits); FORM_NONE if it is none from 2019 on. */
 enum form form_by_year(struct str year);
+
+/*
+ * The form of a report, for tables whose labels leave theirs open: table 3's, else that of
+ * the first other table that has one, else the year's. forms are the tables' own, by their
+ * place in form_codes; FORM_NONE where open.
+ */
+enum form form_settle(const enum form forms[FORM_CODES], struct str year);
 
 /* The place of a table's code in form_codes, or -1. */
 int form_code(struct str code);

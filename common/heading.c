@@ -34,11 +34,11 @@ static struct section {
 
 /* A title without its blanks: what stands before the year, the year, what stands behind it. */
 static struct pattern title_words = PATTERN(
-    "^(?:正文)?(?:关于)?([^\\d。，；：？！]*?)(?:关于)?"
+    "^(?:正文)?(?:关于)?([^\\d〇○。，；：？！]*?)(?:关于)?"
     "(?:(20\\d\\d|二[〇○零0O][一二三四五六七八九〇○零0O]{2})(?:年度|年|度)?)?"
-    "([^\\d。，；：？！]*?)(?:关于)?(?:的)?(?:(?<!人民)政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?"
+    "([^\\d〇○。，；：？！]*?)(?:关于)?(?:的)?(?:(?<!人民)政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?"
     "(?:(20\\d\\d)(?:年度|年))?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)"
-    "(?:\\([^)]*\\))?(?:正文)?$");
+    "(?:\\((?:(20\\d\\d)[^)]*|([^)]*))\\))?(?:正文)?$");
 
 /* A line above a title that is the name of an organ and nothing else. */
 static struct pattern organ_words = PATTERN(
@@ -160,7 +160,8 @@ part_ordinal(struct str *s)
 		if (str_starts(rest, numerals[i]) &&
 		    str_starts(str_skip(rest, 3), STR("部分"))) {
 			*s = str_skip(rest, 9);
-			fold_ordinal(s);
+			while (str_starts(*s, STR("、")) || str_starts(*s, STR("：")))
+				*s = str_skip(*s, 3);
 			return (struct ordinal){ORDINAL_HAN, i + 1};
 		}
 	return none;
@@ -290,7 +291,12 @@ try_title(const struct str *lines, size_t n, struct title *t)
 	if (found <= 0)
 		return found;
 	t->org = group[1].n ? group[1] : group[3];
-	t->year = group[2].n ? group[2] : group[4];
+	t->year = group[2].n ? group[2] : group[4].n ? group[4] : group[5];
+	if (t->org.n == 0 && group[6].n) {
+		if ((found = pattern_match(&organ_words, group[6], NULL)) < 0)
+			return -1;
+		t->org = found ? group[6] : t->org;
+	}
 	if (is_sentence(t->org))
 		return 0;
 	if (t->year.n > 4)

@@ -322,7 +322,7 @@ label_lookup(const struct folded *f)
 {
 	int i = -1;
 
-	if (f->n == 0 || f->cut)
+	if (f->n == 0 || f->cut || f->number)
 		return -1;
 	if ((i = label_find(f->c, f->n)) < 0 && f->core < f->n && f->core > 1)
 		i = label_find(f->c, f->core);

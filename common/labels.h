@@ -67,7 +67,7 @@ int label_find(const uint16_t *c, size_t n);
 
 /*
  * The same for folded text, tried whole and then without what stands in brackets. A
- * text with an ordinal is no column.
+ * text that a number sticks to is no label.
  */
 int label_lookup(const struct folded *f);
 

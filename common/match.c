@@ -228,6 +228,8 @@ find_ends(struct matcher *mt)
 		mt->parts[i].keeps = keeps;
 		mt->parts[i].ends = i + 1 == mt->nparts ||
 		    mt->parts[i + 1].block != mt->parts[i].block;
+		mt->parts[i].torn = i > 0 && mt->parts[i - 1].stray &&
+		    mt->parts[i - 1].block == mt->parts[i].block;
 	}
 }
 
@@ -423,6 +425,22 @@ drop_strangers(const struct matcher *mt, const struct form_table *t, const bool 
 	return kept;
 }
 
+/* Do both forms give the table the same columns? */
+static bool
+same_columns(int table)
+{
+	const struct form_table *a = form_table(FORM_2019, table);
+	const struct form_table *b = form_table(FORM_2021, table);
+	size_t c;
+
+	if (a == NULL || b == NULL || a->ncols != b->ncols)
+		return false;
+	for (c = 0; c < a->ncols; c++)
+		if (strcmp(a->cols[c].code, b->cols[c].code) != 0)
+			return false;
+	return true;
+}
+
 /* Which blocks of the grid hold a head of some table. NULL: out of memory. */
 static bool *
 headed_blocks(const struct matcher *mt)
@@ -471,27 +489,15 @@ decide_table(struct matcher *mt, int table, struct match_table *m)
 	for (i = 1; i < mt->nheads; i++)
 		if (mt->heads[i].fits[table][t->form])
 			heads[i] = head_columns(mt->g, mt->marks, &mt->heads[i], t);
-	if (columns_decide(mt->g, parts, n, heads, ncols, mt->arena))
+	/* A head that cannot be read leaves the form open, and with it the columns. */
+	if ((m->own || same_columns(table) || (n && is_headed(mt, &parts[0], t))) &&
+	    columns_decide(mt->g, parts, n, heads, ncols, mt->arena))
 		return -1;
 	for (i = 0; i < n; i++)
 		put_part(m, &parts[i]);
 	if (t->flat && n)
 		flat_lines(mt, &mt->heads[parts[0].head], table, m);
 	return 0;
-}
-
-/* The form where a table's labels leave it open: table 3's, the others', the year's. */
-static enum form
-settle_form(const enum form *forms, struct str year)
-{
-	int t;
-
-	if (forms[form_code(STR("3"))])
-		return forms[form_code(STR("3"))];
-	for (t = 0; t < FORM_CODES; t++)
-		if (forms[t])
-			return forms[t];
-	return form_by_year(year);
 }
 
 int
@@ -512,11 +518,12 @@ match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 		head_read(g, mt.marks, &mt.heads[i]);
 	for (t = 0; t < FORM_CODES; t++)
 		forms[t] = form_of(&mt, t);
-	open = settle_form(forms, year);
+	open = form_settle(forms, year);
 	for (t = 0; t < FORM_CODES; t++) {
 		struct match_table *mtab = &m->table[t];
 
 		mtab->known = forms[t] || open;
+		mtab->own = forms[t] != FORM_NONE;
 		mtab->form = form_table(forms[t] ? forms[t] : open ? open : FORM_2021, t);
 		if (mtab->form && decide_table(&mt, t, mtab))
 			return -1;

@@ -52,6 +52,8 @@ out_field(struct out *o, struct str s)
 {
 	size_t from = 0, i;
 
+	if (s.n == 0)
+		return;
 	for (i = 0; i < s.n; i++) {
 		char c = s.p[i];
 
