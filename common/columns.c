@@ -7,6 +7,7 @@
 enum {
 	SPREAD = 2,	/* fields that a column may drift by on a page of single values */
 	PADDING = 2,	/* empty fields that a row may have beyond its columns */
+	LEVELS = 4,	/* of labels, and none */
 	SUPPORT = 3	/* rows of one shape before their shape proves anything */
 };
 
@@ -26,7 +27,8 @@ struct page {
 	size_t ncols;
 	bool trimmed;		/* rows end with their last value: width says nothing */
 	bool whole;		/* behind its label every row has the columns and little else */
-	int usual[4];		/* by level: the place where a row's label ends */
+	bool mostly;		/* two rows in three do */
+	const int (*usual)[LEVELS];	/* by width and level: where a row's label ends */
 };
 
 static const struct grid_cell *
@@ -63,7 +65,8 @@ same_class(const struct columns_part *a, const struct columns_part *b)
 static bool
 lost_cells(const struct page *pg, const struct columns_part *p)
 {
-	return p->level < 4 && p->label < pg->usual[p->level];
+	return p->level < LEVELS && p->page_width < COLUMNS_WIDTH &&
+	    p->label < pg->usual[p->page_width][p->level];
 }
 
 /*
@@ -309,7 +312,8 @@ decide_counted(const struct page *pg, struct columns_part *p)
 
 	if (p->width != (unsigned)first + pg->order->n)
 		return;
-	if (!pg->whole && p->n != pg->order->n)
+	/* As many values as columns may be chance where other rows have fewer. */
+	if (!pg->whole && (p->n != pg->order->n || !pg->mostly))
 		return;
 	for (i = 0; i < p->n; i++)
 		if (!is_whole(cell_at(pg, p, i)))
@@ -322,7 +326,7 @@ survey(struct page *pg)
 {
 	unsigned last_width = pg->parts[0]->width;
 	bool differ = false, padded = false;
-	size_t i, n = pg->order->n;
+	size_t i, n = pg->order->n, broken = 0, filled = 0;
 
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
@@ -331,19 +335,19 @@ survey(struct page *pg)
 
 		differ = differ || p->width != last_width;
 		padded = padded || p->width > used;
-		if (p->level < 4 && p->label > pg->usual[p->level])
-			pg->usual[p->level] = p->label;
 	}
 	pg->trimmed = pg->parts[0]->indexed && differ && !padded;
-	pg->whole = true;
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
 		size_t cells = (size_t)((int)p->width - p->label - 1);
 
 		if (p->indexed ? !pg->trimmed && (cells < n || cells > n + PADDING) :
 		    p->n && cells != n)
-			pg->whole = false;
+			broken++;
+		filled += p->n > 0;
 	}
+	pg->whole = broken == 0;
+	pg->mostly = broken * 3 <= filled;
 }
 
 /*
@@ -390,7 +394,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 	for (i = from; i < to; i++) {
 		struct columns_part *p = pg->parts[i];
 
-		if (is_blank(pg, p))
+		if (is_blank(pg, p) && !(p->indexed && is_odd(pg, p)))
 			all_blank(p, pg->ncols);
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
@@ -540,10 +544,29 @@ decide_single(struct page *pages, size_t npages, struct columns_part *parts, siz
 	}
 }
 
+/* Where the labels of a level end, at the farthest, in rows of each width. */
+static void
+find_usual(const struct columns_part *parts, size_t n, int usual[COLUMNS_WIDTH][LEVELS])
+{
+	size_t i, k;
+
+	for (i = 0; i < COLUMNS_WIDTH; i++)
+		for (k = 0; k < LEVELS; k++)
+			usual[i][k] = -1;
+	for (i = 0; i < n; i++) {
+		const struct columns_part *p = &parts[i];
+
+		if (p->level < LEVELS && p->page_width < COLUMNS_WIDTH &&
+		    p->label > usual[p->page_width][p->level])
+			usual[p->page_width][p->level] = p->label;
+	}
+}
+
 /* Finds the pages of the rows in the order by_class. Returns how many there are. */
 static size_t
 find_pages(const struct grid *g, struct columns_part **order, size_t n,
-    const struct columns_head *heads, size_t ncols, struct page *pages)
+    const struct columns_head *heads, size_t ncols, const int (*usual)[LEVELS],
+    struct page *pages)
 {
 	size_t from, to, c, npages = 0;
 
@@ -553,12 +576,12 @@ find_pages(const struct grid *g, struct columns_part **order, size_t n,
 		for (to = from + 1; to < n && by_page(&order[from], &order[to]) == 0; to++)
 			continue;
 		*pg = (struct page){.g = g, .parts = order + from, .n = to - from,
-		    .ncols = ncols, .head = &heads[order[from]->head],
-		    .usual = {-1, -1, -1, -1}};
+		    .ncols = ncols, .head = &heads[order[from]->head], .usual = usual};
 		pg->plain.n = (unsigned)ncols;
 		for (c = 0; c < ncols; c++)
 			pg->plain.col[c] = (int)c;
-		pg->order = (pg->head->found && !pg->head->holes) || pg->head->ordered ?
+		pg->order = (pg->head->found && !pg->head->holes &&
+		    (pg->head->width || pg->head->n == ncols)) || pg->head->ordered ?
 		    pg->head : &pg->plain;
 	}
 	return npages;
@@ -570,6 +593,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 {
 	struct columns_part **order = arena_array(a, n, sizeof *order);
 	bool vary = ends_vary(g, parts, n);
+	int usual[COLUMNS_WIDTH][LEVELS];
 	struct page *pages;
 	size_t i, npages = n > 0;
 
@@ -579,12 +603,13 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		order[i] = &parts[i];
 		parts[i].page_width = vary ? 0 : parts[i].width;
 	}
+	find_usual(parts, n, usual);
 	qsort(order, n, sizeof *order, by_class);
 	for (i = 1; i < n; i++)
 		npages += by_page(&order[i - 1], &order[i]) != 0;
 	if ((pages = arena_array(a, npages + 1, sizeof *pages)) == NULL)
 		return -1;
-	npages = find_pages(g, order, n, heads, ncols, pages);
+	npages = find_pages(g, order, n, heads, ncols, (const int (*)[LEVELS])usual, pages);
 	for (i = 0; i < npages; i++)
 		decide_page(&pages[i]);
 	if (npages)

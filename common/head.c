@@ -78,7 +78,7 @@ column_of(const struct label *l, const struct form_table *t)
 		return COLUMNS_EXTRA;
 	if (l->kind == LABEL_SUBTOTAL)
 		return COLUMNS_SUBTOTAL;
-	return l->kind == LABEL_COL ? l->col[t->form] : COLUMNS_EXTRA;
+	return l->kind == LABEL_COL && l->col[t->form] >= 0 ? l->col[t->form] : COLUMNS_EXTRA;
 }
 
 /*
@@ -96,47 +96,86 @@ mark_words(const struct grid *g, const struct head *h, int *at)
 			at[g->cells[c].col] = COLUMNS_EXTRA;
 }
 
+/*
+ * Puts each label's column at its place. Returns how wide the rows are; 0 if they differ;
+ * -1 if two labels claim one place.
+ */
+static int
+place_labels(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t, int *at)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+	int width = -1, wide;
+
+	while ((l = next_label(&w)) != NULL) {
+		int which = column_of(l, t);
+		unsigned col = g->cells[w.cell].col;
+
+		if (which == COLUMNS_EXTRA || col >= COLUMNS_WIDTH)
+			continue;
+		if (at[col] >= 0 && at[col] != which)
+			return -1;
+		at[col] = which;
+		wide = (int)g->rows[w.row].width;
+		width = width < 0 || width == wide ? wide : 0;
+	}
+	return width;
+}
+
+/*
+ * The rows of a flat table stand side by side: its columns come again, from left to
+ * right. Gives each place its column in the one printed row.
+ */
+static void
+unfold(const struct form_table *t, int *at)
+{
+	int i, band = 0, last = -1;
+
+	for (i = 0; i < COLUMNS_WIDTH; i++) {
+		if (at[i] < 0)
+			continue;
+		band += at[i] < last;
+		last = at[i];
+		at[i] += band * (int)t->ncols;
+	}
+}
+
 /* The columns by the places of their labels. */
 static void
 by_place(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t, struct columns_head *out)
 {
-	struct walk w = walk_of(g, marks, h);
-	const struct label *l;
-	int at[COLUMNS_WIDTH], min = COLUMNS_WIDTH, max = -1, i, band = 0, last = -1;
+	int at[COLUMNS_WIDTH], min = -1, max = -1, i, width, last = -1;
 	int ncols = (int)(t->flat ? t->nrows * t->ncols : t->ncols);
-	unsigned seen = 0, width = 0;
-	bool even = true;
+	bool sorted = true;
+	unsigned seen = 0;
 
 	for (i = 0; i < COLUMNS_WIDTH; i++)
 		at[i] = COLUMNS_HOLE;
 	mark_words(g, h, at);
-	while ((l = next_label(&w)) != NULL) {
-		int which = column_of(l, t), col = (int)g->cells[w.cell].col;
-
-		if (which == COLUMNS_EXTRA || col >= COLUMNS_WIDTH)
-			continue;
-		even = even && (width == 0 || width == g->rows[w.row].width);
-		width = g->rows[w.row].width;
-		/* A label that is repeated in each row of the head that it covers. */
-		if (t->flat && at[col] >= 0 && at[col] % (int)t->ncols == which)
-			continue;
-		/* The rows of a flat table stand side by side: its columns come again. */
-		band += t->flat && which <= last;
-		last = which;
-		which += which >= 0 ? band * (int)t->ncols : 0;
-		if (which >= ncols || (at[col] >= 0 && at[col] != which))
+	if ((width = place_labels(g, marks, h, t, at)) < 0)
+		return;
+	if (t->flat)
+		unfold(t, at);
+	for (i = 0; i < COLUMNS_WIDTH; i++) {
+		if (at[i] >= ncols)
 			return;
-		at[col] = which;
-		if (which >= 0)
-			seen |= 1u << which;
-		min = col < min ? col : min;
-		max = col > max ? col : max;
+		if (at[i] < 0 && at[i] != COLUMNS_SUBTOTAL)
+			continue;
+		min = min < 0 ? i : min;
+		max = i;
+		if (at[i] < 0)
+			continue;
+		seen |= 1u << at[i];
+		sorted = sorted && at[i] >= last;
+		last = at[i];
 	}
-	if (seen != (1u << ncols) - 1)
+	/* Rows of different width may have slipped; then only the form's order speaks for them. */
+	if (seen != (1u << ncols) - 1 || (width == 0 && !sorted))
 		return;
 	out->found = true;
-	out->width = even ? width : 0;
+	out->width = (unsigned)width;
 	out->first = (unsigned)min;
 	out->n = (unsigned)(max - min + 1);
 	for (i = 0; i < (int)out->n; i++) {

@@ -32,6 +32,8 @@ sort_line(struct str line)
 		return BLANK;
 	if (text.n > CELL_BYTES)
 		return PROSE;
+	if (layout_furniture(line))
+		return OTHER;
 	if (cell_numeric(text))
 		return NUMBER;
 	fold(text, &f);
@@ -71,7 +73,7 @@ claim(struct lines at)
 			continue;
 		}
 		gap = 0;
-		if (sort == OTHER && !layout_furniture(line) && ++misses > MISSES)
+		if (sort == OTHER && ++misses > MISSES)
 			break;
 		if (sort == LABEL || sort == NUMBER || sort == BLANK) {
 			taken = seen;

@@ -1,5 +1,6 @@
 #include "layout.h"
 
+#include "heading.h"
 #include "pattern.h"
 #include "utf8.h"
 
@@ -58,9 +59,16 @@ layout_furniture(struct str line)
 	    "[-\\x{2013}\\x{2014}\\x{2015}\\x{2500}\\x{FF0D}~·]+|第?\\h*[0-9０-９]{1,4}\\h*页"
 	    "(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,4}\\h*页)?|[0-9]{1,4}\\h*/\\h*[0-9]{1,4}|"
 	    "[-\\x{2500}_=]{3,})[\\h\\f]*$");
+	struct str none = {NULL, 0};
+	struct title title;
 	size_t i;
 
-	if (line.n > 40 || line.n == 0 || memchr(line.p, '\t', line.n))
+	if (line.n == 0 || memchr(line.p, '\t', line.n))
+		return 0;
+	/* The report's title, as a running head. */
+	if (heading_title(line, none, none, &title) > 0)
+		return 1;
+	if (line.n > 40)
 		return 0;
 	for (i = 0; i < line.n && line.p[i] == '\f'; i++)
 		continue;

@@ -41,7 +41,7 @@ int layout_find(const struct report *r, struct layout *l, struct arena *a);
 /* Reads all tables that were found into the grid. -1: out of memory. */
 int layout_read(const struct layout *l, struct grid *g);
 
-/* Is the line a page's furniture: a page number, a form feed, a rule? */
+/* Is the line a page's furniture: a page number, a running title, a form feed, a rule? */
 int layout_furniture(struct str line);
 
 extern const struct reader layout_tabs, layout_stacked;

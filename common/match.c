@@ -96,8 +96,7 @@ add_part(struct matcher *mt, size_t row, size_t cell, int slot)
 		.first = m ? cell + 1 : r->first, .label = m ? (int)mt->g->cells[cell].col : -1,
 		.width = r->width, .block = r->block, .indexed = r->indexed,
 		.level = m ? slot_at(slot)->level : 0, .head = mt->nheads - 1,
-		.last = m && ((size_t)slot + 1 == slots_count() ||
-		    slot_at(slot + 1)->table != slot_at(slot)->table)
+		.last = m && (size_t)slot + 1 == slots_count()
 	};
 	return 0;
 }
