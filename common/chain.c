@@ -8,6 +8,7 @@ enum {
 	COST_BACK = 8,		/* to go back in the order: the table is printed again */
 	GAIN_AGAIN = 1,		/* the same label once more */
 	ORDINAL_RIGHT = 2, ORDINAL_WRONG = -4,
+	PIECES = 3,		/* cells that a word of a head may be wrapped over */
 	HEAD_RUN = 3,		/* so many names of columns in a row are a head */
 	MAX_CHOICES = 24	/* readings of one cell that are tried */
 };
@@ -71,6 +72,46 @@ mark_cell(struct mark *m, struct str text, struct folded *f)
 	}
 }
 
+/* Adds the text's characters to f. False if it is no piece of a label. */
+static bool
+append(struct folded *f, struct str text)
+{
+	struct folded more;
+
+	fold(text, &more);
+	if (more.n == 0 || more.cut || more.number || f->n + more.n > FOLD_MAX)
+		return false;
+	memcpy(f->c + f->n, more.c, more.n * sizeof *more.c);
+	f->n += more.n;
+	f->core = f->n;
+	return true;
+}
+
+/* A word of a head that was wrapped over two or three cells of one row. */
+static void
+mark_wrapped(const struct grid *g, const struct grid_row *r, struct mark *m)
+{
+	size_t c, k;
+
+	for (c = r->first; c + 1 < r->first + r->n; c++) {
+		struct folded f = {.n = 0};
+		int label = -1;
+
+		for (k = c; k < r->first + r->n && k < c + PIECES && label < 0; k++) {
+			if (m[k].kind != MARK_TEXT || m[k].label >= 0 ||
+			    !append(&f, g->cells[k].text))
+				break;
+			label = k > c ? label_lookup(&f) : -1;
+		}
+		if (label < 0 || !has_kind(label, false))
+			continue;
+		m[c].label = label;
+		m[c].kind = has_kind(label, true) ? MARK_TEXT : MARK_HEAD;
+		for (; --k > c;)
+			m[k].kind = MARK_HEAD;
+	}
+}
+
 /*
  * A run of names of columns, no value among them, is a head; then 其他 and 总计 in it
  * are columns too.
@@ -81,6 +122,8 @@ mark_run(struct mark *m, size_t from, size_t to)
 	size_t i, j, distinct = 0;
 
 	for (i = from; i < to; i++) {
+		if (m[i].label < 0)
+			continue;
 		for (j = from; j < i && m[j].label != m[i].label; j++)
 			if (i - j > 64)
 				break;
@@ -96,7 +139,7 @@ mark_heads(struct mark *m, size_t n)
 	size_t i, from = 0;
 
 	for (i = 0; i <= n; i++)
-		if (i == n || m[i].label < 0) {
+		if (i == n || (m[i].label < 0 && m[i].kind != MARK_HEAD)) {
 			mark_run(m, from, i);
 			from = i + 1;
 		}
@@ -374,6 +417,9 @@ chain_mark(const struct grid *g, struct arena *a)
 		ch.whole[i] = ch.part[i] = NONE;
 	for (i = 0; i < g->ncells; i++)
 		mark_cell(&ch.marks[i], g->cells[i].text, &f);
+	for (i = 0; i < g->nrows; i++)
+		if (!g->rows[i].indexed)
+			mark_wrapped(g, &g->rows[i], ch.marks);
 	mark_heads(ch.marks, g->ncells);
 	for (i = 0; i < g->ncells; i++)
 		if (ch.marks[i].kind == MARK_TEXT && add_cell(&ch, i))

@@ -27,7 +27,7 @@ struct page {
 	size_t ncols;
 	bool trimmed;		/* rows end with their last value: width says nothing */
 	bool whole;		/* behind its label every row has the columns and little else */
-	bool mostly;		/* two rows in three do */
+	bool mostly;		/* at least half of them do */
 	const int (*usual)[LEVELS];	/* by width and level: where a row's label ends */
 };
 
@@ -65,8 +65,10 @@ same_class(const struct columns_part *a, const struct columns_part *b)
 static bool
 lost_cells(const struct page *pg, const struct columns_part *p)
 {
-	return p->level < LEVELS && p->page_width < COLUMNS_WIDTH &&
-	    p->label < pg->usual[p->page_width][p->level];
+	/* Where the labels of its level usually stand, in rows of its width or in any. */
+	return p->level < LEVELS && ((p->page_width < COLUMNS_WIDTH &&
+	    p->label < pg->usual[p->page_width][p->level]) ||
+	    (p->label + 1 < (int)p->level && pg->usual[COLUMNS_WIDTH][p->level] + 1 >= (int)p->level));
 }
 
 /*
@@ -336,7 +338,7 @@ survey(struct page *pg)
 		differ = differ || p->width != last_width;
 		padded = padded || p->width > used;
 	}
-	pg->trimmed = pg->parts[0]->indexed && differ && !padded;
+	pg->trimmed = pg->parts[0]->indexed && !padded && (differ || pg->parts[0]->stripped);
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
 		size_t cells = (size_t)((int)p->width - p->label - 1);
@@ -347,7 +349,7 @@ survey(struct page *pg)
 		filled += p->n > 0;
 	}
 	pg->whole = broken == 0;
-	pg->mostly = broken * 3 <= filled;
+	pg->mostly = broken * 2 <= filled;
 }
 
 /*
@@ -371,7 +373,7 @@ may_have_dropped(const struct page *pg)
 
 /*
  * A row without a value is blank, if its cells are there. Where cells only stand in order
- * a label without any may be torn from them, if empty cells are kept or it is the last.
+ * a label without any may be torn from them, unless empty cells leave no trace.
  */
 static bool
 is_blank(const struct page *pg, const struct columns_part *p)
@@ -382,7 +384,7 @@ is_blank(const struct page *pg, const struct columns_part *p)
 		return false;
 	if (p->indexed || p->slot < 0 || cells == pg->order->n)
 		return true;
-	return cells == 0 && !p->keeps && (p->last || !p->ends);
+	return cells == 0 && p->loses && (p->last || !p->ends);
 }
 
 static void
@@ -544,21 +546,24 @@ decide_single(struct page *pages, size_t npages, struct columns_part *parts, siz
 	}
 }
 
-/* Where the labels of a level end, at the farthest, in rows of each width. */
+/* Where the labels of a level end, at the farthest, in rows of each width; last, of any. */
 static void
-find_usual(const struct columns_part *parts, size_t n, int usual[COLUMNS_WIDTH][LEVELS])
+find_usual(const struct columns_part *parts, size_t n, int usual[COLUMNS_WIDTH + 1][LEVELS])
 {
 	size_t i, k;
 
-	for (i = 0; i < COLUMNS_WIDTH; i++)
+	for (i = 0; i <= COLUMNS_WIDTH; i++)
 		for (k = 0; k < LEVELS; k++)
 			usual[i][k] = -1;
 	for (i = 0; i < n; i++) {
 		const struct columns_part *p = &parts[i];
 
-		if (p->level < LEVELS && p->page_width < COLUMNS_WIDTH &&
-		    p->label > usual[p->page_width][p->level])
+		if (p->level >= LEVELS)
+			continue;
+		if (p->page_width < COLUMNS_WIDTH && p->label > usual[p->page_width][p->level])
 			usual[p->page_width][p->level] = p->label;
+		if (p->label > usual[COLUMNS_WIDTH][p->level])
+			usual[COLUMNS_WIDTH][p->level] = p->label;
 	}
 }
 
@@ -593,7 +598,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 {
 	struct columns_part **order = arena_array(a, n, sizeof *order);
 	bool vary = ends_vary(g, parts, n);
-	int usual[COLUMNS_WIDTH][LEVELS];
+	int usual[COLUMNS_WIDTH + 1][LEVELS];
 	struct page *pages;
 	size_t i, npages = n > 0;
 

@@ -36,7 +36,8 @@ struct columns_part {
 	bool piece;		/* its label goes on with the one before */
 	bool last;		/* no row of the table comes after this slot */
 	bool ends;		/* nor a row of the same block of text after this one */
-	bool keeps;		/* empty cells are there in the text */
+	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
+	bool stripped;		/* no row of the text ends in an empty cell */
 	bool torn;		/* values without a label stand above this label */
 	bool stray;		/* values without a label below this slot's row, */
 	bool near;		/* on the very next line: they may be pieces of its own */

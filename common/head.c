@@ -29,7 +29,7 @@ next_label(struct walk *w)
 		if (w->cell >= r->first + r->n) {
 			if (++w->row <= w->h->last)
 				w->cell = w->g->rows[w->row].first;
-		} else if (w->marks[w->cell].kind == MARK_HEAD) {
+		} else if (w->marks[w->cell].kind == MARK_HEAD && w->marks[w->cell].label >= 0) {
 			w->label = w->marks[w->cell].label;
 		} else {
 			w->cell++;

@@ -7,9 +7,13 @@
 
 const struct str match_ambiguous = {"?", 1};
 
-enum { CREDIBLE = 3 };	/* rows of a table that cannot stand together by chance */
+enum {
+	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
+	LOSSES = 3	/* rows short of cells that show a habit, not an accident */
+};
 
 struct matcher {
+	const struct match *match;	/* the forms of the tables are settled in it first */
 	const struct grid *g;
 	const struct mark *marks;
 	struct arena *arena;
@@ -48,7 +52,7 @@ subtotal_group(const struct matcher *mt, const struct grid_row *r, size_t cell)
 	char code[SLOT_CODE];
 	size_t i;
 
-	if (above == NULL || above->slot < 0 || cell + 1 >= r->first + r->n ||
+	if (above == NULL || above->slot < 0 || mt->marks[cell].label < 0 || cell + 1 >= r->first + r->n ||
 	    mt->marks[cell + 1].kind != MARK_VALUE ||
 	    label_at(mt->marks[cell].label)->kind != LABEL_SUBTOTAL)
 		return -1;
@@ -218,13 +222,20 @@ static void
 find_ends(struct matcher *mt)
 {
 	const struct grid *g = mt->g;
-	bool keeps = false;
+	bool keeps = false, stripped = true;
 	size_t i;
 
-	for (i = 0; i < g->nrows; i++)
-		keeps = keeps || (!g->rows[i].indexed && g->rows[i].width > g->rows[i].n);
+	for (i = 0; i < g->nrows; i++) {
+		const struct grid_row *r = &g->rows[i];
+
+		if (!r->indexed)
+			keeps = keeps || r->width > r->n;
+		else
+			stripped = stripped && r->n && g->cells[r->first + r->n - 1].col + 1 == r->width;
+	}
 	for (i = 0; i < mt->nparts; i++) {
 		mt->parts[i].keeps = keeps;
+		mt->parts[i].stripped = stripped;
 		mt->parts[i].ends = i + 1 == mt->nparts ||
 		    mt->parts[i + 1].block != mt->parts[i].block;
 		mt->parts[i].torn = i > 0 && mt->parts[i - 1].stray &&
@@ -452,6 +463,32 @@ headed_blocks(const struct matcher *mt)
 	return headed;
 }
 
+/* Has part i more values than its table has columns? Some may be the next part's. */
+static bool
+has_too_many(const struct matcher *mt, size_t i)
+{
+	int table = part_table(mt, &mt->parts[i]);
+	const struct form_table *t = table < 0 ? NULL : mt->match->table[table].form;
+
+	return t && !t->flat && mt->parts[i].n > t->ncols;
+}
+
+/* Does the text lose empty cells? Then several rows have fewer cells than columns. */
+static void
+find_losses(struct matcher *mt)
+{
+	size_t i, losses = 0;
+
+	for (i = 0; i < mt->nparts; i++) {
+		int table = part_table(mt, &mt->parts[i]);
+		const struct form_table *t = table < 0 ? NULL : mt->match->table[table].form;
+
+		losses += t && !t->flat && !mt->parts[i].indexed && mt->parts[i].n < t->ncols;
+	}
+	for (i = 0; i < mt->nparts; i++)
+		mt->parts[i].loses = !mt->parts[i].keeps && losses >= LOSSES;
+}
+
 /* The table's parts, in order; *n gets how many. NULL: out of memory. */
 static struct columns_part *
 collect_parts(const struct matcher *mt, int table, const struct form_table *t, size_t *n)
@@ -466,9 +503,14 @@ collect_parts(const struct matcher *mt, int table, const struct form_table *t, s
 	if ((parts = arena_array(mt->arena, *n + 1, sizeof *parts)) == NULL || headed == NULL)
 		return NULL;
 	*n = 0;
-	for (i = 0; i < mt->nparts; i++)
-		if (part_table(mt, &mt->parts[i]) == table)
-			parts[(*n)++] = mt->parts[i];
+	for (i = 0; i < mt->nparts; i++) {
+		if (part_table(mt, &mt->parts[i]) != table)
+			continue;
+		parts[*n] = mt->parts[i];
+		if (i > 0 && !mt->parts[i].indexed && has_too_many(mt, i - 1))
+			parts[*n].torn = true;
+		++*n;
+	}
 	if (t->flat && *n == 0)
 		*n = add_empty(mt, table, parts);
 	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(mt, t, headed, parts, *n);
@@ -518,15 +560,19 @@ match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 	for (t = 0; t < FORM_CODES; t++)
 		forms[t] = form_of(&mt, t);
 	open = form_settle(forms, year);
+	mt.match = m;
 	for (t = 0; t < FORM_CODES; t++) {
 		struct match_table *mtab = &m->table[t];
 
 		mtab->known = forms[t] || open;
 		mtab->own = forms[t] != FORM_NONE;
 		mtab->form = form_table(forms[t] ? forms[t] : open ? open : FORM_2021, t);
-		if (mtab->form && decide_table(&mt, t, mtab))
+	}
+	find_losses(&mt);
+	for (t = 0; t < FORM_CODES; t++) {
+		if (m->table[t].form && decide_table(&mt, t, &m->table[t]))
 			return -1;
-		m->any = m->any || mtab->present;
+		m->any = m->any || m->table[t].present;
 	}
 	return 0;
 }
