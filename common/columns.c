@@ -250,7 +250,7 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 			settle(pg, h, p, first, first, first);
 	} else if (under && first >= w.low && first <= w.high) {
 		settle(pg, h, p, first, first, first);
-	} else if (pg->whole && pg->n >= SUPPORT && !pg->trimmed && w.low <= w.high &&
+	} else if (pg->whole && pg->n >= SUPPORT && !pg->trimmed && w.low < w.high &&
 	    (int)cell_at(pg, p, p->n - 1)->col >= w.high + n - 1) {
 		/* Where the head and the count of cells disagree, both must be right. */
 		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
