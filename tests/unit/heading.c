@@ -1,0 +1,172 @@
+/* Lines that name a report or a section of it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "heading.h"
+
+static unsigned
+section_of(const char *line)
+{
+	struct heading h;
+	int found = heading_section(str_of(line), &h);
+
+	assert_in_range(found, 0, 1);
+	assert_int_equal(found, h.section != 0);
+	return h.section;
+}
+
+static void
+knows_the_six_sections(void **state)
+{
+	static const struct {
+		const char *line;
+		unsigned section;
+	} rows[] = {
+		{"一、总体情况", 1}, {"二、主动公开政府信息情况", 2},
+		{"三、收到和处理政府信息公开申请情况", 3},
+		{"四、政府信息公开行政复议、行政诉讼情况", 4},
+		{"四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", 4},
+		{"五、存在的主要问题及改进情况", 5}, {"六、其他需要报告的事项", 6},
+		/* Dress: */
+		{"## 一、总体情况", 1}, {"**一、总体情况**", 1}, {"<h2>一、总体情况</h2>", 1},
+		{"　一、 总 体 情 况", 1}, {"一、总体情况。", 1}, {"一、总体情况：", 1},
+		{"第一部分 总体情况", 1}, {"总体情况", 1}, {"1.总体情况", 1},
+		{"五、存在的主要问题和改进措施", 5}, {"六、其他需要说明的事项", 6},
+		/* None: */
+		{"", 0}, {"一、", 0}, {"一、本年新收政府信息公开申请数量", 0},
+		{"四、结转下年度继续办理", 0}, {"本局总体情况良好，公开了很多信息。", 0},
+		{"一、总体情况如下", 0}, {"三、下一步打算", 0},
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (section_of(rows[i].line) != rows[i].section)
+			fail_msg("\"%s\" is section %u, not %u", rows[i].line,
+			    section_of(rows[i].line), rows[i].section);
+}
+
+static void
+tells_ordinal_and_title(void **state)
+{
+	struct heading h;
+
+	(void)state;
+	assert_int_equal(heading_section(STR("### **二、 主动公开政府信息情况**"), &h), 1);
+	assert_int_equal(h.ordinal.style, ORDINAL_HAN);
+	assert_int_equal(h.ordinal.value, 2);
+	assert_true(str_eq(h.title, STR("主动公开政府信息情况")));
+	assert_int_equal(heading_section(STR("（三）其他"), &h), 0);
+	assert_int_equal(h.ordinal.style, ORDINAL_PAREN);
+	assert_int_equal(h.ordinal.value, 3);
+}
+
+static void
+knows_the_decreed_wording(void **state)
+{
+	unsigned s;
+
+	(void)state;
+	for (s = 1; s <= SECTIONS; s++) {
+		assert_true(heading_is_decreed(s, str_of(heading_decreed(s))));
+		assert_int_equal(section_of(heading_decreed(s)), s);
+	}
+	assert_true(heading_is_decreed(4, STR("政府信息公开行政复议、行政诉讼情况")));
+	assert_true(heading_is_decreed(4,
+	    STR("因政府信息公开工作被申请行政复议、提起行政诉讼情况")));
+	assert_true(heading_is_decreed(1, STR("总 体 情 况")));
+	assert_false(heading_is_decreed(1, STR("基本情况")));
+	assert_false(heading_is_decreed(2, STR("总体情况")));
+}
+
+static void
+takes_marks_off(void **state)
+{
+	(void)state;
+	assert_true(str_eq(heading_bare(STR(" ## **甲** ")), STR("甲")));
+	assert_true(str_eq(heading_bare(STR("<p><b>甲</b></p>")), STR("甲")));
+	assert_true(str_eq(heading_bare(STR("《甲》")), STR("甲")));
+	assert_true(str_eq(heading_bare(STR("甲 乙")), STR("甲 乙")));
+	assert_int_equal(heading_bare(STR("****")).n, 0);
+	assert_int_equal(heading_bare(STR("")).n, 0);
+}
+
+/* A title of how many lines, with which organ and year; NULL for a line: none. */
+static const struct {
+	const char *line, *above, *above2;
+	int n;
+	const char *org, *year;
+} titles[] = {
+	{"青岚市水务局2023年政府信息公开工作年度报告", "", "", 1, "青岚市水务局", "2023"},
+	{"# 青岚市水务局 2023 年 政府信息公开工作年度报告", "", "", 1, "青岚市水务局", "2023"},
+	{"2023年青岚市水务局政府信息公开工作年度报告", "", "", 1, "青岚市水务局", "2023"},
+	{"青岚市水务局２０２３年政府信息公开工作年度报告", "", "", 1, "青岚市水务局", "2023"},
+	{"青岚市水务局二〇二三年政府信息公开工作年度报告", "", "", 1, "青岚市水务局", "2023"},
+	{"青岚市水务局2023年度政府信息公开年报", "", "", 1, "青岚市水务局", "2023"},
+	{"青岚市人民政府2022年政府信息公开工作年度报告", "", "", 1, "青岚市人民政府", "2022"},
+	{"关于青岚市水务局2023年政府信息公开工作情况的报告", "", "", 1, "青岚市水务局", "2023"},
+	{"政府信息公开工作年度报告", "青岚市水务局2023年", "", 2, "青岚市水务局", "2023"},
+	{"信息公开工作年度报告", "青岚市水务局2023年政府", "", 2, "青岚市水务局", "2023"},
+	{"2023年政府信息公开工作年度报告", "青岚市水务局", "", 2, "青岚市水务局", "2023"},
+	{"政府信息公开工作年度报告", "2023年", "青岚市水务局", 3, "青岚市水务局", "2023"},
+	{"2023年政府信息公开工作年度报告", "", "", 1, "", "2023"},
+	{"政府信息公开工作年度报告", "", "", 1, "", ""},
+	/* What stands above is no part of it. */
+	{"青岚市水务局2023年政府信息公开工作年度报告", "首页", "", 1, "青岚市水务局", "2023"},
+	/* None: */
+	{"", "", "", 0, NULL, NULL},
+	{"一、总体情况", "", "", 0, NULL, NULL},
+	{"本报告", "", "", 0, NULL, NULL},
+	{"根据条例编制2023年政府信息公开工作年度报告", "", "", 0, NULL, NULL},
+	{"我局发布了2022年政府信息公开工作年度报告。", "", "", 0, NULL, NULL},
+	{"审议通过，公布青岚市水务局2023年政府信息公开工作年度报告", "", "", 0, NULL, NULL},
+	{"青岚市水务局2023年工作报告", "", "", 0, NULL, NULL},
+};
+
+static void
+knows_titles(void **state)
+{
+	struct title t;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof titles / sizeof *titles; i++) {
+		int n = heading_title(str_of(titles[i].line), str_of(titles[i].above),
+		    str_of(titles[i].above2), &t);
+
+		if (n != titles[i].n)
+			fail_msg("\"%s\": %d lines, not %d", titles[i].line, n, titles[i].n);
+		if (n && (!str_eq(t.org, str_of(titles[i].org)) ||
+		    !str_eq(t.year, str_of(titles[i].year))))
+			fail_msg("\"%s\": organ \"%.*s\", year \"%.*s\"", titles[i].line,
+			    (int)t.org.n, t.org.p, (int)t.year.n, t.year.p);
+	}
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	heading_free();
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(knows_the_six_sections),
+		cmocka_unit_test(tells_ordinal_and_title),
+		cmocka_unit_test(knows_the_decreed_wording),
+		cmocka_unit_test(takes_marks_off),
+		cmocka_unit_test(knows_titles),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
