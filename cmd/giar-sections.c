@@ -169,7 +169,11 @@ print_mark(struct work *w, const struct report *r)
 	if (w->count++)
 		out_char(o, '\n');
 	out_str(o, STR("==> "));
-	out_field(o, r->name);
+	/* As head(1) prints it, but a newline would break the mark. */
+	if (memchr(r->name.p, '\n', r->name.n))
+		out_field(o, r->name);
+	else
+		out_str(o, r->name);
 	out_str(o, STR(" <==\n"));
 }
 
@@ -182,6 +186,8 @@ do_report(struct work *w, const struct report *r)
 	if (layout_find(r, &w->layout, &w->arena) ||
 	    outline_find(r, &w->layout, &w->outline, &w->arena))
 		return diag_nomem(&w->prog->diag);
+	if (w->outline.n == 0 && w->outline.title.n == 0)
+		diag_note(&w->prog->diag, r->name, 0, "no report in it: no title, no section");
 	walk = outline_walk(r, &w->layout, &w->outline);
 	if (w->marks)
 		print_mark(w, r);

@@ -5,7 +5,8 @@
 #include "cell.h"
 
 enum {
-	COST_BACK = 8,		/* to go back in the order: the table is printed again */
+	COST_BACK = 8,		/* to go back in the order: the table is printed again, */
+	COST_BACK_SURE = 1,	/* if the label is whole, and no other reads like it */
 	GAIN_AGAIN = 1,		/* the same label once more */
 	ORDINAL_RIGHT = 2, ORDINAL_WRONG = -4,
 	PIECES = 3,		/* cells that a word of a head may be wrapped over */
@@ -18,6 +19,7 @@ struct choice {
 	int slot;
 	size_t from, to, length;	/* length: of the whole label */
 	int ordinal;			/* points for its ordinal */
+	bool sure;			/* no other label reads like it */
 };
 
 /* A reading at its place in the best chain that ends with it. */
@@ -159,7 +161,8 @@ add_choice(struct choice *c, size_t *n, const struct folded *f, const struct lab
 {
 	if (*n < MAX_CHOICES)
 		c[(*n)++] = (struct choice){l->slot, from, from + length, l->n,
-		    from == 0 ? ordinal_points(f->ordinal, l->ordinal) : 0};
+		    from == 0 ? ordinal_points(f->ordinal, l->ordinal) : 0,
+		    length == l->n && l->next < 0};
 }
 
 /* Readings of f as a piece of a label. */
@@ -274,7 +277,7 @@ find_choices(struct choice *c, struct str text)
 
 /* Lets node go on from the node at back, if that makes a better chain. */
 static void
-try_back(const struct chain *ch, struct node *node, size_t back, int gain)
+try_back(const struct chain *ch, struct node *node, size_t back, int gain, bool sure)
 {
 	const struct node *b = &ch->nodes[back];
 	bool group = slot_at(node->slot)->group;
@@ -282,7 +285,7 @@ try_back(const struct chain *ch, struct node *node, size_t back, int gain)
 
 	/* A label that comes again is no reason to leave out another; a group's often does. */
 	if (b->slot > node->slot)
-		score += group ? -COST_BACK : gain - COST_BACK;
+		score += group ? -COST_BACK : gain - (sure ? COST_BACK_SURE : COST_BACK);
 	else if (b->slot == node->slot)
 		score += group ? 0 : GAIN_AGAIN;
 	else
@@ -318,9 +321,9 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 	node.score = gain;
 	for (s = 0; s < slots_count(); s++) {
 		if (ch->whole[s] != NONE)
-			try_back(ch, &node, ch->whole[s], gain);
+			try_back(ch, &node, ch->whole[s], gain, c->sure);
 		if (ch->part[s] != NONE)
-			try_back(ch, &node, ch->part[s], gain);
+			try_back(ch, &node, ch->part[s], gain, c->sure);
 	}
 	return node;
 }

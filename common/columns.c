@@ -28,6 +28,7 @@ struct page {
 	bool trimmed;		/* rows end with their last value: width says nothing */
 	bool whole;		/* behind its label every row has the columns and little else */
 	bool mostly;		/* at least half of them do */
+	bool over;		/* some row has more values than there are columns */
 	const int (*usual)[LEVELS];	/* by width and level: where a row's label ends */
 };
 
@@ -80,7 +81,7 @@ is_full(const struct page *pg, const struct columns_part *p, size_t n)
 {
 	size_t i;
 
-	if (p->n != n || cell_at(pg, p, n - 1)->col - cell_at(pg, p, 0)->col != n - 1)
+	if (pg->over || p->n != n || cell_at(pg, p, n - 1)->col - cell_at(pg, p, 0)->col != n - 1)
 		return false;
 	for (i = 0; i < n; i++)
 		if (cell_at(pg, p, i)->doubtful)
@@ -241,11 +242,11 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 		int o = (int)cell_at(pg, p, 0)->col;
 
 		settle(pg, pg->order, p, o, o, o);
-	} else if (class->pinned && pg->whole && pg->n >= SUPPORT) {
+	} else if (class->pinned && !pg->over && pg->whole && pg->n >= SUPPORT) {
 		/* A row that stops short of the last column may have lost a cell. */
 		if ((int)cell_at(pg, p, p->n - 1)->col == w.low + n - 1)
 			settle(pg, pg->order, p, w.low, w.low, w.low);
-	} else if (under && h->holes) {
+	} else if (under && (h->holes || h->partial)) {
 		if (!head_misses(pg))
 			settle(pg, h, p, first, first, first);
 	} else if (under && first >= w.low && first <= w.high) {
@@ -315,7 +316,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	if (p->width != (unsigned)first + pg->order->n)
 		return;
 	/* As many values as columns may be chance where other rows have fewer. */
-	if (!pg->whole && (p->n != pg->order->n || !pg->mostly))
+	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly)))
 		return;
 	for (i = 0; i < p->n; i++)
 		if (!is_whole(cell_at(pg, p, i)))
@@ -347,6 +348,7 @@ survey(struct page *pg)
 		    p->n && cells != n)
 			broken++;
 		filled += p->n > 0;
+		pg->over = pg->over || p->n > n;
 	}
 	pg->whole = broken == 0;
 	pg->mostly = broken * 2 <= filled;
@@ -585,7 +587,7 @@ find_pages(const struct grid *g, struct columns_part **order, size_t n,
 		pg->plain.n = (unsigned)ncols;
 		for (c = 0; c < ncols; c++)
 			pg->plain.col[c] = (int)c;
-		pg->order = (pg->head->found && !pg->head->holes &&
+		pg->order = (pg->head->found && !pg->head->holes && !pg->head->partial &&
 		    (pg->head->width || pg->head->n == ncols)) || pg->head->ordered ?
 		    pg->head : &pg->plain;
 	}

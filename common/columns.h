@@ -18,10 +18,11 @@ enum {
 
 /* The columns of a table as one of its heads prints them. */
 struct columns_head {
-	bool found;		/* it names all columns, each at its place */
+	bool found;		/* it names columns, each at its place */
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */
 	int col[COLUMNS_WIDTH];	/* which column, or one of those below */
+	bool partial;		/* some columns have no label in it */
 	bool holes;		/* some of those places have no label */
 	unsigned width;		/* of its rows; 0 if they differ */
 };

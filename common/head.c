@@ -172,7 +172,10 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 		last = at[i];
 	}
 	/* Rows of different width may have slipped; then only the form's order speaks for them. */
-	if (seen != (1u << ncols) - 1 || (width == 0 && !sorted))
+	out->partial = seen != (1u << ncols) - 1;
+	/* Without the first column's label nothing tells labels of rows from its place. */
+	if (!(seen & 1) || (out->partial && t->flat) ||
+	    (!sorted && (width == 0 || out->partial)))
 		return;
 	out->found = true;
 	out->width = (unsigned)width;

@@ -68,7 +68,8 @@ next_file(struct input *in)
 		in->fd = strcmp(name, "-") == 0 ? STDIN_FILENO :
 		    open(name, O_RDONLY | O_CLOEXEC);
 		if (in->fd < 0) {
-			diag_error(in->diag, in->name, 0, "%s", strerror(errno));
+			diag_error(in->diag, *name ? in->name : STR("''"), 0, "%s",
+			    strerror(errno));
 			continue;
 		}
 		in->ended = false;

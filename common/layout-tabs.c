@@ -67,6 +67,8 @@ claim(struct lines at)
 			taken = seen;
 			gap = 0;
 			sure = sure || count_tabs(line) > 1 || has_label(line);
+		} else if (taken && gap < GAP_LINES && has_label(line)) {
+			taken = seen;	/* a row whose empty cells were cut off */
 		} else if (taken == 0 || ++gap > GAP_LINES || !is_gap(line)) {
 			break;
 		}

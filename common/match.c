@@ -65,6 +65,19 @@ subtotal_group(const struct matcher *mt, const struct grid_row *r, size_t cell)
 	return slot_find(s->table, code);
 }
 
+/* Does the row have words of a head only, right below the last head? */
+static bool
+extends_head(const struct matcher *mt, size_t row)
+{
+	const struct grid_row *r = &mt->g->rows[row];
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (mt->marks[c].kind != MARK_HEAD)
+			return false;
+	return r->n && mt->nheads > 1 && mt->heads[mt->nheads - 1].last + 1 == row;
+}
+
 /* Begins a head at the row, or makes the last one longer. */
 static int
 add_head(struct matcher *mt, size_t row)
@@ -255,7 +268,7 @@ find_parts(struct matcher *mt)
 		return -1;
 	mt->heads[mt->nheads++] = (struct head){.table = -1};
 	for (row = 0; row < mt->g->nrows; row++) {
-		if (is_head(mt, row) && add_head(mt, row))
+		if ((is_head(mt, row) || extends_head(mt, row)) && add_head(mt, row))
 			return -1;
 		if (add_row(mt, row))
 			return -1;
@@ -301,22 +314,39 @@ form_of(const struct matcher *mt, int table)
 	return score[FORM_2019] > score[FORM_2021] ? FORM_2019 : FORM_2021;
 }
 
+/* Do two printed cells say the same (1,234 and 1234)? */
+static bool
+says_same(struct str a, struct str b, bool change)
+{
+	char bufa[64], bufb[64];
+	struct cell x, y;
+
+	if (str_eq(a, b))
+		return true;
+	if (a.n >= sizeof bufa || b.n >= sizeof bufb)
+		return false;
+	x = cell_read(a, change, bufa, sizeof bufa);
+	y = cell_read(b, change, bufb, sizeof bufb);
+	return x.state == CELL_OK && y.state == CELL_OK && str_eq(x.value, y.value) &&
+	    (x.unit == y.unit || (x.unit && y.unit && strcmp(x.unit, y.unit) == 0));
+}
+
 /* Puts what a part says into a row of cells; two parts that differ make it ambiguous. */
 static void
-put_cell(struct str *cell, bool fresh, const struct columns_part *p, size_t c)
+put_cell(struct str *cell, bool fresh, const struct columns_part *p, size_t c, bool change)
 {
 	struct str v = !p->decided[c] ? match_ambiguous :
 	    cell_blank(p->value[c]) ? (struct str){"", 0} : p->value[c];
 
 	if (p->stray)
-		*cell = fresh || p->near || cell->n == 0 ? match_ambiguous : *cell;
+		*cell = match_ambiguous;
 	else if (fresh)
 		*cell = v;
 	else if (p->piece && v.n == 0)
 		return;
 	else if (p->piece && cell->n == 0)
 		*cell = v;
-	else if (!str_eq(*cell, v))
+	else if (!says_same(*cell, v, change))
 		*cell = match_ambiguous;
 }
 
@@ -332,7 +362,19 @@ put_group(struct match_table *mt, const struct columns_part *p)
 	gr->code = slot_at(p->slot)->code;
 	gr->line = p->line;
 	for (c = 0; c < mt->form->ncols; c++)
-		put_cell(&gr->cell[c], true, p, c);
+		put_cell(&gr->cell[c], true, p, c, mt->form->cols[c].change);
+}
+
+/* Has every cell of the row a value? Then values below it are not its own. */
+static bool
+is_filled(const struct match_table *m, size_t row)
+{
+	size_t c;
+
+	for (c = 0; c < m->form->ncols; c++)
+		if (m->cell[row][c].n == 0)
+			return false;
+	return true;
 }
 
 static void
@@ -350,8 +392,11 @@ put_part(struct match_table *m, const struct columns_part *p)
 	for (r = row; r < row + rows; r++) {
 		bool fresh = m->line[r] == 0;
 
+		if (p->stray && !p->near && is_filled(m, r))
+			continue;
 		for (c = 0; c < m->form->ncols; c++)
-			put_cell(&m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c);
+			put_cell(&m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c,
+			    m->form->cols[c].change);
 		if (fresh)
 			m->line[r] = p->line;
 		if (p->subtotal.n)

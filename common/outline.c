@@ -21,6 +21,8 @@ enum {
 	WEIGHT_TEXT = 8		/* text stands behind it, not the next entry of a list */
 };
 
+enum { FULL_LINE = 75 };	/* bytes of a line that may have been wrapped */
+
 struct finder {
 	struct candidate best[SECTIONS];
 	struct candidate now;		/* a candidate whose next line was not seen yet */
@@ -62,7 +64,10 @@ settle(struct finder *f, bool text)
 	f->section = 0;
 }
 
-/* A title stands before section 1; the last one there is it. -1: out of memory. */
+/*
+ * A title stands before section 1; the last one there is it. 1: the line is a title; -1:
+ * out of memory.
+ */
 static int
 look_title(struct finder *f, struct outline *o, struct str line, size_t number)
 {
@@ -81,25 +86,26 @@ look_title(struct finder *f, struct outline *o, struct str line, size_t number)
 	heading_title(line, above, above2, &o->title);
 	o->title_first = n > 1 ? f->number[n - 2] : number;
 	o->title_last = number;
-	return 0;
+	return 1;
 }
 
 static int
 look(struct finder *f, struct outline *o, struct str line, size_t number)
 {
 	struct heading h;
-	int found = heading_section(line, &h), weight;
+	int found = heading_section(line, &h), weight, title = 0;
 
 	if (found < 0)
 		return -1;
 	weight = found ? weigh(line, &h) : 0;
-	settle(f, weight == 0);
+	if (weight == 0 && (title = look_title(f, o, line, number)) < 0)
+		return -1;
+	/* A title behind the last entry of a list of contents is no text of a section. */
+	settle(f, weight == 0 && !title);
 	if (weight) {
 		f->section = h.section;
 		f->now = (struct candidate){number, weight, h.title, h.ordinal.style};
 		f->begun = f->begun || (h.section == 1 && h.ordinal.style != ORDINAL_NONE);
-	} else if (look_title(f, o, line, number)) {
-		return -1;
 	}
 	f->above[1] = f->above[0];
 	f->number[1] = f->number[0];
@@ -151,6 +157,23 @@ is_item(struct str line, unsigned path[3])
 	return true;
 }
 
+/* Does the line below go on with this one: is it long, and ends in mid-sentence? */
+static bool
+is_unfinished(struct str line)
+{
+	static const struct str ends[] = {
+		{"。", 3}, {"！", 3}, {"？", 3}, {"；", 3}, {"：", 3}, {"”", 3}, {"）", 3}, {"》", 3},
+		{"*", 1}, {".", 1}, {":", 1}, {";", 1}, {")", 1}
+	};
+	size_t i;
+
+	line = utf8_trim(line);
+	for (i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (str_ends(line, ends[i]))
+			return false;
+	return line.n >= FULL_LINE;
+}
+
 /* Goes through the lines again, now that the sections are known. */
 static int
 find_parts(const struct report *r, const struct layout *l, const struct finder *f,
@@ -158,11 +181,13 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 {
 	struct outline_part now = {{0, 0, 0}, 0, {NULL, 0}};
 	struct lines at = lines_of(r);
-	struct str line;
+	struct str line, above = {NULL, 0}, next = {NULL, 0};
 	size_t number, block = 0;
 	unsigned s;
 
 	while (lines_next(&at, &line, &number)) {
+		above = next;
+		next = line;
 		for (s = 0; s < SECTIONS; s++)
 			if (f->best[s].weight && f->best[s].line == number)
 				break;
@@ -173,7 +198,8 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 			while (block < l->nblocks && l->blocks[block].last < number)
 				block++;
 			if (now.path[0] == 0 || (block < l->nblocks &&
-			    l->blocks[block].first <= number) || !is_item(line, now.path))
+			    l->blocks[block].first <= number) || is_unfinished(above) ||
+			    !is_item(line, now.path))
 				continue;
 			now.line = number;
 			now.title = (struct str){NULL, 0};
