@@ -28,7 +28,6 @@ struct node {
 	int slot, score, missing;	/* missing: characters of the label not met yet */
 	size_t to;
 	size_t back;			/* the node before, or NONE */
-	unsigned instance;
 	bool piece;
 	bool ordinal;			/* only the label's ordinal was read */
 };
@@ -294,7 +293,6 @@ try_back(const struct chain *ch, struct node *node, size_t back, int gain, bool 
 		return;
 	node->score = score;
 	node->back = back;
-	node->instance = b->instance + (b->slot > node->slot);
 }
 
 /* The best chain that ends with that reading of the cell; a score of 0 or less: none. */
@@ -311,7 +309,6 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 	if (part != NONE && ch->nodes[part].to == c->from &&
 	    (c->from || ch->nodes[part].ordinal)) {
 		node.score = ch->nodes[part].score + gain;
-		node.instance = ch->nodes[part].instance;
 		node.back = part;
 		node.piece = true;
 		return node;
@@ -402,7 +399,6 @@ mark_chain(struct chain *ch)
 
 		m->kind = MARK_SLOT;
 		m->slot = node->slot;
-		m->instance = node->instance;
 		m->piece = node->piece;
 	}
 }

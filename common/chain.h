@@ -21,7 +21,6 @@ struct mark {
 	enum mark_kind kind;
 	int label;		/* of MARK_HEAD; -1: it goes on with the cell before */
 	int slot;		/* of MARK_SLOT */
-	unsigned instance;	/* how often the chain began anew: a table printed twice */
 	bool piece;		/* it goes on with the slot of an earlier cell */
 };
 

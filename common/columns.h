@@ -1,8 +1,6 @@
 /*
- * columns: tells in which column of its table a value stands. Three kinds of evidence,
- * strongest first: the head's columns, by their place; the place of rows that fill
- * every column; the count of cells behind the label, if all rows of the page are whole.
- * Readings that survive are compared: a cell on which they agree is decided.
+ * columns: tells in which column of its table a value stands. The rows of a table are
+ * sorted into pages that were laid out alike, and each page is decided (page.h).
  */
 #ifndef COLUMNS_H
 #define COLUMNS_H
@@ -33,7 +31,6 @@ enum { COLUMNS_HOLE = -1, COLUMNS_EXTRA = -2, COLUMNS_SUBTOTAL = -3 };
 /* A row of the grid, or the part of one, that holds the values of one slot. */
 struct columns_part {
 	int slot;		/* -1: a row of a table without labels */
-	unsigned instance;
 	bool piece;		/* its label goes on with the one before */
 	bool last;		/* no row of the table comes after this slot */
 	bool ends;		/* nor a row of the same block of text after this one */

@@ -1,0 +1,398 @@
+#include "page.h"
+
+#include "cell.h"
+
+enum { PADDING = 2 };	/* empty fields that a row may have beyond its columns */
+
+/* Where the values of some rows stand, and what that allows. */
+struct window {
+	int low, high;		/* the first column's places that hold all values */
+};
+
+/* The places a row allows for the first column, n columns in all. */
+static struct window
+row_window(const struct page *pg, const struct columns_part *p, int n)
+{
+	struct window w = {p->label + 1, pg->trimmed ? COLUMNS_WIDTH * 2 : (int)p->width - n};
+
+	if (p->n) {
+		int min = (int)page_cell(pg, p, 0)->col;
+		int max = (int)page_cell(pg, p, p->n - 1)->col;
+
+		if (max - n + 1 > w.low)
+			w.low = max - n + 1;
+		if (min < w.high)
+			w.high = min;
+	}
+	return w;
+}
+
+/* Rows of a class have their label at the same level, end it at the same place. */
+static bool
+same_class(const struct columns_part *a, const struct columns_part *b)
+{
+	return a->label == b->label && a->level == b->level && a->width == b->width;
+}
+
+static bool
+lost_cells(const struct page *pg, const struct columns_part *p)
+{
+	/* Where the labels of its level usually stand, in rows of its width or in any. */
+	return p->level < PAGE_LEVELS && ((p->page_width < COLUMNS_WIDTH &&
+	    p->label < pg->usual[p->page_width][p->level]) ||
+	    (p->label + 1 < (int)p->level && pg->usual[COLUMNS_WIDTH][p->level] + 1 >= (int)p->level));
+}
+
+/*
+ * A row that fills every column and no more, with whole numbers. Where a row has no
+ * places of its own a broken number would be counted twice.
+ */
+static bool
+is_full(const struct page *pg, const struct columns_part *p, size_t n)
+{
+	size_t i;
+
+	if (pg->over || p->n != n || page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
+		return false;
+	for (i = 0; i < n; i++)
+		if (page_cell(pg, p, i)->doubtful)
+			return false;
+	return true;
+}
+
+/* What stands in column c if the first column is at place o; empty for nothing. */
+static struct str
+value_at(const struct page *pg, const struct columns_part *p, const struct columns_head *h,
+    int o, int c, bool *found)
+{
+	size_t i;
+
+	*found = false;
+	for (i = 0; i < p->n; i++) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+		int at = (int)cell->col - o;
+
+		if (at >= 0 && at < (int)h->n && h->col[at] == c && !cell->doubtful) {
+			*found = true;
+			return cell->text;
+		}
+	}
+	return (struct str){NULL, 0};
+}
+
+/* Is there a column c in the head, and do all its places agree with the value? */
+static bool
+column_agrees(const struct page *pg, const struct columns_part *p,
+    const struct columns_head *h, int o, int c)
+{
+	bool found, there = false;
+	struct str v = value_at(pg, p, h, o, c, &found);
+	size_t i;
+
+	for (i = 0; i < h->n; i++)
+		there = there || h->col[i] == c;
+	for (i = 0; i < p->n; i++) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+		int at = (int)cell->col - o;
+
+		if (at < 0 || at >= (int)h->n || h->col[at] != c)
+			continue;
+		if (cell->doubtful || !str_eq(cell->text, v))
+			return false;
+	}
+	return there;
+}
+
+/* Settles the cells on which all places of h from low to high, and extra, agree. */
+static void
+settle(const struct page *pg, const struct columns_head *h, struct columns_part *p, int low,
+    int high, int extra)
+{
+	bool found;
+	int c, o;
+
+	for (c = 0; c < (int)pg->ncols; c++) {
+		int from = extra < low ? extra : low;
+		struct str v = value_at(pg, p, h, from, c, &found);
+
+		p->decided[c] = column_agrees(pg, p, h, from, c);
+		for (o = low; o <= high && p->decided[c]; o++)
+			p->decided[c] = column_agrees(pg, p, h, o, c) &&
+			    str_eq(value_at(pg, p, h, o, c, &found), v);
+		if (p->decided[c])
+			p->value[c] = v;
+	}
+	if (low == high && extra == low)
+		p->subtotal = value_at(pg, p, h, low, COLUMNS_SUBTOTAL, &found);
+}
+
+void
+page_blank(struct columns_part *p, size_t ncols)
+{
+	size_t c;
+
+	for (c = 0; c < ncols; c++) {
+		p->decided[c] = true;
+		p->value[c] = (struct str){NULL, 0};
+	}
+}
+
+/* What the rows of one class allow together. */
+struct class {
+	struct window window;
+	bool pinned;		/* together they reach from the first column to the last */
+	bool split;		/* they contradict each other: each stands for itself */
+};
+
+static struct class
+find_class(const struct page *pg, size_t from, size_t to)
+{
+	struct class c = {.window = {0, COLUMNS_WIDTH * 2}};
+	int left = COLUMNS_WIDTH * 2, right = -1, n = (int)pg->order->n;
+	size_t i;
+
+	for (i = from; i < to; i++) {
+		const struct columns_part *p = pg->parts[i];
+		struct window one = row_window(pg, p, n);
+
+		if (one.low > c.window.low)
+			c.window.low = one.low;
+		if (one.high < c.window.high)
+			c.window.high = one.high;
+		if (p->n == 0)
+			continue;
+		if ((int)page_cell(pg, p, 0)->col < left)
+			left = (int)page_cell(pg, p, 0)->col;
+		if ((int)page_cell(pg, p, p->n - 1)->col > right)
+			right = (int)page_cell(pg, p, p->n - 1)->col;
+	}
+	c.pinned = right - left + 1 == n && c.window.low == c.window.high;
+	c.split = c.window.low > c.window.high;
+	return c;
+}
+
+/* Does a value of the page stand where its head has no label? Then the head is off. */
+static bool
+head_misses(const struct page *pg)
+{
+	const struct columns_head *h = pg->head;
+	size_t i, k;
+
+	for (i = 0; i < pg->n && h->holes; i++)
+		for (k = 0; k < pg->parts[i]->n; k++) {
+			int at = (int)page_cell(pg, pg->parts[i], k)->col - (int)h->first;
+
+			if (at >= 0 && at < (int)h->n && h->col[at] == COLUMNS_HOLE)
+				return true;
+		}
+	return false;
+}
+
+/*
+ * A row of a width that is neither its head's nor any other row's: a cell may have been
+ * lost or split, and then even as many values as columns prove nothing.
+ */
+static bool
+is_odd(const struct page *pg, const struct columns_part *p)
+{
+	return pg->n == 1 && pg->head->found && pg->head->width && !pg->trimmed &&
+	    p->width != pg->head->width;
+}
+
+/* A row whose cells are its places. */
+static void
+decide_indexed(const struct page *pg, const struct class *class, struct columns_part *p)
+{
+	const struct columns_head *h = pg->head;
+	int n = (int)pg->order->n, first = (int)h->first;
+	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
+	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
+	struct window w = class->split ? row_window(pg, p, n) : class->window;
+
+	if (is_full(pg, p, (size_t)n)) {
+		int o = (int)page_cell(pg, p, 0)->col;
+
+		settle(pg, pg->order, p, o, o, o);
+	} else if (class->pinned && !pg->over && pg->whole && pg->n >= PAGE_SUPPORT) {
+		/* A row that stops short of the last column may have lost a cell. */
+		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1)
+			settle(pg, pg->order, p, w.low, w.low, w.low);
+	} else if (under && (h->holes || h->partial)) {
+		if (!head_misses(pg))
+			settle(pg, h, p, first, first, first);
+	} else if (under && first >= w.low && first <= w.high) {
+		settle(pg, h, p, first, first, first);
+	} else if (pg->whole && pg->n >= PAGE_SUPPORT && !pg->trimmed && w.low < w.high &&
+	    (int)page_cell(pg, p, p->n - 1)->col >= w.high + n - 1) {
+		/* Where the head and the count of cells disagree, both must be right. */
+		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
+	} else if (under && p->width >= h->width && !pg->trimmed && w.low <= w.high) {
+		settle(pg, pg->order, p, w.low, w.high, first);
+	}
+}
+
+/* A value that is whole: not a piece of a broken number, which would be counted twice. */
+static bool
+is_whole(const struct grid_cell *cell)
+{
+	char buf[64];
+
+	return !cell->doubtful && cell->text.n < sizeof buf &&
+	    cell_read(cell->text, true, buf, sizeof buf).state != CELL_INVALID;
+}
+
+/* Has every row of the page a whole number for each column, or nothing? */
+static bool
+is_filled(const struct page *pg, size_t n)
+{
+	size_t i, k;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		if (p->n && p->n != n)
+			return false;
+		for (k = 0; k < p->n; k++)
+			if (!is_whole(page_cell(pg, p, k)))
+				return false;
+	}
+	return true;
+}
+
+/* Gives a row's values to the columns in their order, wherever they stand. */
+static void
+decide_in_order(const struct page *pg, struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		int c = pg->order->col[i];
+
+		if (c == COLUMNS_SUBTOTAL)
+			p->subtotal = page_cell(pg, p, i)->text;
+		if (c < 0)
+			continue;
+		p->decided[c] = true;
+		p->value[c] = page_cell(pg, p, i)->text;
+	}
+}
+
+/* A row whose cells only stand in order: it must have exactly one for each column. */
+static void
+decide_counted(const struct page *pg, struct columns_part *p)
+{
+	int first = p->label + 1;
+	size_t i;
+
+	if (p->width != (unsigned)first + pg->order->n)
+		return;
+	/* As many values as columns may be chance where other rows have fewer. */
+	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly)))
+		return;
+	for (i = 0; i < p->n; i++)
+		if (!is_whole(page_cell(pg, p, i)))
+			return;
+	settle(pg, pg->order, p, first, first, first);
+}
+
+static void
+survey(struct page *pg)
+{
+	unsigned last_width = pg->parts[0]->width;
+	bool differ = false, padded = false;
+	size_t i, n = pg->order->n, broken = 0, filled = 0;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+		unsigned used = p->n ? page_cell(pg, p, p->n - 1)->col + 1 :
+		    (unsigned)(p->label + 1);
+
+		differ = differ || p->width != last_width;
+		padded = padded || p->width > used;
+	}
+	pg->trimmed = pg->parts[0]->indexed && !padded && (differ || pg->parts[0]->stripped);
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+		size_t cells = (size_t)((int)p->width - p->label - 1);
+
+		if (p->indexed ? !pg->trimmed && (cells < n || cells > n + PADDING) :
+		    p->n && cells != n)
+			broken++;
+		filled += p->n > 0;
+		pg->over = pg->over || p->n > n;
+	}
+	pg->whole = broken == 0;
+	pg->mostly = broken * 2 <= filled;
+}
+
+/*
+ * In a page without holes, all rows filled from the front, empty cells may have been
+ * dropped, and then a place means nothing.
+ */
+static bool
+may_have_dropped(const struct page *pg)
+{
+	size_t i, k;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		for (k = 0; k < p->n; k++)
+			if ((int)(page_cell(pg, p, k)->col - k) > p->label + 1)
+				return false;
+	}
+	return true;
+}
+
+/*
+ * A row without a value is blank, if its cells are there. Where cells only stand in order
+ * a label without any may be torn from them, unless empty cells leave no trace.
+ */
+static bool
+is_blank(const struct page *pg, const struct columns_part *p)
+{
+	size_t cells = (size_t)((int)p->width - p->label - 1);
+
+	if (p->n || p->torn)
+		return false;
+	if (p->indexed || p->slot < 0 || cells == pg->order->n)
+		return true;
+	return cells == 0 && p->loses && (p->last || !p->ends);
+}
+
+static void
+decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool filled)
+{
+	struct class class = find_class(pg, from, to);
+	size_t i, n = pg->order->n;
+
+	for (i = from; i < to; i++) {
+		struct columns_part *p = pg->parts[i];
+
+		if (is_blank(pg, p) && !(p->indexed && is_odd(pg, p)))
+			page_blank(p, pg->ncols);
+		else if (p->n && !p->indexed)
+			decide_counted(pg, p);
+		else if (p->n && is_odd(pg, p))
+			continue;
+		else if (p->n && filled && !is_full(pg, p, n))
+			decide_in_order(pg, p);
+		else if (p->n && (!dropped || is_full(pg, p, n)))
+			decide_indexed(pg, &class, p);
+	}
+}
+
+void
+page_decide(struct page *pg)
+{
+	bool dropped, filled = is_filled(pg, pg->order->n);
+	size_t from, to;
+
+	survey(pg);
+	dropped = pg->trimmed && may_have_dropped(pg);
+	for (from = 0; from < pg->n; from = to) {
+		for (to = from + 1; to < pg->n && same_class(pg->parts[from], pg->parts[to]); to++)
+			continue;
+		decide_class(pg, from, to, dropped, filled);
+	}
+}

@@ -1,0 +1,46 @@
+/*
+ * page: decides the cells of rows that were laid out in the same way. Three kinds of
+ * evidence, strongest first: a row that fills every column; the head's columns, by their
+ * place; the places that rows of one shape allow together, if all rows of the page are
+ * whole. Readings that survive are compared: a cell on which they agree is decided.
+ */
+#ifndef PAGE_H
+#define PAGE_H
+
+#include "columns.h"
+
+enum {
+	PAGE_LEVELS = 4,	/* of labels, and none */
+	PAGE_SUPPORT = 3	/* rows of one shape before their shape proves anything */
+};
+
+/* One page of a table: rows that were laid out in the same way. */
+struct page {
+	const struct grid *g;
+	struct columns_part **parts;	/* in the order of their classes */
+	size_t n;
+	const struct columns_head *head;
+	const struct columns_head *order;	/* the columns in their order: the head's */
+	struct columns_head plain;		/* or, without a head, the form's */
+	size_t ncols;
+	bool trimmed;		/* rows end with their last value: width says nothing */
+	bool whole;		/* behind its label every row has the columns and little else */
+	bool mostly;		/* at least half of them do */
+	bool over;		/* some row has more values than there are columns */
+	const int (*usual)[PAGE_LEVELS];	/* by width and level: where a row's label ends */
+};
+
+/* The i-th value of the part. */
+static inline const struct grid_cell *
+page_cell(const struct page *pg, const struct columns_part *p, size_t i)
+{
+	return &pg->g->cells[p->first + i];
+}
+
+/* Makes all cells of the part blank. */
+void page_blank(struct columns_part *p, size_t ncols);
+
+/* Decides the cells of the page's parts, as far as the page tells. */
+void page_decide(struct page *pg);
+
+#endif

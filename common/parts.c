@@ -1,0 +1,280 @@
+#include "parts.h"
+
+/* Does the row name columns? One that has values beside is a row of subtotals. */
+static bool
+is_head(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	bool names = false;
+	size_t c;
+	int i;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		if (ps->marks[c].kind == MARK_VALUE && r->indexed)
+			return false;
+		for (i = ps->marks[c].kind == MARK_HEAD ? ps->marks[c].label : -1; i >= 0;
+		    i = label_at(i)->next)
+			names = names || label_at(i)->kind == LABEL_COL ||
+			    label_at(i)->kind == LABEL_BAND;
+	}
+	return names;
+}
+
+/* The group whose subtotals the cell announces: 小计, values behind it. -1: it does not. */
+static int
+subtotal_group(const struct parts *ps, const struct grid_row *r, size_t cell)
+{
+	const struct columns_part *above = ps->n ? &ps->part[ps->n - 1] : NULL;
+	const struct slot *s;
+	char code[SLOT_CODE];
+	size_t i;
+
+	if (above == NULL || above->slot < 0 || ps->marks[cell].label < 0 || cell + 1 >= r->first + r->n ||
+	    ps->marks[cell + 1].kind != MARK_VALUE ||
+	    label_at(ps->marks[cell].label)->kind != LABEL_SUBTOTAL)
+		return -1;
+	s = slot_at(above->slot);
+	memcpy(code, s->code, sizeof code);
+	for (i = strlen(code); i > 0 && code[i] != '.'; i--)
+		continue;
+	if (!s->group)
+		code[i] = '\0';
+	return slot_find(s->table, code);
+}
+
+/* Does the row have words of a head only, right below the last head? */
+static bool
+extends_head(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (ps->marks[c].kind != MARK_HEAD)
+			return false;
+	return r->n && ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row;
+}
+
+/* Begins a head at the row, or makes the last one longer. */
+static int
+add_head(struct parts *ps, size_t row)
+{
+	struct head *heads;
+
+	if (ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row) {
+		ps->heads[ps->nheads - 1].last = row;
+		return 0;
+	}
+	heads = arena_grow(ps->arena, ps->heads, ps->nheads, &ps->heads_cap, sizeof *heads);
+	if (heads == NULL)
+		return -1;
+	ps->heads = heads;
+	heads[ps->nheads++] = (struct head){.first = row, .last = row};
+	return 0;
+}
+
+static int
+add_part(struct parts *ps, size_t row, size_t cell, int slot)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	const struct mark *m = slot >= 0 ? &ps->marks[cell] : NULL;
+	struct columns_part *parts = arena_grow(ps->arena, ps->part, ps->n,
+	    &ps->cap, sizeof *parts);
+
+	if (parts == NULL)
+		return -1;
+	ps->part = parts;
+	parts[ps->n++] = (struct columns_part){
+		.slot = slot, .line = m ? ps->g->cells[cell].line : r->line,
+		.piece = m && m->piece,
+		.first = m ? cell + 1 : r->first, .label = m ? (int)ps->g->cells[cell].col : -1,
+		.width = r->width, .block = r->block, .indexed = r->indexed,
+		.level = m ? slot_at(slot)->level : 0, .head = ps->nheads - 1,
+		.last = m && (size_t)slot + 1 == slots_count()
+	};
+	return 0;
+}
+
+/*
+ * Is what was a row's label so far only the beginning of the label slot: its group's, or
+ * the same text in each of the cells that it covers?
+ */
+static bool
+is_beginning(const struct columns_part *p, int slot)
+{
+	const struct slot *a, *b = slot_at(slot);
+	size_t n;
+
+	if (p->n || p->slot < 0)
+		return false;
+	a = slot_at(p->slot);
+	n = strlen(a->code);
+	return p->slot == slot || (a->table == b->table && strncmp(a->code, b->code, n) == 0 &&
+	    b->code[n] == '.');
+}
+
+/* A part for values that stand behind no label. */
+static int
+add_unlabelled(struct parts *ps, size_t row, size_t cell)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	struct columns_part *p;
+
+	if (add_part(ps, row, cell, -1))
+		return -1;
+	p = &ps->part[ps->n - 1];
+	p->first = cell;
+	/* Where cells only stand in order, they begin behind the head's. */
+	if (!r->indexed && cell > r->first)
+		p->label = (int)ps->g->cells[cell - 1].col;
+	/* Below a row they put it in doubt. */
+	p->stray = ps->n > 1 && p[-1].slot >= 0 && p[-1].head == p->head &&
+	    p[-1].block == p->block;
+	if (p->stray)
+		p->slot = p[-1].slot;
+	p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1;
+	return 0;
+}
+
+/* Takes up the cells of a row: each label begins a part, values belong to the last one. */
+static int
+add_row(struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	bool labelled = false;
+	int slot;
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		const struct mark *m = &ps->marks[c];
+		struct columns_part *p;
+
+		if (m->kind == MARK_TEXT && !labelled)
+			continue;
+		p = ps->n ? &ps->part[ps->n - 1] : NULL;
+		slot = m->kind == MARK_SLOT ? m->slot :
+		    m->kind == MARK_HEAD ? subtotal_group(ps, r, c) : -1;
+		if (m->kind == MARK_HEAD && slot < 0) {
+			if (labelled && !r->indexed)
+				p->width = ps->g->cells[c].col;
+			labelled = labelled && r->indexed;
+			continue;
+		}
+		if (slot >= 0) {
+			if (labelled && is_beginning(p, slot))
+				ps->n--;
+			else if (labelled && !r->indexed)
+				p->width = ps->g->cells[c].col;
+			if (add_part(ps, row, c, slot))
+				return -1;
+		} else {
+			if (!labelled && add_unlabelled(ps, row, c))
+				return -1;
+			ps->part[ps->n - 1].n++;
+		}
+		labelled = true;
+	}
+	/* Nothing but empty cells: table 4 may be all blank. */
+	return r->n == 0 && r->width > 1 ? add_part(ps, row, r->first, -1) : 0;
+}
+
+/*
+ * Where cells only stand in order, a row without a label goes on with the row above: a
+ * page break may have cut it. The grid's cells get their places in the whole row.
+ */
+static void
+join_rows(struct grid *g, const struct mark *marks)
+{
+	size_t row, c, n = 0;
+
+	for (row = 0; row < g->nrows; row++) {
+		struct grid_row *r = &g->rows[row], *above = n ? &g->rows[n - 1] : NULL;
+		bool joins = above && !r->indexed && !above->indexed && above->block == r->block;
+
+		if (joins && r->n == 0)
+			joins = above->n && marks[above->first + above->n - 1].kind == MARK_VALUE;
+		for (c = r->first; c < r->first + r->n; c++)
+			joins = joins && marks[c].kind == MARK_VALUE;
+		if (!joins) {
+			g->rows[n++] = *r;
+			continue;
+		}
+		for (c = r->first; c < r->first + r->n; c++)
+			g->cells[c].col += above->width;
+		above->n += r->n;
+		above->width += r->width;
+	}
+	g->nrows = n;
+}
+
+/* Tells the parts what stands around them. */
+static void
+find_ends(struct parts *ps)
+{
+	const struct grid *g = ps->g;
+	bool keeps = false, stripped = true;
+	size_t i;
+
+	for (i = 0; i < g->nrows; i++) {
+		const struct grid_row *r = &g->rows[i];
+
+		if (!r->indexed)
+			keeps = keeps || r->width > r->n;
+		else
+			stripped = stripped && r->n && g->cells[r->first + r->n - 1].col + 1 == r->width;
+	}
+	for (i = 0; i < ps->n; i++) {
+		ps->part[i].keeps = keeps;
+		ps->part[i].stripped = stripped;
+		ps->part[i].ends = i + 1 == ps->n ||
+		    ps->part[i + 1].block != ps->part[i].block;
+		ps->part[i].torn = i > 0 && ps->part[i - 1].stray &&
+		    ps->part[i - 1].block == ps->part[i].block;
+	}
+}
+
+static int
+find_parts(struct parts *ps)
+{
+	size_t row, i;
+
+	/* Head 0 is none. */
+	ps->heads = arena_grow(ps->arena, NULL, 0, &ps->heads_cap, sizeof *ps->heads);
+	ps->part = arena_grow(ps->arena, NULL, 0, &ps->cap, sizeof *ps->part);
+	if (ps->heads == NULL || ps->part == NULL)
+		return -1;
+	ps->heads[ps->nheads++] = (struct head){.table = -1};
+	for (row = 0; row < ps->g->nrows; row++) {
+		if ((is_head(ps, row) || extends_head(ps, row)) && add_head(ps, row))
+			return -1;
+		if (add_row(ps, row))
+			return -1;
+	}
+	for (i = 1; i < ps->nheads; i++)
+		head_read(ps->g, ps->marks, &ps->heads[i]);
+	find_ends(ps);
+	return 0;
+}
+
+int
+parts_find(struct parts *ps, struct grid *g, struct arena *a)
+{
+	*ps = (struct parts){.g = g, .arena = a};
+	if ((ps->marks = chain_mark(g, a)) == NULL)
+		return -1;
+	join_rows(g, ps->marks);
+	return find_parts(ps);
+}
+
+int
+parts_table(const struct parts *ps, const struct columns_part *p)
+{
+	const struct form_table *t;
+	int table;
+
+	if (p->slot >= 0)
+		return slot_at(p->slot)->table;
+	table = ps->heads[p->head].table;
+	t = table < 0 ? NULL : form_table(FORM_2021, table);
+	return t && t->flat ? table : -1;
+}
