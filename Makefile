@@ -21,8 +21,8 @@ COMMON = arena diag out prog utf8 input fold fold-data forms labels pattern head
 	parts match cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv facts-print \
 	sheet naming relations finding rules rules-cells rules-date rules-form rules-lists \
 	rules-sections rules-sums
-TESTS = arena cell decimal diag fold forms grid groups heading input labels out pattern relations \
-	tsv utf8
+TESTS = arena cell decimal diag fold forms grid groups heading input labels layout match out outline \
+	paragraph pattern relations report tsv utf8
 HELPERS = forms-print
 
 MAN1 = $(wildcard man/*.1)

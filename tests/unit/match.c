@@ -1,0 +1,188 @@
+/* Numbers find their cells, or are in doubt. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "layout.h"
+#include "match.h"
+
+#define HEAD3 \
+	"\t申请人情况\t\t\t\t\t\t总计\n" \
+	"\t自然人\t法人或其他组织\t\t\t\t\t\n" \
+	"\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+#define HEAD4 \
+	"行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n" \
+	"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n" \
+	"\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t" \
+	"尚未审结\t总计\n"
+
+static struct arena arena = ARENA_NEW;
+static struct match match;
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	return 0;
+}
+
+static void
+read_text(const char *text, const char *year)
+{
+	struct report r = {STR("x"), str_of(text), 1};
+	struct layout l;
+	struct grid g = grid_new(&arena);
+
+	assert_int_equal(layout_find(&r, &l, &arena), 0);
+	assert_int_equal(layout_read(&l, &g), 0);
+	assert_int_equal(match_tables(&g, str_of(year), &match, &arena), 0);
+}
+
+static const struct match_table *
+table(const char *code)
+{
+	return &match.table[form_code(str_of(code))];
+}
+
+/* The row as "line cell cell ..."; "absent" if it is not in the text. */
+static void
+assert_row(const char *code, const char *row, const char *want)
+{
+	const struct match_table *t = table(code);
+	int r = form_row(t->form, str_of(row));
+	char buf[512] = "absent";
+	size_t n, i;
+
+	assert_true(r >= 0);
+	if (t->present && t->line[r]) {
+		n = (size_t)snprintf(buf, sizeof buf, "%zu", t->line[r]);
+		for (i = 0; i < t->form->ncols; i++) {
+			n += (size_t)snprintf(buf + n, sizeof buf - n, " %.*s",
+			    (int)t->cell[r][i].n, t->cell[r][i].p);
+			assert_in_range(n, 0, sizeof buf - 1);
+		}
+	}
+	if (strcmp(buf, want) != 0)
+		fail_msg("%s %s: \"%s\", not \"%s\"", code, row, buf, want);
+}
+
+static void
+small_tables_in_tabs(void **state)
+{
+	(void)state;
+	read_text("第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t/\t3\n"
+	    "行政规范性文件\t\t5\t6\n第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t7\n", "");
+	assert_true(match.any);
+	assert_int_equal(table("2.1")->form->form, FORM_2021);
+	assert_true(table("2.1")->known);
+	assert_row("2.1", "rules", "3 1  3");
+	assert_row("2.1", "normative", "4  5 6");
+	assert_row("2.6", "penalty", "7 7");
+	assert_row("2.6", "coercion", "absent");
+	assert_false(table("3")->present);
+	assert_false(table("4")->present);
+}
+
+static void
+the_form_is_told_by_labels_then_by_the_rest(void **state)
+{
+	(void)state;
+	read_text("信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t1\t2\t3\n" HEAD4
+	    "1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t2\t2\n", "2022");
+	assert_int_equal(table("2.1")->form->form, FORM_2019);
+	assert_int_equal(table("4")->form->form, FORM_2019);
+	assert_row("4", "review", "3 1 0 0 0 1");
+	read_text(HEAD4 "1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t2\t2\n", "2022");
+	assert_true(table("4")->known);
+	assert_int_equal(table("4")->form->form, FORM_2021);
+	read_text(HEAD4 "1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t2\t2\n", "");
+	assert_false(table("4")->known);
+}
+
+static void
+rows_of_table_3(void **state)
+{
+	(void)state;
+	read_text(HEAD3
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"
+	    "二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t0\n"
+	    "（七）总计\t1\t2\t3\t4\t5\t6\t21\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n", "2022");
+	assert_row("3", "1", "4 1 2 3 4 5 6 21");
+	assert_row("3", "2", "5       0");
+	assert_row("3", "3.7", "6 1 2 3 4 5 6 21");
+	assert_row("3", "4", "7 0 0 0 0 0 0 0");
+	assert_row("3", "3.1", "absent");
+}
+
+static void
+a_row_too_short_or_too_long_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text("信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n1\n2\n行政规范性文件\n4\n5\n6\n", "");
+	assert_row("2.1", "rules", "5 ? ? ?");
+	assert_row("2.1", "normative", "8 4 5 6");
+	read_text("信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n1\n2\n3\n9\n行政规范性文件\n4\n5\n6\n", "");
+	assert_row("2.1", "rules", "5 ? ? ?");
+}
+
+static void
+what_is_no_number_is_passed_on(void **state)
+{
+	(void)state;
+	read_text("信息内容\t本年处理决定数量\n行政处罚\t详见附表\n行政强制\t12%\n", "2022");
+	assert_row("2.6", "penalty", "2 详见附表");
+	assert_row("2.6", "coercion", "3 12%");
+}
+
+static void
+a_subtotal_is_kept_apart(void **state)
+{
+	const struct match_table *t;
+	int row;
+
+	(void)state;
+	read_text("\t申请人情况\t\t\t\t\t\t\t总计\n"
+	    "\t自然人\t法人或其他组织\t\t\t\t\t\t\n"
+	    "\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t法人或其他组织小计\t\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t20\t21\n"
+	    "二、上年结转政府信息公开申请数量\t7\t0\t0\t0\t0\t1\t1\t8\n", "2022");
+	t = table("3");
+	assert_row("3", "1", "4 1 2 3 4 5 6 21");
+	assert_row("3", "2", "5 7 0 0 0 0 1 8");
+	row = form_row(t->form, STR("1"));
+	assert_true(str_eq(t->subtotal[row], STR("20")));
+	assert_null(t->subtotal[form_row(t->form, STR("4"))].p);
+}
+
+static void
+text_without_tables(void **state)
+{
+	(void)state;
+	read_text("话。\n渠道\t条数\n网站\t12\n", "2022");
+	assert_false(match.any);
+	read_text("", "");
+	assert_false(match.any);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(small_tables_in_tabs),
+		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
+		cmocka_unit_test(rows_of_table_3),
+		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
+		cmocka_unit_test(what_is_no_number_is_passed_on),
+		cmocka_unit_test(a_subtotal_is_kept_apart),
+		cmocka_unit_test(text_without_tables),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}

@@ -1,0 +1,150 @@
+/* The parts of a report: title, sections, what is numbered under them. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "outline.h"
+
+static struct arena arena = ARENA_NEW;
+static struct report report;
+static struct layout layout;
+static struct outline outline;
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	heading_free();
+	return 0;
+}
+
+static void
+read_report(const char *text, size_t line)
+{
+	report = (struct report){STR("x"), str_of(text), line};
+	assert_int_equal(layout_find(&report, &layout, &arena), 0);
+	assert_int_equal(outline_find(&report, &layout, &outline, &arena), 0);
+}
+
+/* All lines that are not blank: the first two letters of their kind, path, number. */
+static const char *
+walked(void)
+{
+	static char buf[4096];
+	struct outline_walk w = outline_walk(&report, &layout, &outline);
+	size_t n = 0;
+
+	buf[0] = '\0';
+	while (outline_next(&w)) {
+		if (w.text.n == 0)
+			continue;
+		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%.2s%u.%u.%u:%zu", n ? " " : "",
+		    outline_kind_name[w.kind], w.path[0], w.path[1], w.path[2], w.number);
+		assert_in_range(n, 0, sizeof buf - 1);
+	}
+	return buf;
+}
+
+static void
+lines_are_told_by_kind_and_path(void **state)
+{
+	(void)state;
+	read_report("页眉\n\n甲市乙局2022年政府信息公开工作年度报告\n一、总体情况\n\n话。\n（二）乙\n"
+	    "3.丙\n话。\n（三）丁\n二、主动公开政府信息情况\n1.戊\n第二十条第（五）项\n"
+	    "信息内容\t本年处理决定数量\n行政许可\t5\n三、收到和处理政府信息公开申请情况\n", 11);
+	assert_string_equal(walked(),
+	    "te0.0.0:11 ti0.0.0:13 he1.0.0:14 te1.0.0:16 he1.2.0:17 he1.2.3:18 te1.2.3:19 "
+	    "he1.3.0:20 he2.0.0:21 he2.0.1:22 te2.0.1:23 ta2.0.1:24 ta2.0.1:25 he3.0.0:26");
+	assert_int_equal(outline.title_first, 13);
+	assert_int_equal(outline.title_last, 13);
+	assert_true(str_eq(outline.title.org, STR("甲市乙局")));
+	assert_true(str_eq(outline.title.year, STR("2022")));
+	assert_int_equal(outline.n, 7);
+	assert_int_equal(outline.parts[outline.section[1] - 1].line, 21);
+	assert_true(str_eq(outline.parts[outline.section[1] - 1].title,
+	    STR("主动公开政府信息情况")));
+	assert_int_equal(outline.section[4], 0);
+}
+
+static void
+sections_may_come_in_any_order(void **state)
+{
+	(void)state;
+	read_report("一、总体情况\n甲\n五、存在的主要问题及改进情况\n乙\n"
+	    "四、政府信息公开行政复议、行政诉讼情况\n丙\n", 1);
+	assert_int_equal(outline.parts[outline.section[0] - 1].line, 1);
+	assert_int_equal(outline.parts[outline.section[4] - 1].line, 3);
+	assert_int_equal(outline.parts[outline.section[3] - 1].line, 5);
+	assert_int_equal(outline.section[1], 0);
+}
+
+static void
+entries_of_a_list_of_contents_are_no_sections(void **state)
+{
+	(void)state;
+	read_report("目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
+	    "一、总体情况\n话。\n二、主动公开政府信息情况\n话。\n", 1);
+	assert_int_equal(outline.parts[outline.section[0] - 1].line, 5);
+	assert_int_equal(outline.parts[outline.section[1] - 1].line, 7);
+}
+
+static void
+rows_of_tables_are_no_sections(void **state)
+{
+	(void)state;
+	read_report("三、收到和处理政府信息公开申请情况\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"
+	    "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n"
+	    "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n"
+	    "四、政府信息公开行政复议、行政诉讼情况\n略。\n", 1);
+	assert_int_equal(outline.n, 2);
+	assert_int_equal(outline.parts[0].path[0], 3);
+	assert_int_equal(outline.parts[1].path[0], 4);
+	assert_int_equal(outline.parts[1].line, 5);
+}
+
+static void
+a_title_may_take_two_lines(void **state)
+{
+	(void)state;
+	read_report("甲市乙局2022年政府\n信息公开工作年度报告\n一、总体情况\n", 1);
+	assert_int_equal(outline.title_first, 1);
+	assert_int_equal(outline.title_last, 2);
+	assert_true(str_eq(outline.title.org, STR("甲市乙局")));
+}
+
+static void
+text_that_is_no_report(void **state)
+{
+	(void)state;
+	read_report("", 1);
+	assert_int_equal(outline.n, 0);
+	assert_int_equal(outline.title.n, 0);
+	assert_int_equal(outline.title_last, 0);
+	assert_string_equal(walked(), "");
+	read_report("（一）甲\n1.乙\n", 1);	/* before any section they are text */
+	assert_int_equal(outline.n, 0);
+	assert_string_equal(walked(), "te0.0.0:1 te0.0.0:2");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(lines_are_told_by_kind_and_path),
+		cmocka_unit_test(sections_may_come_in_any_order),
+		cmocka_unit_test(entries_of_a_list_of_contents_are_no_sections),
+		cmocka_unit_test(rows_of_tables_are_no_sections),
+		cmocka_unit_test(a_title_may_take_two_lines),
+		cmocka_unit_test(text_that_is_no_report),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
