@@ -157,7 +157,7 @@ is_item(struct str line, unsigned path[3])
 	return true;
 }
 
-/* Does the line below go on with this one: is it long, and ends in mid-sentence? */
+/* Does the line below go on with this one: does it end in a comma, or long in mid-sentence? */
 static bool
 is_unfinished(struct str line)
 {
@@ -168,6 +168,8 @@ is_unfinished(struct str line)
 	size_t i;
 
 	line = utf8_trim(line);
+	if (str_ends(line, STR("，")) || str_ends(line, STR("、")))
+		return true;
 	for (i = 0; i < sizeof ends / sizeof *ends; i++)
 		if (str_ends(line, ends[i]))
 			return false;

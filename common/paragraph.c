@@ -111,6 +111,11 @@ goes_on(const struct paragraphs *ps)
 		return false;
 	if (indent(w->line) > indent(ps->last) + 1 || stands_alone(w->text) > 0)
 		return false;
+	/* An entry of a list of contents: its title, dots, its page. */
+	if (str_find(p->text, STR("....")) < p->text.n || str_find(p->text, STR("……")) < p->text.n)
+		return false;
+	if (str_ends(last, STR("，")) || str_ends(last, STR("、")))
+		return true;
 	width = columns(last);
 	if (width < MIN_COLUMNS)
 		return false;
