@@ -117,12 +117,20 @@ run giar-sections --no-header "$tmp/in"
 is '--no-header' "$(cut -f 2 "$tmp/out" | sed 1q)" 1
 
 sections <<\END
+一、总体情况
 C:\报告	甲
 　两边是宽空格　
 END
 clean 'escapes and blanks'
-is 'TAB and backslash are escaped, blanks trimmed' "$(fields 5)" 'C:\\报告\t甲
+is 'TAB and backslash are escaped, blanks trimmed' "$(fields 5 | sed 1d)" 'C:\\报告\t甲
 两边是宽空格'
+
+sections -l <<\END
+只有一句话。
+END
+is 'no report: status' "$status" 0
+like 'no report: a note' "$(cat "$tmp/err")" '^giar-sections: -: no report'
+is 'no report: one note' "$(wc -l <"$tmp/err")" 1
 
 sections </dev/null
 clean 'empty input'
@@ -278,7 +286,7 @@ END
 
 for file in tests/reports/*.txt; do
 	run giar-sections "$file"
-	clean "$file"
+	is "$file: status" "$status" 0
 	# What is text to sed here is bytes; the blanks of these reports are ASCII, U+3000.
 	sed '1s/^\xEF\xBB\xBF//; s/\r$//' "$file" | grep -nv '^==> .* <==$' |
 	    LC_ALL=C sed 's/[ \t\f]//g; s/\xE3\x80\x80//g; s/\xC2\xA0//g' |
@@ -287,7 +295,7 @@ for file in tests/reports/*.txt; do
 	    >"$tmp/got"
 	same "$file: every line that is not blank, once" "$tmp/got" "$tmp/want"
 	run giar-sections -j "$file"
-	clean "$file, -j"
+	is "$file: -j: status" "$status" 0
 	fields 5- | LC_ALL=C sed 's/\\t//g; s/\\\\/\\/g; s/[ \f]//g; s/\xE3\x80\x80//g; s/\xC2\xA0//g' |
 	    tr -d '\n' | fold -b -w 1 | sort | uniq -c >"$tmp/got"
 	tr -d '\n' <"$tmp/want" | fold -b -w 1 | sort | uniq -c >"$tmp/chars"
