@@ -45,9 +45,13 @@ grep -H '^#include "' common/*.[ch] | sed 's,^common/\([^:]*\)\.[ch]:[^"]*"\(.*\
     awk 'NR == FNR { rank[$2] = $1; next } rank[$2] > rank[$1]' "$tmp/map" - >"$tmp/back"
 same 'no file includes a later step' "$tmp/back" /dev/null
 
-for step in chain columns head match; do
-	grep -l -E '"(layout|report)\.h"' common/$step.[ch]
-done >"$tmp/list"
+awk '$2 == "match" { step = $1 }
+    { name[NR] = $2; group[NR] = $1 }
+    END { for (i in name) if (group[i] == step) print name[i] }' "$tmp/map" >"$tmp/step"
+ok 'match has its step' test -s "$tmp/step"
+while read -r name; do
+	grep -ls -E '^#include "(layout|report)\.h"' common/"$name".[ch]
+done <"$tmp/step" >"$tmp/list"
 same 'behind the grid nothing knows the layout' "$tmp/list" /dev/null
 
 sed '1,/^What converters do/d' common/README | grep -o '\[[a-z0-9-]*]' | tr -d '[]' |
