@@ -33,7 +33,8 @@ facts_names_init(struct facts_names *names)
 			for (col = 0; col < t->ncols; col++) {
 				place = named_before(names, t, row, col);
 				if (place == names->n)
-					names->all[names->n++] = (struct facts_name){t, row, col, 0};
+					names->all[names->n++] =
+					    (struct facts_name){t, row, col, 0};
 				names->all[place].forms++;
 				names->place[i][row][col] = (unsigned short)place;
 			}

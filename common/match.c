@@ -150,8 +150,8 @@ add_empty(const struct parts *ps, int table, struct columns_part *part)
 	for (i = 1; i < ps->nheads; i++)
 		if (ps->heads[i].table == table &&
 		    !ps->g->rows[ps->heads[i].first].indexed) {
-			*part = (struct columns_part){.slot = 0, .label = -1, .head = i, .ends = true,
-			    .line = ps->g->rows[ps->heads[i].first].line};
+			*part = (struct columns_part){.slot = 0, .label = -1, .head = i,
+			    .ends = true, .line = ps->g->rows[ps->heads[i].first].line};
 			return 1;
 		}
 	return 0;

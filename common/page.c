@@ -37,10 +37,14 @@ same_class(const struct columns_part *a, const struct columns_part *b)
 static bool
 lost_cells(const struct page *pg, const struct columns_part *p)
 {
-	/* Where the labels of its level usually stand, in rows of its width or in any. */
-	return p->level < PAGE_LEVELS && ((p->page_width < COLUMNS_WIDTH &&
-	    p->label < pg->usual[p->page_width][p->level]) ||
-	    (p->label + 1 < (int)p->level && pg->usual[COLUMNS_WIDTH][p->level] + 1 >= (int)p->level));
+	int level = (int)p->level;
+
+	if (level >= PAGE_LEVELS)
+		return false;
+	/* Where labels of its level usually end, in rows of its width or in any. */
+	if (p->page_width < COLUMNS_WIDTH && p->label < pg->usual[p->page_width][level])
+		return true;
+	return p->label + 1 < level && pg->usual[COLUMNS_WIDTH][level] + 1 >= level;
 }
 
 /*
@@ -52,7 +56,9 @@ is_full(const struct page *pg, const struct columns_part *p, size_t n)
 {
 	size_t i;
 
-	if (pg->over || p->n != n || page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
+	if (pg->over || p->n != n)
+		return false;
+	if (page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
 		return false;
 	for (i = 0; i < n; i++)
 		if (page_cell(pg, p, i)->doubtful)

@@ -29,7 +29,8 @@ subtotal_group(const struct parts *ps, const struct grid_row *r, size_t cell)
 	char code[SLOT_CODE];
 	size_t i;
 
-	if (above == NULL || above->slot < 0 || ps->marks[cell].label < 0 || cell + 1 >= r->first + r->n ||
+	if (above == NULL || above->slot < 0 || ps->marks[cell].label < 0 ||
+	    cell + 1 >= r->first + r->n ||
 	    ps->marks[cell + 1].kind != MARK_VALUE ||
 	    label_at(ps->marks[cell].label)->kind != LABEL_SUBTOTAL)
 		return -1;
@@ -221,7 +222,8 @@ find_ends(struct parts *ps)
 		if (!r->indexed)
 			keeps = keeps || r->width > r->n;
 		else
-			stripped = stripped && r->n && g->cells[r->first + r->n - 1].col + 1 == r->width;
+			stripped = stripped && r->n > 0 &&
+			    g->cells[r->first + r->n - 1].col + 1 == r->width;
 	}
 	for (i = 0; i < ps->n; i++) {
 		ps->part[i].keeps = keeps;
