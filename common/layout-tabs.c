@@ -1,6 +1,7 @@
 /* Tables whose rows are lines and whose cells stand between TABs. */
 #include "layout.h"
 
+#include "cell.h"
 #include "heading.h"
 #include "labels.h"
 #include "utf8.h"
@@ -67,8 +68,10 @@ claim(struct lines at)
 			taken = seen;
 			gap = 0;
 			sure = sure || count_tabs(line) > 1 || has_label(line);
-		} else if (taken && gap < GAP_LINES && has_label(line)) {
-			taken = seen;	/* a row whose empty cells were cut off */
+		} else if (taken && ((gap < GAP_LINES && has_label(line)) ||
+		    (gap == 0 && cell_numeric(utf8_trim(line))))) {
+			/* A row whose empty cells were cut off; the rest of a broken number. */
+			taken = seen;
 		} else if (taken == 0 || ++gap > GAP_LINES || !is_gap(line)) {
 			break;
 		}

@@ -289,8 +289,8 @@ decide_table(struct parts *ps, int table, struct match_table *m)
 	for (i = 1; i < ps->nheads; i++)
 		if (ps->heads[i].fits[table][t->form])
 			heads[i] = head_columns(ps->g, ps->marks, &ps->heads[i], t);
-	/* A head that cannot be read leaves the form open, and with it the columns. */
-	if ((m->own || same_columns(table) || (n && is_headed(ps, &parts[0], t))) &&
+	/* Where the forms differ in columns, only a head that can be read tells them. */
+	if ((same_columns(table) || (n && is_headed(ps, &parts[0], t))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
 	for (i = 0; i < n; i++)
@@ -311,11 +311,10 @@ settle_forms(const struct parts *ps, struct str year, struct match *m)
 		forms[t] = form_of(ps, t);
 	open = form_settle(forms, year);
 	for (t = 0; t < FORM_CODES; t++) {
-		struct match_table *table = &m->table[t];
+		enum form form = forms[t] ? forms[t] : open;
 
-		table->own = forms[t] != FORM_NONE;
-		table->known = table->own || open != FORM_NONE;
-		table->form = form_table(table->own ? forms[t] : open ? open : FORM_2021, t);
+		m->table[t].known = form != FORM_NONE;
+		m->table[t].form = form_table(form ? form : FORM_2021, t);
 	}
 }
 

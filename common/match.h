@@ -21,8 +21,7 @@ struct match_group {
 /* One table of a report, repaired. */
 struct match_table {
 	const struct form_table *form;		/* labels; its form counts if known */
-	bool known;				/* the form is known, */
-	bool own;				/* by the table's own labels */
+	bool known;				/* the form is known */
 	bool present;				/* at least one row is in the text */
 	size_t line[FORM_MAX_ROWS];		/* of the row's label; 0: not in the text */
 	/* As printed, trimmed; empty for a blank; match_ambiguous for one in doubt. */

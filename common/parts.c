@@ -230,7 +230,8 @@ find_ends(struct parts *ps)
 		ps->part[i].stripped = stripped;
 		ps->part[i].ends = i + 1 == ps->n ||
 		    ps->part[i + 1].block != ps->part[i].block;
-		ps->part[i].torn = i > 0 && ps->part[i - 1].stray &&
+		ps->part[i].torn = i > 0 && ps->part[i - 1].n > 0 &&
+		    (ps->part[i - 1].stray || ps->part[i - 1].slot < 0) &&
 		    ps->part[i - 1].block == ps->part[i].block;
 	}
 }
