@@ -214,7 +214,7 @@ sub drop_column {
 # What takes figures away may leave a blank where one was; what adds some may make up for
 # those that a row lacks.
 my @EDITS = (
-	[lose => \&lose, 'loses'], [double => \&double, 'adds'], [swap => \&swap, ''],
+	[lose => \&lose, 'loses'], [double => \&double, 'adds'], [swap => \&swap, 'adds'],
 	[cut => \&cut, 'adds'], ['cut with a blank line' => \&cut_with_blank, 'adds'],
 	['more tabs' => \&more_tabs, ''], ['fewer tabs' => \&fewer_tabs, ''],
 	['lose a cell' => \&lose_cell, 'loses'], [blank => \&blank, ''],
