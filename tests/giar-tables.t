@@ -228,6 +228,33 @@ same 'printed twice: a cell that differs is in doubt' "$tmp/got" "$tmp/want"
 tables <<\END
 第二十条第（一）项
 信息内容 本年制发件数 本年废止件数 现行有效件数
+规章 1 / 12
+行政规范性文件 2 3 7
+第二十条第（一）项
+信息内容 本年制发件数 本年废止件数 现行有效件数
+规章 1 _ 13
+行政规范性文件 2 3 7
+END
+is 'printed twice: cells that differ are in doubt, blanks agree' "$(cells)" \
+    'rules 1  ?;normative 2 3 7'
+is 'printed twice: the line is that of the first' \
+    "$(cut -f 7 "$tmp/got" | paste -sd ' ' -)" 'line 7 8'
+
+tables <<\END
+第二十条第（六）项
+信息内容 本年处理决定数量
+行政处罚 /
+行政强制 5
+第二十条第（六）项
+信息内容 本年处理决定数量
+行政处罚 _
+行政强制 5
+END
+is 'printed twice: blanks of two kinds agree' "$(cells | cut -d ';' -f 1)" 'penalty '
+
+tables <<\END
+第二十条第（一）项
+信息内容 本年制发件数 本年废止件数 现行有效件数
 规章 1 _ 12
 第二十条第（一）项
 信息内容 本年制发件数 本年废止件数 现行有效件数
