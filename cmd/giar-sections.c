@@ -113,11 +113,14 @@ print(struct work *w, const struct report *r, const struct paragraph *p)
 {
 	struct out *o = &w->prog->out;
 
+	/* A blank line is only part of the text as it stands. */
+	if (p->text.n == 0 && (!w->choice.text || w->choice.list))
+		return;
 	if (!is_chosen(&w->choice, p->path) || (w->choice.list && p->kind != OUTLINE_TITLE &&
 	    p->kind != OUTLINE_HEADING))
 		return;
 	if (w->choice.text) {
-		out_str(o, p->text);
+		out_str(o, p->raw);
 		out_char(o, '\n');
 		return;
 	}
@@ -138,13 +141,9 @@ static void
 print_lines(struct work *w, const struct report *r, struct outline_walk walk)
 {
 	while (outline_next(&walk)) {
-		struct paragraph p = {walk.text, walk.number, walk.kind,
+		struct paragraph p = {walk.text, walk.line, walk.number, walk.kind,
 		    {walk.path[0], walk.path[1], walk.path[2]}};
 
-		if (p.text.n == 0 && (!w->choice.text || w->choice.list))
-			continue;
-		if (w->choice.text)
-			p.text = walk.line;
 		print(w, r, &p);
 	}
 }

@@ -145,19 +145,20 @@ main(int argc, char *argv[])
 {
 	static struct prog p;
 	struct str bad;
-	int letter = PROG_STOP, tables = (1 << FORM_CODES) - 1;
+	int letter = PROG_STOP, tables = 0, list;
 
 	if (prog_begin(&p, &info, argc, argv) == 0) {
 		while ((letter = prog_option(&p)) > 0) {
-			tables = form_code_list(str_of(p.arg), &bad);
-			if (tables < 0) {
+			list = form_code_list(str_of(p.arg), &bad);
+			if (list < 0) {
 				prog_usage(&p, "no table: \"%.*s\" (2.1 2.5 2.6 2.8 2.9 3 4)",
 				    (int)bad.n, bad.p);
 				return prog_end(&p);
 			}
+			tables |= list;
 		}
 	}
 	if (letter == PROG_DONE && prog_files(&p) == 0)
-		run(&p, tables);
+		run(&p, tables ? tables : (1 << FORM_CODES) - 1);
 	return prog_end(&p);
 }

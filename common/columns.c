@@ -149,6 +149,19 @@ find_usual(const struct columns_part *parts, size_t n, int usual[COLUMNS_WIDTH +
 	}
 }
 
+/* Do at least two rows in three, and PAGE_SUPPORT of them, fill all columns? */
+static bool
+are_full(const struct columns_part *parts, size_t n, size_t ncols)
+{
+	size_t i, filled = 0, full = 0;
+
+	for (i = 0; i < n; i++) {
+		filled += parts[i].n > 0;
+		full += parts[i].n == ncols;
+	}
+	return full >= PAGE_SUPPORT && full * 3 >= filled * 2;
+}
+
 /* Finds the pages of the rows in the order by_class. Returns how many there are. */
 static size_t
 find_pages(const struct grid *g, struct columns_part **order, size_t n,
@@ -197,8 +210,10 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	if ((pages = arena_array(a, npages + 1, sizeof *pages)) == NULL)
 		return -1;
 	npages = find_pages(g, order, n, heads, ncols, (const int (*)[PAGE_LEVELS])usual, pages);
-	for (i = 0; i < npages; i++)
+	for (i = 0; i < npages; i++) {
+		pages[i].full = are_full(parts, n, pages[i].order->n);
 		page_decide(&pages[i]);
+	}
 	if (npages)
 		decide_single(pages, npages, parts, n, ncols);
 	return 0;

@@ -136,21 +136,20 @@ is_digit(uint32_t c)
 void
 fold(struct str s, struct folded *f)
 {
-	uint32_t last = 0;
 	size_t len;
+	int depth = 0;
 	bool bracket = false;
 
 	f->n = f->core = 0;
 	f->cut = f->number = false;
 	f->ordinal = fold_ordinal(&s);
-	f->number = is_digit(peek(s));
 	while (s.n) {
 		uint32_t c = utf8_char(s, &len);
 		uint16_t folded = fold_char(c);
 
-		last = utf8_blank(c) ? last : c;
-
 		s = str_skip(s, len);
+		depth += narrow(c) == '(' ? 1 : narrow(c) == ')' && depth ? -1 : 0;
+		f->number = f->number || (depth == 0 && is_digit(narrow(c)));
 		if (folded == 0) {
 			if (narrow(c) == '(' && f->n && !bracket) {
 				bracket = true;
@@ -166,7 +165,6 @@ fold(struct str s, struct folded *f)
 	}
 	if (!bracket)
 		f->core = f->n;
-	f->number = f->number || is_digit(narrow(last));
 }
 
 uint32_t

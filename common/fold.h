@@ -32,7 +32,7 @@ struct folded {
 	size_t n;		/* characters in c */
 	size_t core;		/* those before the first bracket inside; n if none */
 	bool cut;		/* the text was longer than FOLD_MAX */
-	bool number;		/* it begins or ends with a digit: a value may stick to it */
+	bool number;		/* it has digits outside brackets: a value may stick to it */
 	uint16_t c[FOLD_MAX];
 };
 

@@ -34,12 +34,12 @@ static struct section {
 
 /* A title without its blanks: what stands before the year, the year, what stands behind it. */
 static struct pattern title_words = PATTERN(
-    "^(?:正文)?(?:关于)?((?:[^\\d〇○。，；：？！]|(?<!\\d)\\d{1,2}(?!\\d))*?)(?:关于)?"
+    "^(?:正文)?(?:标题[:：])?(?:关于)?((?:[^\\d〇○。，；：？！]|(?<!\\d)\\d{1,2}(?!\\d))*?)(?:关于)?"
     "(?:(20\\d\\d|二[〇○零0O][一二三四五六七八九〇○零0O]{2})(?:年度|年|度)?)?"
     "((?:[^\\d〇○。，；：？！]|(?<!\\d)\\d{1,2}(?!\\d))*?)(?:关于)?(?:的)?"
     "(?:(?<!人民)政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?"
     "(?:(20\\d\\d)(?:年度|年))?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)"
-    "(?:\\((?:(20\\d\\d)[^)]*|([^)]*))\\))?(?:正文)?$");
+    "(?:[(（](?:(20\\d\\d)[^)）]*|([^)）]*))[)）])?(?:正文)?(?:[-_|—][^。，；：？！]{2,40})?$");
 
 /* A line above a title that is the name of an organ and nothing else. */
 static struct pattern organ_words = PATTERN(
@@ -101,7 +101,7 @@ heading_bare(struct str line)
 }
 
 /*
- * s without blanks and marks and with narrow digits and brackets, in buf. Returns its
+ * s without blanks and marks and with narrow digits, in buf. Returns its
  * length, 0 if it does not fit.
  */
 static size_t
@@ -111,8 +111,7 @@ squeeze(struct str s, char *buf, size_t cap)
 
 	while (s.n) {
 		uint32_t c = utf8_char(s, &len);
-		bool narrow = c > 0xFF00 && c < 0xFF5F && c != 0xFF0C && c != 0xFF1A &&
-		    c != 0xFF1B && c != 0xFF1F && c != 0xFF01;
+		bool narrow = c >= 0xFF10 && c <= 0xFF19;
 
 		if (n + len > cap)
 			return 0;
@@ -229,7 +228,16 @@ heading_section(struct str line, struct heading *h)
 static bool
 ends_title(struct str bare)
 {
+	struct str rest;
+	size_t at;
+
 	if (str_ends(bare, STR("）")) || str_ends(bare, STR(")")) || str_ends(bare, STR("正文")))
+		return bare.n < TITLE_LINE_MAX;
+	/* A browser's title: the site's name behind the report's. */
+	at = str_find(bare, STR("报告"));
+	rest = utf8_trim(str_skip(bare, at + 6));
+	if (at < bare.n && rest.n && (*rest.p == '-' || *rest.p == '_' || *rest.p == '|' ||
+	    str_starts(rest, STR("—"))))
 		return bare.n < TITLE_LINE_MAX;
 	return bare.n < TITLE_LINE_MAX &&
 	    (str_ends(bare, STR("报告")) || str_ends(bare, STR("年报")) ||

@@ -34,7 +34,7 @@ sort_line(struct str line)
 		return PROSE;
 	if (layout_furniture(line))
 		return OTHER;
-	if (cell_numeric(text))
+	if (cell_numeric(text) || cell_blank(text))
 		return NUMBER;
 	fold(text, &f);
 	if (label_lookup(&f) >= 0)
@@ -146,6 +146,7 @@ static int
 read_line(struct grid *g, struct state *st, struct str line, size_t number)
 {
 	struct str text = utf8_trim(line);
+	bool nothing = cell_blank(text) && !cell_numeric(text);
 	bool tab = line.n && line.p[0] == '\t', value;
 
 	if (text.n == 0 && !tab) {
@@ -155,9 +156,13 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 	}
 	if (!tab && layout_furniture(line))
 		return 0;
-	if (st->style.tabs && !tab && st->open && !st->empty)
+	if (st->style.tabs && !tab && st->open && !st->empty &&
+	    g->cells[g->ncells - 1].text.n < CELL_BYTES)
 		return extend(g, text);
-	value = text.n == 0 || cell_numeric(text);
+	value = nothing || cell_numeric(text);
+	/* Among indented cells a number by itself, blank lines around it, is the page's. */
+	if (st->style.tabs && !tab && !st->open && value)
+		return 0;
 	if (!st->open || (st->number && !value)) {
 		if (grid_add_row(g, number, false))
 			return -1;
@@ -165,9 +170,9 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 		st->number = false;
 	}
 	/* Empty cells in front of a row's label are no numbers. */
-	st->empty = text.n == 0;
-	st->number = value && (text.n || g->rows[g->nrows - 1].n);
-	return grid_add_cell(g, text, number);
+	st->empty = nothing;
+	st->number = value && (!nothing || g->rows[g->nrows - 1].n);
+	return layout_cell(g, text, number);
 }
 
 static int

@@ -8,7 +8,8 @@
 
 enum {
 	GAP_LINES = 4,		/* lines without a TAB that a table may have in a row */
-	GAP_BYTES = 150		/* how long they may be */
+	GAP_BYTES = 150,	/* how long they may be */
+	PROOF_LINES = 64	/* within so many lines it must be sure that it is a table */
 };
 
 static size_t
@@ -62,7 +63,7 @@ claim(struct lines at)
 	bool sure = false;
 	struct str line;
 
-	while (lines_next(&at, &line, &number)) {
+	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
 		seen++;
 		if (is_row(line)) {
 			taken = seen;
@@ -85,7 +86,7 @@ read_row(struct grid *g, struct str line, size_t number)
 	if (grid_add_row(g, number, true))
 		return -1;
 	while (line.p)
-		if (grid_add_cell(g, str_cut(&line, '\t'), number))
+		if (layout_cell(g, str_cut(&line, '\t'), number))
 			return -1;
 	return 0;
 }

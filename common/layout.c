@@ -1,5 +1,6 @@
 #include "layout.h"
 
+#include "cell.h"
 #include "heading.h"
 #include "pattern.h"
 #include "utf8.h"
@@ -48,6 +49,14 @@ layout_read(const struct layout *l, struct grid *g)
 			return -1;
 	}
 	return 0;
+}
+
+int
+layout_cell(struct grid *g, struct str text, size_t line)
+{
+	if (cell_blank(text) && !cell_numeric(text))
+		text.n = 0;
+	return grid_add_cell(g, text, line);
 }
 
 /* What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2. */

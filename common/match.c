@@ -8,6 +8,7 @@
 const struct str match_ambiguous = {"?", 1};
 
 enum {
+	FOREIGN = 3,	/* words side by side that no form knows */
 	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
 	LOSSES = 3	/* rows short of cells that show a habit, not an accident */
 };
@@ -103,6 +104,9 @@ put_part(struct match_table *m, const struct columns_part *p)
 {
 	size_t r, c, row = 0, rows = m->form->flat ? m->form->nrows : 1;
 
+	/* The rest of a label adds nothing to the row that it belongs to. */
+	if (p->piece && p->n == 0)
+		return;
 	if (!m->form->flat) {
 		if (slot_at(p->slot)->row[m->form->form] < 0) {
 			put_group(m, p);
@@ -169,12 +173,18 @@ drop_empty(struct columns_part *parts, size_t n)
 	return filled ? filled : n;
 }
 
-/* Does the part stand under a head of the table? */
-static bool
-is_headed(const struct parts *ps, const struct columns_part *p, const struct form_table *t)
+/* How many of the table's columns the head that the part stands under names. */
+static int
+head_fits(const struct parts *ps, const struct columns_part *p, const struct form_table *t)
 {
-	return ps->heads[p->head].fits[form_code(str_of(t->code))][t->form] > 0;
+	return ps->heads[p->head].fits[form_code(str_of(t->code))][t->form];
 }
+
+/* What is known of a block of the grid. */
+struct block_heads {
+	bool own;	/* it holds a head of some table of the forms */
+	bool foreign;	/* it holds a row of words that no form knows: another table's head */
+};
 
 /*
  * A label may stand in a table of another kind (总计, 行政许可). The table's parts are those
@@ -182,22 +192,26 @@ is_headed(const struct parts *ps, const struct columns_part *p, const struct for
  * one, or that are too many for chance. Returns how many are left.
  */
 static size_t
-drop_strangers(const struct parts *ps, const struct form_table *t, const bool *headed,
-    struct columns_part *parts, size_t n)
+drop_strangers(const struct parts *ps, const struct form_table *t,
+    const struct block_heads *blocks, struct columns_part *parts, size_t n)
 {
-	size_t i, left = 0, kept = 0, slots = 0;
+	size_t i, kept = 0, slots = 0;
 	unsigned long long seen = 0, bit;
+	int best = 0;
 
 	for (i = 0; i < n; i++) {
-		left += is_headed(ps, &parts[i], t);
+		best = head_fits(ps, &parts[i], t) > best ? head_fits(ps, &parts[i], t) : best;
 		bit = 1ULL << (parts[i].slot >= 0 ? parts[i].slot : 0);
 		slots += (seen & bit) == 0;
 		seen |= bit;
 	}
-	for (i = 0; i < n; i++)
-		if (left ? is_headed(ps, &parts[i], t) :
-		    slots >= CREDIBLE || headed[parts[i].block])
+	for (i = 0; i < n; i++) {
+		const struct block_heads *b = &blocks[parts[i].block];
+
+		if (best ? head_fits(ps, &parts[i], t) * 2 > best :
+		    b->own || (slots >= CREDIBLE && !b->foreign))
 			parts[kept++] = parts[i];
+	}
 	return kept;
 }
 
@@ -217,16 +231,25 @@ same_columns(int table)
 	return true;
 }
 
-/* Which blocks of the grid hold a head of some table. NULL: out of memory. */
-static bool *
-headed_blocks(const struct parts *ps)
+/* Looks for heads in the blocks of the grid. NULL: out of memory. */
+static struct block_heads *
+find_blocks(const struct parts *ps)
 {
-	bool *headed = arena_array(ps->arena, ps->g->blocks + 1, sizeof *headed);
-	size_t i;
+	const struct grid *g = ps->g;
+	struct block_heads *blocks = arena_array(ps->arena, g->blocks + 1, sizeof *blocks);
+	size_t i, c, words;
 
-	for (i = 1; headed && i < ps->nheads; i++)
-		headed[ps->g->rows[ps->heads[i].first].block] = ps->heads[i].table >= 0;
-	return headed;
+	for (i = 1; blocks && i < ps->nheads; i++)
+		blocks[g->rows[ps->heads[i].first].block].own = ps->heads[i].table >= 0;
+	for (i = 0; blocks && i < g->nrows; i++) {
+		const struct grid_row *r = &g->rows[i];
+
+		for (words = 0, c = r->first; c < r->first + r->n; c++)
+			words += ps->marks[c].kind == MARK_TEXT && r->indexed;
+		if (words >= FOREIGN)
+			blocks[r->block].foreign = true;
+	}
+	return blocks;
 }
 
 /*
@@ -258,13 +281,13 @@ static struct columns_part *
 collect_parts(const struct parts *ps, int table, const struct form_table *t, size_t *n)
 {
 	struct columns_part *parts;
-	bool *headed = headed_blocks(ps);
+	struct block_heads *blocks = find_blocks(ps);
 	size_t i;
 
 	*n = 0;
 	for (i = 0; i < ps->n; i++)
 		*n += parts_table(ps, &ps->part[i]) == table;
-	if ((parts = arena_array(ps->arena, *n + 1, sizeof *parts)) == NULL || headed == NULL)
+	if ((parts = arena_array(ps->arena, *n + 1, sizeof *parts)) == NULL || blocks == NULL)
 		return NULL;
 	*n = 0;
 	for (i = 0; i < ps->n; i++)
@@ -272,7 +295,7 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 			parts[(*n)++] = ps->part[i];
 	if (t->flat && *n == 0)
 		*n = add_empty(ps, table, parts);
-	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
+	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, blocks, parts, *n);
 	return parts;
 }
 
@@ -290,7 +313,7 @@ decide_table(struct parts *ps, int table, struct match_table *m)
 		if (ps->heads[i].fits[table][t->form])
 			heads[i] = head_columns(ps->g, ps->marks, &ps->heads[i], t);
 	/* Where the forms differ in columns, only a head that can be read tells them. */
-	if ((same_columns(table) || (n && is_headed(ps, &parts[0], t))) &&
+	if ((same_columns(table) || (n && head_fits(ps, &parts[0], t))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
 	for (i = 0; i < n; i++)

@@ -2,7 +2,10 @@
 
 #include "cell.h"
 
-enum { PADDING = 2 };	/* empty fields that a row may have beyond its columns */
+enum {
+	PADDING = 2,	/* empty fields that a row may have beyond its columns */
+	MANY = 15	/* columns that no row fills by chance */
+};
 
 /* Where the values of some rows stand, and what that allows. */
 struct window {
@@ -146,7 +149,9 @@ page_blank(struct columns_part *p, size_t ncols)
 /* What the rows of one class allow together. */
 struct class {
 	struct window window;
-	bool pinned;		/* together they reach from the first column to the last */
+	bool pinned;		/* together they reach from the first column to the last, */
+	bool sure;		/* or one of them does by itself */
+	bool roomy;		/* they have more cells than the columns and a little padding */
 	bool split;		/* they contradict each other: each stands for itself */
 };
 
@@ -154,7 +159,7 @@ static struct class
 find_class(const struct page *pg, size_t from, size_t to)
 {
 	struct class c = {.window = {0, COLUMNS_WIDTH * 2}};
-	int left = COLUMNS_WIDTH * 2, right = -1, n = (int)pg->order->n;
+	int left = COLUMNS_WIDTH * 2, right = -1, n = (int)pg->order->n, min, max;
 	size_t i;
 
 	for (i = from; i < to; i++) {
@@ -165,14 +170,17 @@ find_class(const struct page *pg, size_t from, size_t to)
 			c.window.low = one.low;
 		if (one.high < c.window.high)
 			c.window.high = one.high;
+		c.roomy = c.roomy || (int)p->width - p->label - 1 > n + PADDING;
 		if (p->n == 0)
 			continue;
-		if ((int)page_cell(pg, p, 0)->col < left)
-			left = (int)page_cell(pg, p, 0)->col;
-		if ((int)page_cell(pg, p, p->n - 1)->col > right)
-			right = (int)page_cell(pg, p, p->n - 1)->col;
+		min = (int)page_cell(pg, p, 0)->col;
+		max = (int)page_cell(pg, p, p->n - 1)->col;
+		left = min < left ? min : left;
+		right = max > right ? max : right;
+		c.sure = c.sure || max - min + 1 == n;
 	}
-	c.pinned = right - left + 1 == n && c.window.low == c.window.high;
+	c.pinned = right - left + 1 == n && c.window.low == c.window.high &&
+	    (c.sure || !c.roomy);
 	c.split = c.window.low > c.window.high;
 	return c;
 }
@@ -196,7 +204,8 @@ head_misses(const struct page *pg)
 
 /*
  * A row of a width that is neither its head's nor any other row's: a cell may have been
- * lost or split, and then even as many values as columns prove nothing.
+ * lost or split, and then even as many values as columns prove nothing, unless the table's
+ * rows are full.
  */
 static bool
 is_odd(const struct page *pg, const struct columns_part *p)
@@ -228,7 +237,8 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 			settle(pg, h, p, first, first, first);
 	} else if (under && first >= w.low && first <= w.high) {
 		settle(pg, h, p, first, first, first);
-	} else if (pg->whole && pg->n >= PAGE_SUPPORT && !pg->trimmed && w.low < w.high &&
+	} else if (pg->whole && !class->roomy && pg->n >= PAGE_SUPPORT && !pg->trimmed &&
+	    w.low < w.high &&
 	    (int)page_cell(pg, p, p->n - 1)->col >= w.high + n - 1) {
 		/* Where the head and the count of cells disagree, both must be right. */
 		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
@@ -306,7 +316,7 @@ survey(struct page *pg)
 {
 	unsigned last_width = pg->parts[0]->width;
 	bool differ = false, padded = false;
-	size_t i, n = pg->order->n, broken = 0, filled = 0;
+	size_t i, n = pg->order->n, broken = 0, filled = 0, over = 0;
 
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
@@ -321,12 +331,12 @@ survey(struct page *pg)
 		const struct columns_part *p = pg->parts[i];
 		size_t cells = (size_t)((int)p->width - p->label - 1);
 
-		if (p->indexed ? !pg->trimmed && (cells < n || cells > n + PADDING) :
-		    p->n && cells != n)
+		if (p->indexed ? !pg->trimmed && cells < n : p->n && cells != n)
 			broken++;
 		filled += p->n > 0;
-		pg->over = pg->over || p->n > n;
+		over += p->n > n;
 	}
+	pg->over = over * 3 > filled;
 	pg->whole = broken == 0;
 	pg->mostly = broken * 2 <= filled;
 }
@@ -375,11 +385,13 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 	for (i = from; i < to; i++) {
 		struct columns_part *p = pg->parts[i];
 
-		if (is_blank(pg, p) && !(p->indexed && is_odd(pg, p)))
+		bool odd = p->indexed && n < MANY && is_odd(pg, p);
+
+		if (is_blank(pg, p) && !odd)
 			page_blank(p, pg->ncols);
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
-		else if (p->n && is_odd(pg, p))
+		else if (p->n && odd && !(pg->full && is_full(pg, p, n)))
 			continue;
 		else if (p->n && filled && !is_full(pg, p, n))
 			decide_in_order(pg, p);

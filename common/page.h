@@ -24,9 +24,10 @@ struct page {
 	struct columns_head plain;		/* or, without a head, the form's */
 	size_t ncols;
 	bool trimmed;		/* rows end with their last value: width says nothing */
-	bool whole;		/* behind its label every row has the columns and little else */
+	bool full;		/* most rows of the whole table have a value in each column */
+	bool whole;		/* behind its label every row has room for the columns */
 	bool mostly;		/* at least half of them do */
-	bool over;		/* some row has more values than there are columns */
+	bool over;		/* a third of them has more values than there are columns */
 	const int (*usual)[PAGE_LEVELS];	/* by width and level: where a row's label ends */
 };
 

@@ -152,7 +152,7 @@ join(struct paragraphs *ps)
 	if (needs_blank(p->text, text))
 		buf[n++] = ' ';
 	memcpy(buf + n, text.p, text.n);
-	p->text = (struct str){buf, n + text.n};
+	p->text = p->raw = (struct str){buf, n + text.n};
 	ps->last = ps->walk.line;
 	ps->gap = false;
 	return 0;
@@ -161,7 +161,7 @@ join(struct paragraphs *ps)
 static struct paragraph
 line_of(const struct outline_walk *w)
 {
-	struct paragraph p = {w->text, w->number, w->kind, {0}};
+	struct paragraph p = {w->text, w->line, w->number, w->kind, {0}};
 
 	memcpy(p.path, w->path, sizeof p.path);
 	return p;
@@ -185,7 +185,7 @@ take_line(struct paragraphs *ps)
 {
 	const struct outline_walk *w = &ps->walk;
 
-	if (w->text.n == 0) {
+	if (w->text.n == 0 && w->kind != OUTLINE_TABLE) {
 		ps->gap = true;
 		return 0;
 	}

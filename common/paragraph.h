@@ -13,6 +13,7 @@ enum { PARAGRAPH_HELD = 6 };
 /* A paragraph, or a line that is none. */
 struct paragraph {
 	struct str text;		/* trimmed; of several lines, joined */
+	struct str raw;			/* a line that was not joined, as it stands */
 	size_t line;			/* of its first line */
 	enum outline_kind kind;
 	unsigned path[3];
@@ -35,7 +36,10 @@ struct paragraphs {
 /* Starts on a walk at its beginning. Joined text is the arena's. */
 struct paragraphs paragraphs_of(struct outline_walk walk, struct arena *a);
 
-/* The next one that is not blank. 1, 0 at the end, -1 when out of memory. */
+/*
+ * The next one; blank lines are given out only inside tables, whose rows they may part.
+ * 1, 0 at the end, -1 when out of memory.
+ */
 int paragraphs_next(struct paragraphs *ps, struct paragraph *p);
 
 #endif

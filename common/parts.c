@@ -143,8 +143,8 @@ add_row(struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
 	bool labelled = false;
+	size_t before = ps->n, c;
 	int slot;
-	size_t c;
 
 	for (c = r->first; c < r->first + r->n; c++) {
 		const struct mark *m = &ps->marks[c];
@@ -174,6 +174,13 @@ add_row(struct parts *ps, size_t row)
 			ps->part[ps->n - 1].n++;
 		}
 		labelled = true;
+	}
+	/* Several rows' labels side by side and no value: the head of some other table. */
+	if (r->indexed && ps->n > before + 1) {
+		for (c = before; c < ps->n && ps->part[c].n == 0; c++)
+			continue;
+		if (c == ps->n)
+			ps->n = before;
 	}
 	/* Nothing but empty cells: table 4 may be all blank. */
 	return r->n == 0 && r->width > 1 ? add_part(ps, row, r->first, -1) : 0;
