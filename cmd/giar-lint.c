@@ -115,7 +115,8 @@ do_report(struct work *w, const struct report *r)
 	if (rules_read(&w->report, r))
 		return diag_nomem(&w->prog->diag);
 	if (!rules_is_report(&w->report)) {
-		diag_note(&w->prog->diag, r->name, 0, "no report in it");
+		diag_note(&w->prog->diag, r->name, r->line,
+		    "no report in it");
 		return 0;
 	}
 	if (rules_check(&w->report, &w->choice.rules))
@@ -148,9 +149,11 @@ run(struct prog *p, const struct choice *c)
 	if (c->tsv && !p->no_header)
 		out_str(&p->out, STR("file\tline\tseverity\trule\ttable\trow\tcol\texpected\t"
 		    "found\tmessage\n"));
-	while (!out_failed(&p->out) && reports_next(&rs, &r) > 0)
+	while (!out_failed(&p->out) && reports_next(&rs, &r) > 0) {
 		if (do_report(&w, &r))
 			break;
+		prog_tell(p);
+	}
 	reports_free(&rs);
 	arena_free(&w.arena);
 	rules_free();

@@ -53,12 +53,12 @@ parse_path(struct str s, unsigned path[3])
 
 		if (digit && path[level] < 100)
 			path[level] = path[level] * 10 + (unsigned)(s.p[i] - '0');
-		else if (s.p[i] != '.' || ++level > 2 || i + 1 == s.n || s.p[i - 1] == '.')
-			return -1;
-		else if (i == 0)
+		else if (s.p[i] != '.' || i == 0 || s.p[i - 1] == '.' || i + 1 == s.n ||
+		    ++level > 2)
 			return -1;
 	}
-	return path[0] > SECTIONS || (path[0] == 0 && level) ? -1 : 0;
+	/* 0 is the text before section 1; no other path ends in it. */
+	return path[0] > SECTIONS || (level && (path[0] == 0 || path[level] == 0)) ? -1 : 0;
 }
 
 static int
@@ -186,7 +186,8 @@ do_report(struct work *w, const struct report *r)
 	    outline_find(r, &w->layout, &w->outline, &w->arena))
 		return diag_nomem(&w->prog->diag);
 	if (w->outline.n == 0 && w->outline.title.n == 0)
-		diag_note(&w->prog->diag, r->name, 0, "no report in it: no title, no section");
+		diag_note(&w->prog->diag, r->name, r->line,
+		    "no report in it: no title, no section");
 	walk = outline_walk(r, &w->layout, &w->outline);
 	if (w->marks)
 		print_mark(w, r);
@@ -235,6 +236,7 @@ do_reports(struct work *w, struct reports *rs)
 		}
 		if (status == 0)
 			status = do_report(w, &r);
+		prog_tell(w->prog);
 	}
 	if (waiting && status == 0)
 		status = do_report(w, &first);

@@ -105,7 +105,8 @@ do_report(struct work *w, const struct report *r)
 	    match_tables(&g, w->outline.title.year, &w->match, &w->arena))
 		return diag_nomem(&w->prog->diag);
 	if (!w->match.any)
-		diag_note(&w->prog->diag, r->name, 0, "no table of the 2019 or 2021 form in it");
+		diag_note(&w->prog->diag, r->name, r->line,
+		    "no table of the 2019 or 2021 form in it");
 	for (t = 0; t < FORM_CODES; t++) {
 		const struct match_table *m = &w->match.table[t];
 
@@ -128,9 +129,11 @@ run(struct prog *p, int tables)
 
 	w = (struct work){.prog = p, .tables = tables, .arena = ARENA_NEW};
 	reports_init(&rs, p->files, p->nfiles, &p->diag);
-	while (!out_failed(&p->out) && reports_next(&rs, &r) > 0)
+	while (!out_failed(&p->out) && reports_next(&rs, &r) > 0) {
 		if (do_report(&w, &r))
 			break;
+		prog_tell(p);
+	}
 	if (w.head == NULL && !p->no_header) {
 		out_str(&p->out, str_of(fixed_columns));
 		out_char(&p->out, '\n');

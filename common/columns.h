@@ -20,6 +20,7 @@ struct columns_head {
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */
 	int col[COLUMNS_WIDTH];	/* which column, or one of those below */
+	bool unsure;		/* it has a column of its own, and not all labels can be read */
 	bool partial;		/* some columns have no label in it */
 	bool holes;		/* some of those places have no label */
 	unsigned width;		/* of its rows; 0 if they differ */

@@ -131,6 +131,7 @@ diag_print(struct diag *d, int fd)
 	write_all(fd, d->text, d->n);
 	d->n = 0;
 	if (d->lost) {
+		d->status = DIAG_TROUBLE;
 		write_all(fd, d->prog, strlen(d->prog));
 		write_all(fd, nomem, sizeof nomem - 1);
 		d->lost = 0;

@@ -87,6 +87,8 @@ take_number(struct str *s, bool *han)
 		if (c >= '0' && c <= '9' && (!digits || !*han)) {
 			value = value * 10 + (c - '0');
 		} else if ((n = numeral(folded)) > 0 && (!digits || *han)) {
+			if (n < 10 && value % 10)
+				break;		/* 二三 is no numeral */
 			*han = true;
 			value = n < 10 ? value + (unsigned)n : value ? value * 10 : 10;
 		} else {

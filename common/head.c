@@ -154,7 +154,10 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	for (i = 0; i < COLUMNS_WIDTH; i++)
 		at[i] = COLUMNS_HOLE;
 	mark_words(g, h, at);
-	if ((width = place_labels(g, marks, h, t, at)) < 0)
+	width = place_labels(g, marks, h, t, at);
+	for (i = 0; i < COLUMNS_WIDTH; i++)
+		out->unsure = out->unsure || at[i] == COLUMNS_SUBTOTAL;
+	if (width < 0)
 		return;
 	if (t->flat)
 		unfold(t, at);
@@ -177,6 +180,7 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	if (!(seen & 1) || (out->partial && t->flat) ||
 	    (!sorted && (width == 0 || out->partial)))
 		return;
+	out->unsure = out->unsure && out->partial;
 	out->found = true;
 	out->width = (unsigned)width;
 	out->first = (unsigned)min;

@@ -318,10 +318,12 @@ static int
 continues(struct str line, bool organ)
 {
 	char buf[TITLE_LINE_MAX];
-	struct str s = heading_bare(line);
+	struct str s = {NULL, 0};
 	struct heading h;
 	int found;
 
+	if (line.n <= 2 * TITLE_LINE_MAX)
+		s = heading_bare(line);
 	if (s.n == 0 || s.n >= TITLE_LINE_MAX || (found = heading_section(line, &h)) > 0)
 		return 0;
 	if (found < 0)
@@ -339,7 +341,7 @@ heading_title(struct str line, struct str above, struct str above2, struct title
 	struct title more;
 	int found, ok, n, lacks;
 
-	if (!ends_title(heading_bare(line)))
+	if (line.n > 2 * TITLE_LINE_MAX || !ends_title(heading_bare(line)))
 		return 0;
 	if ((found = try_title(&lines[2], 1, t)) < 0)
 		return -1;

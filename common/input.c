@@ -8,7 +8,10 @@
 
 #include "utf8.h"
 
-enum { READ_SIZE = 128 * 1024 };
+enum {
+	READ_SIZE = 128 * 1024,
+	LONG_LINE = 32 * 1024	/* bytes without a line's end that are looked at early */
+};
 
 /* Files of other kinds, by their first bytes, and what makes text of them. */
 static const struct {
@@ -138,6 +141,25 @@ not_text(struct input *in, struct str line, size_t at)
 	diag_error(in->diag, in->name, in->line, "%s", advice);
 }
 
+/* Passes over the rest of a line; nothing of it is kept. INPUT_LINE, or what went wrong. */
+static enum input_event
+skip_line(struct input *in)
+{
+	enum input_event e = INPUT_LINE;
+	const char *lf = NULL;
+
+	while (lf == NULL && !in->ended && e == INPUT_LINE) {
+		if (in->end > in->pos)
+			lf = memchr(in->buf + in->pos, '\n', in->end - in->pos);
+		in->pos = lf ? (size_t)(lf - in->buf) + 1 : in->end;
+		in->keep = in->pos;
+		if (lf == NULL)
+			e = fill(in);
+	}
+	in->skipping = false;
+	return e;
+}
+
 enum input_event
 input_line(struct input *in, struct str *line)
 {
@@ -147,10 +169,21 @@ input_line(struct input *in, struct str *line)
 
 	if (in->fd < 0)
 		return next_file(in);
+	if (in->skipping && (e = skip_line(in)) != INPUT_LINE)
+		return e;
 	for (;;) {
 		if (in->end - in->pos > seen &&
 		    (lf = memchr(in->buf + in->pos + seen, '\n', in->end - in->pos - seen)))
 			break;
+		/* A long line with a NUL is no text, however it goes on. */
+		if (in->end - in->pos > seen + LONG_LINE &&
+		    memchr(in->buf + in->pos + seen, '\0', in->end - in->pos - seen)) {
+			in->line++;
+			not_text(in, (struct str){in->buf + in->pos, in->end - in->pos},
+			    utf8_valid((struct str){in->buf + in->pos, in->end - in->pos}));
+			in->skipping = true;
+			return INPUT_BAD;
+		}
 		seen = in->end - in->pos;
 		if (in->ended)
 			break;
@@ -184,7 +217,7 @@ input_rename(struct input *in, struct str name)
 {
 	in->name = name;
 	in->line = 0;
-	in->told = false;
+	in->told = in->skipping = false;
 }
 
 size_t

@@ -23,6 +23,7 @@ struct input {
 	size_t line;		/* number of the last line in that file */
 	int fd;
 	bool ended;		/* the file has no more bytes than the buffer */
+	bool skipping;		/* the rest of a line that is no text is passed over */
 	bool told;		/* a message about text that is none was given */
 	char *buf;
 	size_t keep;		/* the buffer holds what stands from here */

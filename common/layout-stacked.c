@@ -30,7 +30,8 @@ sort_line(struct str line)
 
 	if (text.n == 0)
 		return BLANK;
-	if (text.n > CELL_BYTES)
+	/* Bars part cells: another layout's line. */
+	if (text.n > CELL_BYTES || memchr(text.p, '|', text.n))
 		return PROSE;
 	if (layout_furniture(line))
 		return OTHER;
@@ -160,9 +161,6 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 	    g->cells[g->ncells - 1].text.n < CELL_BYTES)
 		return extend(g, text);
 	value = nothing || cell_numeric(text);
-	/* Among indented cells a number by itself, blank lines around it, is the page's. */
-	if (st->style.tabs && !tab && !st->open && value)
-		return 0;
 	if (!st->open || (st->number && !value)) {
 		if (grid_add_row(g, number, false))
 			return -1;

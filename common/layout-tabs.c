@@ -56,6 +56,25 @@ is_gap(struct str line)
 	return line.n <= GAP_BYTES && heading_section(line, &h) == 0;
 }
 
+/*
+ * A line without a TAB that is a row all the same: a label whose empty cells were cut off,
+ * if no number stands below it, for then each cell has a line; or a number right below a
+ * row, which may be the rest of its last one.
+ */
+static bool
+is_bare_row(struct str line, struct lines below, size_t gap)
+{
+	struct str next;
+	size_t number;
+
+	if (count_tabs(line))
+		return false;
+	if (cell_numeric(utf8_trim(line)))
+		return gap == 0;
+	return gap < GAP_LINES && has_label(line) && !(lines_next(&below, &next, &number) &&
+	    cell_numeric(utf8_trim(next)));
+}
+
 static size_t
 claim(struct lines at)
 {
@@ -68,10 +87,9 @@ claim(struct lines at)
 		if (is_row(line)) {
 			taken = seen;
 			gap = 0;
-			sure = sure || count_tabs(line) > 1 || has_label(line);
-		} else if (taken && ((gap < GAP_LINES && has_label(line)) ||
-		    (gap == 0 && cell_numeric(utf8_trim(line))))) {
-			/* A row whose empty cells were cut off; the rest of a broken number. */
+			sure = sure || (count_tabs(utf8_trim(line)) &&
+			    (count_tabs(line) > 1 || has_label(line)));
+		} else if (taken && is_bare_row(line, at, gap)) {
 			taken = seen;
 		} else if (taken == 0 || ++gap > GAP_LINES || !is_gap(line)) {
 			break;

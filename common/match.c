@@ -240,7 +240,7 @@ find_blocks(const struct parts *ps)
 	size_t i, c, words;
 
 	for (i = 1; blocks && i < ps->nheads; i++)
-		blocks[g->rows[ps->heads[i].first].block].own = ps->heads[i].table >= 0;
+		blocks[g->rows[ps->heads[i].first].block].own |= ps->heads[i].table >= 0;
 	for (i = 0; blocks && i < g->nrows; i++) {
 		const struct grid_row *r = &g->rows[i];
 

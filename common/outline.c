@@ -78,10 +78,10 @@ look_title(struct finder *f, struct outline *o, struct str line, size_t number)
 	struct str above2 = near2 ? f->above[1] : none;
 	int n;
 
-	if ((f->begun && o->title.n) || line.n > TITLE_MAX)
-		return 0;
-	if ((n = heading_title(line, above, above2, &t)) <= 0)
-		return n;
+	if (line.n > TITLE_MAX || (n = heading_title(line, above, above2, &t)) <= 0)
+		return line.n > TITLE_MAX ? 0 : n;
+	if (f->begun && o->title.n)
+		return 1;
 	/* Read again in place: a title's slices point into itself. */
 	heading_title(line, above, above2, &o->title);
 	o->title_first = n > 1 ? f->number[n - 2] : number;

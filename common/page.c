@@ -4,6 +4,7 @@
 
 enum {
 	PADDING = 2,	/* empty fields that a row may have beyond its columns */
+	FEW = 3,	/* columns that may be filled by chance, unless a head names them */
 	MANY = 15	/* columns that no row fills by chance */
 };
 
@@ -59,7 +60,7 @@ is_full(const struct page *pg, const struct columns_part *p, size_t n)
 {
 	size_t i;
 
-	if (pg->over || p->n != n)
+	if (pg->over || pg->head->unsure || p->n != n)
 		return false;
 	if (page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
 		return false;
@@ -228,7 +229,7 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 		int o = (int)page_cell(pg, p, 0)->col;
 
 		settle(pg, pg->order, p, o, o, o);
-	} else if (class->pinned && !pg->over && pg->whole && pg->n >= PAGE_SUPPORT) {
+	} else if (class->pinned && !pg->over && !pg->head->unsure && pg->whole && pg->n >= PAGE_SUPPORT) {
 		/* A row that stops short of the last column may have lost a cell. */
 		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1)
 			settle(pg, pg->order, p, w.low, w.low, w.low);
@@ -237,7 +238,7 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 			settle(pg, h, p, first, first, first);
 	} else if (under && first >= w.low && first <= w.high) {
 		settle(pg, h, p, first, first, first);
-	} else if (pg->whole && !class->roomy && pg->n >= PAGE_SUPPORT && !pg->trimmed &&
+	} else if (pg->whole && !class->roomy && !pg->head->unsure && pg->n >= PAGE_SUPPORT && !pg->trimmed &&
 	    w.low < w.high &&
 	    (int)page_cell(pg, p, p->n - 1)->col >= w.high + n - 1) {
 		/* Where the head and the count of cells disagree, both must be right. */
@@ -385,13 +386,15 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 	for (i = from; i < to; i++) {
 		struct columns_part *p = pg->parts[i];
 
-		bool odd = p->indexed && n < MANY && is_odd(pg, p);
+		bool odd = p->indexed && is_odd(pg, p);
+		bool full = (pg->full || n >= MANY) && is_full(pg, p, n);
+		bool bare = p->indexed && n <= FEW && !pg->head->found;
 
-		if (is_blank(pg, p) && !odd)
+		if (is_blank(pg, p) && (!odd || n >= MANY))
 			page_blank(p, pg->ncols);
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
-		else if (p->n && odd && !(pg->full && is_full(pg, p, n)))
+		else if (p->n && (bare || (odd && !full)))
 			continue;
 		else if (p->n && filled && !is_full(pg, p, n))
 			decide_in_order(pg, p);
@@ -403,7 +406,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 void
 page_decide(struct page *pg)
 {
-	bool dropped, filled = is_filled(pg, pg->order->n);
+	bool dropped, filled = !pg->head->unsure && is_filled(pg, pg->order->n);
 	size_t from, to;
 
 	survey(pg);

@@ -112,7 +112,8 @@ goes_on(const struct paragraphs *ps)
 	if (indent(w->line) > indent(ps->last) + 1 || stands_alone(w->text) > 0)
 		return false;
 	/* An entry of a list of contents: its title, dots, its page. */
-	if (str_find(p->text, STR("....")) < p->text.n || str_find(p->text, STR("……")) < p->text.n)
+	if (str_find(last, STR("....")) < last.n || (str_find(last, STR("……")) < last.n &&
+	    last.p[last.n - 1] >= '0' && last.p[last.n - 1] <= '9'))
 		return false;
 	if (str_ends(last, STR("，")) || str_ends(last, STR("、")))
 		return true;

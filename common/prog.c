@@ -207,19 +207,19 @@ static int
 split_list(struct prog *p, size_t n)
 {
 	char *at, *end = p->list + n;
-	size_t count = 0;
+	size_t count = 0, entry = 1;
 
 	for (at = p->list; at < end; at += strlen(at) + 1)
 		count++;
 	if ((p->files = calloc(count + 1, sizeof *p->files)) == NULL)
 		return diag_nomem(&p->diag);
 	p->nfiles = 0;
-	for (at = p->list; at < end; at += strlen(at) + 1) {
+	for (at = p->list; at < end; at += strlen(at) + 1, entry++) {
 		if (*at == '\0')
-			diag_error(&p->diag, str_of(p->files0), p->nfiles + 1,
+			diag_error(&p->diag, str_of(p->files0), entry,
 			    "a file name of no characters");
 		else if (strcmp(at, "-") == 0 && strcmp(p->files0, "-") == 0)
-			diag_error(&p->diag, str_of(p->files0), p->nfiles + 1,
+			diag_error(&p->diag, str_of(p->files0), entry,
 			    "standard input holds the list: - cannot be one of its files");
 		else
 			p->files[p->nfiles++] = at;
@@ -245,6 +245,13 @@ prog_files(struct prog *p)
 	if ((p->list = read_list(p, p->files0, &n)) == NULL)
 		return -1;
 	return split_list(p, n);
+}
+
+void
+prog_tell(struct prog *p)
+{
+	if (p->diag.n || p->diag.lost)
+		diag_print(&p->diag, STDERR_FILENO);
 }
 
 int

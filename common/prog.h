@@ -82,6 +82,9 @@ int prog_option(struct prog *p);
  */
 int prog_files(struct prog *p);
 
+/* Writes the messages there are, so that they stand near what they are about. */
+void prog_tell(struct prog *p);
+
 /* Adds a message about bad usage, which points at --help. Returns PROG_STOP. */
 int prog_usage(struct prog *p, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
