@@ -5,11 +5,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 64 * 1024 };
+enum {
+	FIRST_BLOCK = 64 * 1024,
+	LARGE = 1 << 20		/* bytes; what is larger gets a block of its own */
+};
 
 struct arena_block {
 	struct arena_block *older;
 	size_t cap;			/* bytes in data */
+	int alone;			/* they are one array, which may grow */
 	alignas(max_align_t) unsigned char data[];
 };
 
@@ -20,12 +24,13 @@ add_block(struct arena *a, size_t n)
 	struct arena_block *b;
 
 	/* A large request gets a block of its own size: doubling it would double memory. */
-	if (cap < n || cap > (size_t)1 << 20)
-		cap = n > (size_t)1 << 20 ? n : (size_t)1 << 20;
+	if (cap < n || cap > LARGE)
+		cap = n > LARGE ? n : LARGE;
 	if (cap > SIZE_MAX - sizeof *b || (b = malloc(sizeof *b + cap)) == NULL)
 		return NULL;
 	b->older = a->top;
 	b->cap = cap;
+	b->alone = n > LARGE;
 	a->top = b;
 	a->used = 0;
 	return b;
@@ -55,6 +60,27 @@ arena_array(struct arena *a, size_t count, size_t size)
 	return arena_alloc(a, count * size);
 }
 
+/* Makes the block larger that is the array old alone; NULL if there is none, or no memory. */
+static void *
+grow_block(struct arena *a, const void *old, size_t size)
+{
+	struct arena_block **at, *b;
+	int top;
+
+	for (at = &a->top; *at && (*at)->data != old; at = &(*at)->older)
+		continue;
+	if (*at == NULL || !(*at)->alone)
+		return NULL;
+	top = at == &a->top;
+	if ((b = realloc(*at, sizeof *b + size)) == NULL)
+		return NULL;
+	b->cap = size;
+	*at = b;
+	if (top)
+		a->used = size;
+	return b->data;
+}
+
 void *
 arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 {
@@ -64,6 +90,13 @@ arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 	if (n < *cap)
 		return old;
 	want = *cap ? *cap * 2 : 16;
+	/* A large array has a block of its own, which can grow where it is. */
+	if (want > SIZE_MAX / 2 / size)
+		return NULL;
+	if (n * size > LARGE && (p = grow_block(a, old, want * size)) != NULL) {
+		*cap = want;
+		return p;
+	}
 	if ((p = arena_array(a, want, size)) == NULL)
 		return NULL;
 	if (n)
@@ -85,8 +118,10 @@ arena_reset(struct arena *a)
 		if (b != keep)
 			free(b);
 	}
-	if (keep)
+	if (keep) {
 		keep->older = NULL;
+		keep->alone = 0;
+	}
 	a->top = keep;
 	a->used = 0;
 }

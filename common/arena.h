@@ -27,7 +27,8 @@ void *arena_array(struct arena *a, size_t count, size_t size);
 /*
  * Makes an array in the arena larger. old holds n things of size bytes and has
  * room for *cap. Returns old while n < *cap; else a copy with twice the room, and
- * *cap says so. NULL when out of memory (old and *cap are then unchanged).
+ * *cap says so; old is then no longer valid, and what is behind n things is not zeroed.
+ * NULL when out of memory (old and *cap are then unchanged).
  */
 void *arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size);
 

@@ -71,7 +71,7 @@ single_column(const struct columns_part *parts, size_t n, size_t ncols)
 		if (parts[i].n > 1 || !parts[i].indexed)
 			return -1;
 		for (c = 0; c < ncols; c++) {
-			if (!parts[i].decided[c] || parts[i].value[c].n == 0)
+			if (!parts[i].decided[c] || parts[i].value[c] == 0)
 				continue;
 			if (col >= 0 && col != (int)c)
 				return -1;
@@ -100,6 +100,9 @@ stands_close(const struct page *pg)
 		rows++;
 		open += !p->decided[0];
 		at = page_cell(pg, p, 0)->col;
+		/* The last column stands well behind the label. */
+		if (!p->decided[0] && (int)at - p->label < (int)pg->ncols - SPREAD)
+			return false;
 		min = at < min ? at : min;
 		max = at > max ? at : max;
 	}
@@ -124,7 +127,7 @@ decide_single(struct page *pages, size_t npages, struct columns_part *parts, siz
 		if (parts[i].n == 0 || parts[i].decided[col])
 			continue;
 		page_blank(&parts[i], ncols);
-		parts[i].value[col] = pages->g->cells[parts[i].first].text;
+		parts[i].value[col] = 1;
 	}
 }
 
@@ -160,6 +163,18 @@ are_full(const struct columns_part *parts, size_t n, size_t ncols)
 		full += parts[i].n == ncols;
 	}
 	return full >= PAGE_SUPPORT && full * 3 >= filled * 2;
+}
+
+/* Has a row of the table, whose cells have places, more values than columns? */
+static bool
+has_more(const struct columns_part *parts, size_t n, size_t ncols)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (parts[i].indexed && parts[i].n > ncols)
+			return true;
+	return false;
 }
 
 /* Finds the pages of the rows in the order by_class. Returns how many there are. */
@@ -212,6 +227,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	npages = find_pages(g, order, n, heads, ncols, (const int (*)[PAGE_LEVELS])usual, pages);
 	for (i = 0; i < npages; i++) {
 		pages[i].full = are_full(parts, n, pages[i].order->n);
+		pages[i].over = has_more(parts, n, pages[i].order->n);
 		page_decide(&pages[i]);
 	}
 	if (npages)

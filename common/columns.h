@@ -39,7 +39,7 @@ struct columns_part {
 	bool stripped;		/* no row of the text ends in an empty cell */
 	bool torn;		/* values without a label stand above this label */
 	bool stray;		/* values without a label below this slot's row, */
-	bool near;		/* on the very next line: they may be pieces of its own */
+	bool near;		/* at the start of the next line: they may be pieces of its own */
 	size_t line;		/* of the label */
 	size_t first, n;	/* its values: cells of the grid */
 	int label;		/* the place of the last cell of the label; -1: none */
@@ -49,9 +49,16 @@ struct columns_part {
 	unsigned page_width;	/* rows of one page have one width */
 	/* What was found: */
 	bool decided[COLUMNS_MAX];
-	struct str value[COLUMNS_MAX];	/* if decided */
-	struct str subtotal;		/* of the column that a head adds, if decided */
+	unsigned short value[COLUMNS_MAX];	/* if decided: which of its values; 0: blank */
+	unsigned short subtotal;		/* the same for the column that a head adds */
 };
+
+/* The text of the part's value of that number; empty for 0. */
+static inline struct str
+columns_value(const struct grid *g, const struct columns_part *p, unsigned short number)
+{
+	return number ? g->cells[p->first + number - 1].text : (struct str){NULL, 0};
+}
 
 /*
  * Decides the cells of the parts, which are the rows of one table in the order of the

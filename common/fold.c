@@ -148,7 +148,12 @@ fold(struct str s, struct folded *f)
 	while (s.n) {
 		uint32_t c = utf8_char(s, &len);
 		uint16_t folded = fold_char(c);
+		const char *close = c == '<' ? memchr(s.p, '>', s.n) : NULL;
 
+		if (close) {		/* a tag: <br/> */
+			s = str_skip(s, (size_t)(close - s.p) + 1);
+			continue;
+		}
 		s = str_skip(s, len);
 		depth += narrow(c) == '(' ? 1 : narrow(c) == ')' && depth ? -1 : 0;
 		f->number = f->number || (depth == 0 && is_digit(narrow(c)));

@@ -180,7 +180,7 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	if (!(seen & 1) || (out->partial && t->flat) ||
 	    (!sorted && (width == 0 || out->partial)))
 		return;
-	out->unsure = out->unsure && out->partial;
+	out->unsure = out->unsure && (out->partial || width == 0);
 	out->found = true;
 	out->width = (unsigned)width;
 	out->first = (unsigned)min;

@@ -13,6 +13,7 @@
 /* Consecutive rows of the grid that name columns. */
 struct head {
 	size_t first, last;	/* rows */
+	bool foreign;		/* it is of a table that no form knows */
 	int table;		/* whose columns it names most of, in form_codes; -1: none's */
 	int fits[FORM_CODES][FORMS];	/* labels that name a table's columns as a form does */
 };

@@ -46,7 +46,7 @@ struct label {
 	int next;		/* another label of the same text, or -1 */
 };
 
-enum { LABEL_MAX = 256, SLOT_MAX = 64 };
+enum { LABEL_MAX = 400, SLOT_MAX = 64 };
 
 /* How many labels and slots there are. */
 size_t labels_count(void);

@@ -8,7 +8,6 @@
 const struct str match_ambiguous = {"?", 1};
 
 enum {
-	FOREIGN = 3,	/* words side by side that no form knows */
 	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
 	LOSSES = 3	/* rows short of cells that show a habit, not an accident */
 };
@@ -55,10 +54,12 @@ says_same(struct str a, struct str b, bool change)
 
 /* Puts what a part says into a row of cells; two parts that differ make it ambiguous. */
 static void
-put_cell(struct str *cell, bool fresh, const struct columns_part *p, size_t c, bool change)
+put_cell(const struct grid *g, struct str *cell, bool fresh, const struct columns_part *p,
+    size_t c, bool change)
 {
+	struct str text = columns_value(g, p, p->value[c]);
 	struct str v = !p->decided[c] ? match_ambiguous :
-	    cell_blank(p->value[c]) ? (struct str){"", 0} : p->value[c];
+	    cell_blank(text) ? (struct str){"", 0} : text;
 
 	if (p->stray)
 		*cell = match_ambiguous;
@@ -73,7 +74,7 @@ put_cell(struct str *cell, bool fresh, const struct columns_part *p, size_t c, b
 }
 
 static void
-put_group(struct match_table *m, const struct columns_part *p)
+put_group(const struct grid *g, struct match_table *m, const struct columns_part *p)
 {
 	struct match_group *gr;
 	size_t c;
@@ -84,7 +85,7 @@ put_group(struct match_table *m, const struct columns_part *p)
 	gr->code = slot_at(p->slot)->code;
 	gr->line = p->line;
 	for (c = 0; c < m->form->ncols; c++)
-		put_cell(&gr->cell[c], true, p, c, m->form->cols[c].change);
+		put_cell(g, &gr->cell[c], true, p, c, m->form->cols[c].change);
 }
 
 /* Has every cell of the row a value? Then values below it are not its own. */
@@ -100,7 +101,7 @@ is_filled(const struct match_table *m, size_t row)
 }
 
 static void
-put_part(struct match_table *m, const struct columns_part *p)
+put_part(const struct grid *g, struct match_table *m, const struct columns_part *p)
 {
 	size_t r, c, row = 0, rows = m->form->flat ? m->form->nrows : 1;
 
@@ -109,7 +110,7 @@ put_part(struct match_table *m, const struct columns_part *p)
 		return;
 	if (!m->form->flat) {
 		if (slot_at(p->slot)->row[m->form->form] < 0) {
-			put_group(m, p);
+			put_group(g, m, p);
 			return;
 		}
 		row = (size_t)slot_at(p->slot)->row[m->form->form];
@@ -120,12 +121,12 @@ put_part(struct match_table *m, const struct columns_part *p)
 		if (p->stray && !p->near && is_filled(m, r))
 			continue;
 		for (c = 0; c < m->form->ncols; c++)
-			put_cell(&m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c,
+			put_cell(g, &m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c,
 			    m->form->cols[c].change);
 		if (fresh)
 			m->line[r] = p->line;
-		if (p->subtotal.n)
-			m->subtotal[r] = p->subtotal;
+		if (p->subtotal)
+			m->subtotal[r] = columns_value(g, p, p->subtotal);
 	}
 	m->present = true;
 }
@@ -180,20 +181,15 @@ head_fits(const struct parts *ps, const struct columns_part *p, const struct for
 	return ps->heads[p->head].fits[form_code(str_of(t->code))][t->form];
 }
 
-/* What is known of a block of the grid. */
-struct block_heads {
-	bool own;	/* it holds a head of some table of the forms */
-	bool foreign;	/* it holds a row of words that no form knows: another table's head */
-};
-
 /*
  * A label may stand in a table of another kind (总计, 行政许可). The table's parts are those
- * under its own head; without a head, those that stand in one block with a table that has
- * one, or that are too many for chance. Returns how many are left.
+ * under its own head; without one, and not under a head of another kind, those that stand
+ * in one block with a table that has one, or are too many for chance. Returns how many
+ * are left.
  */
 static size_t
 drop_strangers(const struct parts *ps, const struct form_table *t,
-    const struct block_heads *blocks, struct columns_part *parts, size_t n)
+    const bool *headed, struct columns_part *parts, size_t n)
 {
 	size_t i, kept = 0, slots = 0;
 	unsigned long long seen = 0, bit;
@@ -206,10 +202,9 @@ drop_strangers(const struct parts *ps, const struct form_table *t,
 		seen |= bit;
 	}
 	for (i = 0; i < n; i++) {
-		const struct block_heads *b = &blocks[parts[i].block];
-
 		if (best ? head_fits(ps, &parts[i], t) * 2 > best :
-		    b->own || (slots >= CREDIBLE && !b->foreign))
+		    !ps->heads[parts[i].head].foreign &&
+		    (headed[parts[i].block] || slots >= CREDIBLE))
 			parts[kept++] = parts[i];
 	}
 	return kept;
@@ -231,25 +226,16 @@ same_columns(int table)
 	return true;
 }
 
-/* Looks for heads in the blocks of the grid. NULL: out of memory. */
-static struct block_heads *
-find_blocks(const struct parts *ps)
+/* Which blocks of the grid hold a head of some table. NULL: out of memory. */
+static bool *
+headed_blocks(const struct parts *ps)
 {
-	const struct grid *g = ps->g;
-	struct block_heads *blocks = arena_array(ps->arena, g->blocks + 1, sizeof *blocks);
-	size_t i, c, words;
+	bool *headed = arena_array(ps->arena, ps->g->blocks + 1, sizeof *headed);
+	size_t i;
 
-	for (i = 1; blocks && i < ps->nheads; i++)
-		blocks[g->rows[ps->heads[i].first].block].own |= ps->heads[i].table >= 0;
-	for (i = 0; blocks && i < g->nrows; i++) {
-		const struct grid_row *r = &g->rows[i];
-
-		for (words = 0, c = r->first; c < r->first + r->n; c++)
-			words += ps->marks[c].kind == MARK_TEXT && r->indexed;
-		if (words >= FOREIGN)
-			blocks[r->block].foreign = true;
-	}
-	return blocks;
+	for (i = 1; headed && i < ps->nheads; i++)
+		headed[ps->g->rows[ps->heads[i].first].block] |= ps->heads[i].table >= 0;
+	return headed;
 }
 
 /*
@@ -281,13 +267,13 @@ static struct columns_part *
 collect_parts(const struct parts *ps, int table, const struct form_table *t, size_t *n)
 {
 	struct columns_part *parts;
-	struct block_heads *blocks = find_blocks(ps);
+	bool *headed = headed_blocks(ps);
 	size_t i;
 
 	*n = 0;
 	for (i = 0; i < ps->n; i++)
 		*n += parts_table(ps, &ps->part[i]) == table;
-	if ((parts = arena_array(ps->arena, *n + 1, sizeof *parts)) == NULL || blocks == NULL)
+	if ((parts = arena_array(ps->arena, *n + 1, sizeof *parts)) == NULL || headed == NULL)
 		return NULL;
 	*n = 0;
 	for (i = 0; i < ps->n; i++)
@@ -295,7 +281,7 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 			parts[(*n)++] = ps->part[i];
 	if (t->flat && *n == 0)
 		*n = add_empty(ps, table, parts);
-	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, blocks, parts, *n);
+	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
 	return parts;
 }
 
@@ -317,7 +303,7 @@ decide_table(struct parts *ps, int table, struct match_table *m)
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
 	for (i = 0; i < n; i++)
-		put_part(m, &parts[i]);
+		put_part(ps->g, m, &parts[i]);
 	if (t->flat && n)
 		flat_lines(ps, &ps->heads[parts[0].head], table, m);
 	return 0;

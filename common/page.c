@@ -70,24 +70,21 @@ is_full(const struct page *pg, const struct columns_part *p, size_t n)
 	return true;
 }
 
-/* What stands in column c if the first column is at place o; empty for nothing. */
-static struct str
+/* Which value stands in column c if the first column is at place o; 0: none. */
+static unsigned short
 value_at(const struct page *pg, const struct columns_part *p, const struct columns_head *h,
-    int o, int c, bool *found)
+    int o, int c)
 {
 	size_t i;
 
-	*found = false;
-	for (i = 0; i < p->n; i++) {
+	for (i = 0; i < p->n && i < 4 * COLUMNS_WIDTH; i++) {
 		const struct grid_cell *cell = page_cell(pg, p, i);
 		int at = (int)cell->col - o;
 
-		if (at >= 0 && at < (int)h->n && h->col[at] == c && !cell->doubtful) {
-			*found = true;
-			return cell->text;
-		}
+		if (at >= 0 && at < (int)h->n && h->col[at] == c && !cell->doubtful)
+			return (unsigned short)(i + 1);
 	}
-	return (struct str){NULL, 0};
+	return 0;
 }
 
 /* Is there a column c in the head, and do all its places agree with the value? */
@@ -95,8 +92,8 @@ static bool
 column_agrees(const struct page *pg, const struct columns_part *p,
     const struct columns_head *h, int o, int c)
 {
-	bool found, there = false;
-	struct str v = value_at(pg, p, h, o, c, &found);
+	bool there = false;
+	struct str v = columns_value(pg->g, p, value_at(pg, p, h, o, c));
 	size_t i;
 
 	for (i = 0; i < h->n; i++)
@@ -118,22 +115,23 @@ static void
 settle(const struct page *pg, const struct columns_head *h, struct columns_part *p, int low,
     int high, int extra)
 {
-	bool found;
+	unsigned short v;
 	int c, o;
 
 	for (c = 0; c < (int)pg->ncols; c++) {
 		int from = extra < low ? extra : low;
-		struct str v = value_at(pg, p, h, from, c, &found);
 
+		v = value_at(pg, p, h, from, c);
 		p->decided[c] = column_agrees(pg, p, h, from, c);
 		for (o = low; o <= high && p->decided[c]; o++)
 			p->decided[c] = column_agrees(pg, p, h, o, c) &&
-			    str_eq(value_at(pg, p, h, o, c, &found), v);
+			    str_eq(columns_value(pg->g, p, value_at(pg, p, h, o, c)),
+			    columns_value(pg->g, p, v));
 		if (p->decided[c])
 			p->value[c] = v;
 	}
 	if (low == high && extra == low)
-		p->subtotal = value_at(pg, p, h, low, COLUMNS_SUBTOTAL, &found);
+		p->subtotal = value_at(pg, p, h, low, COLUMNS_SUBTOTAL);
 }
 
 void
@@ -143,7 +141,7 @@ page_blank(struct columns_part *p, size_t ncols)
 
 	for (c = 0; c < ncols; c++) {
 		p->decided[c] = true;
-		p->value[c] = (struct str){NULL, 0};
+		p->value[c] = 0;
 	}
 }
 
@@ -224,12 +222,14 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
 	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
 	struct window w = class->split ? row_window(pg, p, n) : class->window;
+	/* Does it prove anything how many cells there are? */
+	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure;
 
 	if (is_full(pg, p, (size_t)n)) {
 		int o = (int)page_cell(pg, p, 0)->col;
 
 		settle(pg, pg->order, p, o, o, o);
-	} else if (class->pinned && !pg->over && !pg->head->unsure && pg->whole && pg->n >= PAGE_SUPPORT) {
+	} else if (class->pinned && counts && !pg->over) {
 		/* A row that stops short of the last column may have lost a cell. */
 		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1)
 			settle(pg, pg->order, p, w.low, w.low, w.low);
@@ -238,8 +238,7 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 			settle(pg, h, p, first, first, first);
 	} else if (under && first >= w.low && first <= w.high) {
 		settle(pg, h, p, first, first, first);
-	} else if (pg->whole && !class->roomy && !pg->head->unsure && pg->n >= PAGE_SUPPORT && !pg->trimmed &&
-	    w.low < w.high &&
+	} else if (counts && !class->roomy && !pg->trimmed && w.low < w.high &&
 	    (int)page_cell(pg, p, p->n - 1)->col >= w.high + n - 1) {
 		/* Where the head and the count of cells disagree, both must be right. */
 		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
@@ -286,11 +285,11 @@ decide_in_order(const struct page *pg, struct columns_part *p)
 		int c = pg->order->col[i];
 
 		if (c == COLUMNS_SUBTOTAL)
-			p->subtotal = page_cell(pg, p, i)->text;
+			p->subtotal = (unsigned short)(i + 1);
 		if (c < 0)
 			continue;
 		p->decided[c] = true;
-		p->value[c] = page_cell(pg, p, i)->text;
+		p->value[c] = (unsigned short)(i + 1);
 	}
 }
 
@@ -337,7 +336,8 @@ survey(struct page *pg)
 		filled += p->n > 0;
 		over += p->n > n;
 	}
-	pg->over = over * 3 > filled;
+	/* Where cells have places, one row with too many values shows the columns are others. */
+	pg->over = pg->parts[0]->indexed ? pg->over || over > 0 : over * 3 > filled;
 	pg->whole = broken == 0;
 	pg->mostly = broken * 2 <= filled;
 }
@@ -398,7 +398,8 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			continue;
 		else if (p->n && filled && !is_full(pg, p, n))
 			decide_in_order(pg, p);
-		else if (p->n && (!dropped || is_full(pg, p, n)))
+		else if (p->n && (!dropped || is_full(pg, p, n) ||
+		    (pg->head->found && p->n == pg->head->n)))
 			decide_indexed(pg, &class, p);
 	}
 }

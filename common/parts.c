@@ -1,5 +1,7 @@
 #include "parts.h"
 
+enum { FOREIGN = 3 };	/* words, or years, side by side that make another table's head */
+
 /* Does the row name columns? One that has values beside is a row of subtotals. */
 static bool
 is_head(const struct parts *ps, size_t row)
@@ -56,13 +58,41 @@ extends_head(const struct parts *ps, size_t row)
 	return r->n && ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row;
 }
 
+/* Is c the text of a year? */
+static bool
+is_year(struct str s)
+{
+	return s.n == 4 && s.p[0] == '2' && s.p[1] == '0';
+}
+
+/*
+ * Is the row the head of a table of another kind: words that no form knows side by side,
+ * or years, and no row's label? What stands below is not the form's.
+ */
+static bool
+is_foreign(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	size_t c, words = 0, years = 0, values = 0;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		if (ps->marks[c].kind == MARK_SLOT || ps->marks[c].kind == MARK_HEAD)
+			return false;
+		words += ps->marks[c].kind == MARK_TEXT;
+		values += ps->marks[c].kind == MARK_VALUE;
+		years += is_year(ps->g->cells[c].text);
+	}
+	return r->indexed && (words >= FOREIGN || (years >= FOREIGN && years == values));
+}
+
 /* Begins a head at the row, or makes the last one longer. */
 static int
-add_head(struct parts *ps, size_t row)
+add_head(struct parts *ps, size_t row, bool foreign)
 {
 	struct head *heads;
 
-	if (ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row) {
+	if (ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row &&
+	    ps->heads[ps->nheads - 1].foreign == foreign) {
 		ps->heads[ps->nheads - 1].last = row;
 		return 0;
 	}
@@ -70,7 +100,8 @@ add_head(struct parts *ps, size_t row)
 	if (heads == NULL)
 		return -1;
 	ps->heads = heads;
-	heads[ps->nheads++] = (struct head){.first = row, .last = row};
+	heads[ps->nheads++] = (struct head){.first = row, .last = row,
+	    .foreign = foreign};
 	return 0;
 }
 
@@ -133,7 +164,8 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 	    p[-1].block == p->block;
 	if (p->stray)
 		p->slot = p[-1].slot;
-	p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1;
+	p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1 &&
+	    ps->g->cells[cell].col == 0;
 	return 0;
 }
 
@@ -255,9 +287,12 @@ find_parts(struct parts *ps)
 		return -1;
 	ps->heads[ps->nheads++] = (struct head){.table = -1};
 	for (row = 0; row < ps->g->nrows; row++) {
-		if ((is_head(ps, row) || extends_head(ps, row)) && add_head(ps, row))
+		bool foreign = is_foreign(ps, row);
+
+		if ((foreign || is_head(ps, row) || extends_head(ps, row)) &&
+		    add_head(ps, row, foreign))
 			return -1;
-		if (add_row(ps, row))
+		if (!foreign && add_row(ps, row))
 			return -1;
 	}
 	for (i = 1; i < ps->nheads; i++)

@@ -498,7 +498,7 @@ echo 关于换锁的通知 >"$tmp/note"
 run giar-lint "$tmp/note"
 is 'no report: status' $status 0
 same 'no report: no findings' "$tmp/out" /dev/null
-is 'no report: a message' "$(cat "$tmp/err")" "giar-lint: $tmp/note: no report in it"
+is 'no report: a message' "$(cat "$tmp/err")" "giar-lint: $tmp/note:1: no report in it"
 
 # Usage.
 

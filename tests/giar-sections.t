@@ -129,7 +129,7 @@ sections -l <<\END
 只有一句话。
 END
 is 'no report: status' "$status" 0
-like 'no report: a note' "$(cat "$tmp/err")" '^giar-sections: -: no report'
+like 'no report: a note' "$(cat "$tmp/err")" '^giar-sections: -:1: no report'
 is 'no report: one note' "$(wc -l <"$tmp/err")" 1
 
 sections </dev/null
@@ -181,6 +181,8 @@ is 'headings that are none of the six, and rows of table 3, open no section' \
 run giar-sections -l "$tmp/contents"
 clean 'list of contents'
 is 'a list of contents begins no report' "$(fields 1 | sort -u)" "$tmp/contents"
+is 'the sections are those with text, not the entries of a list of contents' \
+    "$(fields 2,3 | sed 1d | paste -sd ' ' -)" '10	1 12	2 16	3 18	4 20	5 22	6'
 
 # -l, -s, -t
 

@@ -280,7 +280,50 @@ same 'subtotals, rows and columns, are left out' "$tmp/got" "$tmp/want"
 run giar-tables "$tmp/in"
 is 'other tables: status' "$status" 0
 is 'other tables: the fixed columns' "$(cat "$tmp/out")" "$fixed"
-like 'other tables: note' "$(cat "$tmp/err")" "^giar-tables: $tmp/in: no table"
+like 'other tables: note' "$(cat "$tmp/err")" "^giar-tables: $tmp/in:1: no table"
+
+tables <<\END
+年度 2018 2019 2020 2021 2022 2023 2024
+予以公开 1 2 3 4 5 6 7
+END
+is 'a table over years is not the form'"'"'s' "$(cells)" ''
+
+tables <<\END
+单位 申请数量 予以公开 部分公开 不予公开 总计
+甲局 5 1 2 2 5
+乙局 6 1 2 3 6
+END
+is 'words of another head are no rows' "$(cells)" ''
+
+# Doubt.
+
+tables <<\END
+第二十条第（五）项
+信息内容 本年处理决定数量 _ _
+行政许可33 _ _
+第二十条第（六）项
+信息内容 本年处理决定数量 _ _
+行政处罚 7 _ _
+行政强制 8 _ _
+END
+is 'a number that sticks to a label is no blank' "$(cells)" 'penalty 7;coercion 8'
+
+tables <<\END
+第二十条第（一）项
+信息内容 本年制发件数 现行有效件数
+规章 4 5
+行政规范性文件 5 6
+END
+is 'a column that the head has not is in doubt, the others are not' \
+    "$(cells)" 'rules 4 ? 5;normative 5 ? 6'
+
+tables <<\END
+第二十条第（六）项
+信息内容 本年处理决定数量 _ _
+行政强制 8 _ _
+行政处罚 7 _ _
+END
+is 'rows in another order' "$(cells)" 'penalty 7;coercion 8'
 
 echo 只有一句话。 >"$tmp/in"
 run giar-tables -H "$tmp/in"
@@ -316,7 +359,7 @@ run giar-tables "$tmp/a" "$tmp/c" "$tmp/b"
 is 'a text without tables among reports: status' "$status" 0
 is 'a text without tables among reports: the others are printed' \
     "$(cut -f 1 "$tmp/out" | grep -v '^file$' | grep . | sort -u | wc -l)" 2
-is 'a text without tables among reports: a note' "$(grep -c "$tmp/c: " "$tmp/err")" 1
+is 'a text without tables among reports: a note' "$(grep -c "$tmp/c:1: " "$tmp/err")" 1
 
 printf '%s\n' '==> 甲	乙\丙 <==' >"$tmp/in"
 cat "$tmp/a" >>"$tmp/in"
