@@ -203,7 +203,7 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 	const struct label *l;
 	size_t row = (size_t)-1;
 	int behind = COLUMNS_EXTRA, last = COLUMNS_EXTRA, before = COLUMNS_EXTRA, c;
-	bool subtotal = false;
+	bool subtotal = false, mixed = false;
 	unsigned seen = 0;
 
 	while ((l = next_label(&w)) != NULL) {
@@ -219,13 +219,15 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 			behind = last;
 		} else {
 			seen |= 1u << which;
+			/* Labels come in the form's order; only behind the last they begin anew. */
+			mixed = mixed || (which < last && last + 1 < (int)t->ncols);
 			before = last == COLUMNS_SUBTOTAL ? which : before;
 		}
 		last = which;
 	}
 	out->ordered = subtotal;
 	/* Among labels that cannot all be read the subtotal's place is not known. */
-	if (subtotal && seen != (1u << t->ncols) - 1)
+	if (subtotal && (mixed || seen != (1u << t->ncols) - 1))
 		return;
 	for (c = 0; c < (int)t->ncols; c++) {
 		if (subtotal && behind < 0 && before == c)
