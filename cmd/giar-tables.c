@@ -1,6 +1,4 @@
 /* giar-tables: the tables of reports, repaired. */
-#include <string.h>
-
 #include "arena.h"
 #include "grid.h"
 #include "layout.h"
@@ -30,20 +28,6 @@ struct work {
 	const struct form_table *head;	/* the table whose columns were printed last */
 };
 
-/* Do two tables have the same columns? */
-static bool
-same_columns(const struct form_table *a, const struct form_table *b)
-{
-	size_t c;
-
-	if (a->ncols != b->ncols)
-		return false;
-	for (c = 0; c < a->ncols; c++)
-		if (strcmp(a->cols[c].code, b->cols[c].code) != 0)
-			return false;
-	return true;
-}
-
 /* The header of a block, unless the block before has the same columns. */
 static void
 print_head(struct work *w, const struct form_table *t)
@@ -51,7 +35,7 @@ print_head(struct work *w, const struct form_table *t)
 	struct out *o = &w->prog->out;
 	size_t c;
 
-	if (w->prog->no_header || (w->head && same_columns(w->head, t)))
+	if (w->prog->no_header || (w->head && form_same_columns(w->head, t)))
 		return;
 	if (w->head)
 		out_char(o, '\n');

@@ -267,6 +267,33 @@ form_table(enum form f, int code)
 	return NULL;
 }
 
+bool
+form_same_columns(const struct form_table *a, const struct form_table *b)
+{
+	size_t c;
+
+	if (a->ncols != b->ncols)
+		return false;
+	for (c = 0; c < a->ncols; c++)
+		if (strcmp(a->cols[c].code, b->cols[c].code) != 0)
+			return false;
+	return true;
+}
+
+bool
+form_is_flat(int code)
+{
+	int f;
+
+	for (f = FORM_NONE + 1; f < FORMS; f++) {
+		const struct form_table *t = form_table((enum form)f, code);
+
+		if (t)
+			return t->flat;
+	}
+	return false;
+}
+
 int
 form_row(const struct form_table *t, struct str code)
 {

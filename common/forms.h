@@ -18,6 +18,9 @@ enum form {
 	FORMS		/* how many, FORM_NONE among them */
 };
 
+/* What is taken for a form that nothing tells; only labels are alike in all. */
+enum { FORM_NEWEST = FORMS - 1 };
+
 /* The largest table: 25 rows of seven columns. */
 enum { FORM_MAX_ROWS = 25, FORM_MAX_COLS = 7 };
 
@@ -73,6 +76,12 @@ int form_code(struct str code);
 
 /* The table with that place in form_codes; NULL where the form has none. */
 const struct form_table *form_table(enum form f, int code);
+
+/* Do two tables have the same columns, by their codes? */
+bool form_same_columns(const struct form_table *a, const struct form_table *b);
+
+/* Is the table with that place printed with its rows side by side, in the forms that have it? */
+bool form_is_flat(int code);
 
 /* The place of a row, or of a column, in its table; -1 if it has none of that code. */
 int form_row(const struct form_table *t, struct str code);

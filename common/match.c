@@ -16,7 +16,8 @@ enum {
 static enum form
 form_of(const struct parts *ps, int table)
 {
-	int score[FORMS] = {0}, f;
+	int score[FORMS] = {0}, best = FORM_NONE, f;
+	bool tie = false;
 	size_t i;
 
 	for (i = 0; i < ps->n; i++) {
@@ -30,9 +31,11 @@ form_of(const struct parts *ps, int table)
 			score[f] += ps->heads[p->head].fits[table][f];
 		}
 	}
-	if (score[FORM_2019] == score[FORM_2021])
-		return FORM_NONE;
-	return score[FORM_2019] > score[FORM_2021] ? FORM_2019 : FORM_2021;
+	for (f = FORM_NONE + 1; f < FORMS; f++) {
+		tie = score[f] <= score[best] && (tie || score[f] == score[best]);
+		best = score[f] > score[best] ? f : best;
+	}
+	return tie ? FORM_NONE : (enum form)best;
 }
 
 /* Do two printed cells say the same (1,234 and 1234)? */
@@ -210,19 +213,18 @@ drop_strangers(const struct parts *ps, const struct form_table *t,
 	return kept;
 }
 
-/* Do both forms give the table the same columns? */
+/* Do all forms give the table the same columns? */
 static bool
-same_columns(int table)
+is_alike(int table)
 {
-	const struct form_table *a = form_table(FORM_2019, table);
-	const struct form_table *b = form_table(FORM_2021, table);
-	size_t c;
+	const struct form_table *first = form_table((enum form)(FORM_NONE + 1), table), *t;
+	int f;
 
-	if (a == NULL || b == NULL || a->ncols != b->ncols)
-		return false;
-	for (c = 0; c < a->ncols; c++)
-		if (strcmp(a->cols[c].code, b->cols[c].code) != 0)
+	for (f = FORM_NONE + 1; f < FORMS; f++) {
+		t = form_table((enum form)f, table);
+		if (first == NULL || t == NULL || !form_same_columns(first, t))
 			return false;
+	}
 	return true;
 }
 
@@ -299,7 +301,7 @@ decide_table(struct parts *ps, int table, struct match_table *m)
 		if (ps->heads[i].fits[table][t->form])
 			heads[i] = head_columns(ps->g, ps->marks, &ps->heads[i], t);
 	/* Where the forms differ in columns, only a head that can be read tells them. */
-	if ((same_columns(table) || (n && head_fits(ps, &parts[0], t))) &&
+	if ((is_alike(table) || (n && head_fits(ps, &parts[0], t))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
 	for (i = 0; i < n; i++)
@@ -323,7 +325,7 @@ settle_forms(const struct parts *ps, struct str year, struct match *m)
 		enum form form = forms[t] ? forms[t] : open;
 
 		m->table[t].known = form != FORM_NONE;
-		m->table[t].form = form_table(form ? form : FORM_2021, t);
+		m->table[t].form = form_table(form ? form : FORM_NEWEST, t);
 	}
 }
 

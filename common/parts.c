@@ -314,12 +314,10 @@ parts_find(struct parts *ps, struct grid *g, struct arena *a)
 int
 parts_table(const struct parts *ps, const struct columns_part *p)
 {
-	const struct form_table *t;
 	int table;
 
 	if (p->slot >= 0)
 		return slot_at(p->slot)->table;
 	table = ps->heads[p->head].table;
-	t = table < 0 ? NULL : form_table(FORM_2021, table);
-	return t && t->flat ? table : -1;
+	return table >= 0 && form_is_flat(table) ? table : -1;
 }

@@ -1,6 +1,5 @@
 /* The rules on forms and their tables: which form, and what of it is missing. */
 #include <stdio.h>
-#include <string.h>
 
 #include "naming.h"
 #include "rules.h"
@@ -9,12 +8,15 @@
 static enum form
 form_of(const struct rules_report *rr)
 {
-	const struct match_table *m = &rr->match.table[form_code(STR("3"))];
+	enum form forms[FORM_CODES];
 	int t;
 
-	for (t = 0; t < FORM_CODES && !(m->present && m->known); t++)
-		m = &rr->match.table[t];
-	return m->present && m->known ? m->form->form : FORM_NONE;
+	for (t = 0; t < FORM_CODES; t++) {
+		const struct match_table *m = &rr->match.table[t];
+
+		forms[t] = m->present && m->known ? m->form->form : FORM_NONE;
+	}
+	return form_settle(forms, (struct str){NULL, 0});
 }
 
 int
