@@ -231,7 +231,8 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 		settle(pg, pg->order, p, o, o, o);
 	} else if (class->pinned && counts && !pg->over) {
 		/* A row that stops short of the last column may have lost a cell. */
-		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1)
+		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1 ||
+		    (under && first == w.low))
 			settle(pg, pg->order, p, w.low, w.low, w.low);
 	} else if (under && (h->holes || h->partial)) {
 		if (!head_misses(pg))
