@@ -51,7 +51,8 @@ says_same(struct str a, struct str b, bool change)
 		return false;
 	x = cell_read(a, change, bufa, sizeof bufa);
 	y = cell_read(b, change, bufb, sizeof bufb);
-	return x.state == CELL_OK && y.state == CELL_OK && str_eq(x.value, y.value) &&
+	return x.state == y.state && (x.state == CELL_OK || x.state == CELL_BLANK) &&
+	    str_eq(x.value, y.value) &&
 	    (x.unit == y.unit || (x.unit && y.unit && strcmp(x.unit, y.unit) == 0));
 }
 
@@ -60,17 +61,15 @@ static void
 put_cell(const struct grid *g, struct str *cell, bool fresh, const struct columns_part *p,
     size_t c, bool change)
 {
-	struct str text = columns_value(g, p, p->value[c]);
-	struct str v = !p->decided[c] ? match_ambiguous :
-	    cell_blank(text) ? (struct str){"", 0} : text;
+	struct str v = p->decided[c] ? columns_value(g, p, p->value[c]) : match_ambiguous;
 
 	if (p->stray)
 		*cell = match_ambiguous;
 	else if (fresh)
 		*cell = v;
-	else if (p->piece && v.n == 0)
+	else if (p->piece && cell_blank(v))
 		return;
-	else if (p->piece && cell->n == 0)
+	else if (p->piece && cell_blank(*cell))
 		*cell = v;
 	else if (!says_same(*cell, v, change))
 		*cell = match_ambiguous;
@@ -98,7 +97,7 @@ is_filled(const struct match_table *m, size_t row)
 	size_t c;
 
 	for (c = 0; c < m->form->ncols; c++)
-		if (m->cell[row][c].n == 0)
+		if (cell_blank(m->cell[row][c]))
 			return false;
 	return true;
 }

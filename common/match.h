@@ -24,7 +24,7 @@ struct match_table {
 	bool known;				/* the form is known */
 	bool present;				/* at least one row is in the text */
 	size_t line[FORM_MAX_ROWS];		/* of the row's label; 0: not in the text */
-	/* As printed, trimmed; empty for a blank; match_ambiguous for one in doubt. */
+	/* As printed, trimmed; empty if nothing is; match_ambiguous for one in doubt. */
 	struct str cell[FORM_MAX_ROWS][FORM_MAX_COLS];
 	/* A column that a report adds: the subtotal of others; p is NULL without one. */
 	struct str subtotal[FORM_MAX_ROWS];

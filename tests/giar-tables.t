@@ -63,7 +63,7 @@ END
 prints 'the 2021 form of section two' <<\END
 file org year form table row line label issued repealed in-force
 in 青岚市水务局 2023 2021 2.1 rules 7 规章 1 0 12
-in 青岚市水务局 2023 2021 2.1 normative 8 行政规范性文件 _ _ 7
+in 青岚市水务局 2023 2021 2.1 normative 8 行政规范性文件 / _ 7
 
 file org year form table row line label decisions
 in 青岚市水务局 2023 2021 2.5 licence 11 行政许可 51
@@ -236,7 +236,7 @@ tables <<\END
 行政规范性文件 2 3 7
 END
 is 'printed twice: cells that differ are in doubt, blanks agree' "$(cells)" \
-    'rules 1  ?;normative 2 3 7'
+    'rules 1 / ?;normative 2 3 7'
 is 'printed twice: the line is that of the first' \
     "$(cut -f 7 "$tmp/got" | paste -sd ' ' -)" 'line 7 8'
 

@@ -81,7 +81,7 @@ small_tables_in_tabs(void **state)
 	assert_true(match.any);
 	assert_int_equal(table("2.1")->form->form, FORM_2021);
 	assert_true(table("2.1")->known);
-	assert_row("2.1", "rules", "3 1  3");
+	assert_row("2.1", "rules", "3 1 / 3");
 	assert_row("2.1", "normative", "4  5 6");
 	assert_row("2.6", "penalty", "7 7");
 	assert_row("2.6", "coercion", "absent");
