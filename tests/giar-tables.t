@@ -250,7 +250,7 @@ tables <<\END
 行政处罚 _
 行政强制 5
 END
-is 'printed twice: blanks of two kinds agree' "$(cells | cut -d ';' -f 1)" 'penalty '
+is 'printed twice: blanks of two kinds agree' "$(cells | cut -d ';' -f 1)" 'penalty /'
 
 tables <<\END
 第二十条第（一）项
