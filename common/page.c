@@ -184,18 +184,21 @@ find_class(const struct page *pg, size_t from, size_t to)
 	return c;
 }
 
-/* Does a value of the page stand where its head has no label? Then the head is off. */
+/*
+ * Does a value of the page stand where its head has no label, or beside the columns that
+ * it names in full? Then the head is off.
+ */
 static bool
 head_misses(const struct page *pg)
 {
 	const struct columns_head *h = pg->head;
 	size_t i, k;
 
-	for (i = 0; i < pg->n && h->holes; i++)
+	for (i = 0; i < pg->n; i++)
 		for (k = 0; k < pg->parts[i]->n; k++) {
 			int at = (int)page_cell(pg, pg->parts[i], k)->col - (int)h->first;
 
-			if (at >= 0 && at < (int)h->n && h->col[at] == COLUMNS_HOLE)
+			if (at < 0 || at >= (int)h->n ? !h->partial : h->col[at] == COLUMNS_HOLE)
 				return true;
 		}
 	return false;
@@ -256,6 +259,31 @@ is_whole(const struct grid_cell *cell)
 
 	return !cell->doubtful && cell->text.n < sizeof buf &&
 	    cell_read(cell->text, true, buf, sizeof buf).state != CELL_INVALID;
+}
+
+/*
+ * Do two neighbours make one number only together (12,5 and 84)? Then one was torn, and
+ * what stands behind it may have moved.
+ */
+static bool
+is_torn(const struct page *pg, const struct columns_part *p)
+{
+	char joined[64], buf[sizeof joined];
+	size_t i;
+
+	for (i = 0; i + 1 < p->n; i++) {
+		struct str a = page_cell(pg, p, i)->text, b = page_cell(pg, p, i + 1)->text;
+
+		if (a.n + b.n >= sizeof joined ||
+		    cell_read(a, true, buf, sizeof buf).state != CELL_INVALID)
+			continue;
+		memcpy(joined, a.p, a.n);
+		memcpy(joined + a.n, b.p, b.n);
+		a = (struct str){joined, a.n + b.n};
+		if (cell_read(a, true, buf, sizeof buf).state == CELL_OK)
+			return true;
+	}
+	return false;
 }
 
 /* Has every row of the page a whole number for each column, or nothing? */
@@ -386,7 +414,6 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 
 	for (i = from; i < to; i++) {
 		struct columns_part *p = pg->parts[i];
-
 		bool odd = p->indexed && is_odd(pg, p);
 		bool full = (pg->full || n >= MANY) && is_full(pg, p, n);
 		bool bare = p->indexed && n <= FEW && !pg->head->found;
@@ -395,7 +422,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			page_blank(p, pg->ncols);
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
-		else if (p->n && (bare || (odd && !full)))
+		else if (p->n && (bare || (odd && !full) || is_torn(pg, p)))
 			continue;
 		else if (p->n && filled && !is_full(pg, p, n))
 			decide_in_order(pg, p);
@@ -408,7 +435,8 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 void
 page_decide(struct page *pg)
 {
-	bool dropped, filled = !pg->head->unsure && is_filled(pg, pg->order->n);
+	/* Where the table has rows with more values, as many as columns are not all. */
+	bool dropped, filled = !pg->over && !pg->head->unsure && is_filled(pg, pg->order->n);
 	size_t from, to;
 
 	survey(pg);

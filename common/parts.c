@@ -58,11 +58,21 @@ extends_head(const struct parts *ps, size_t row)
 	return r->n && ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row;
 }
 
-/* Is c the text of a year? */
+/* Is the text a year? */
 static bool
 is_year(struct str s)
 {
 	return s.n == 4 && s.p[0] == '2' && s.p[1] == '0';
+}
+
+/* Is the text some label of the forms, such as a group's that is printed in each row? */
+static bool
+is_label(struct str s)
+{
+	struct folded f;
+
+	fold(s, &f);
+	return label_lookup(&f) >= 0;
 }
 
 /*
@@ -78,11 +88,12 @@ is_foreign(const struct parts *ps, size_t row)
 	for (c = r->first; c < r->first + r->n; c++) {
 		if (ps->marks[c].kind == MARK_SLOT || ps->marks[c].kind == MARK_HEAD)
 			return false;
-		words += ps->marks[c].kind == MARK_TEXT;
+		words += ps->marks[c].kind == MARK_TEXT && !is_label(ps->g->cells[c].text);
 		values += ps->marks[c].kind == MARK_VALUE;
 		years += is_year(ps->g->cells[c].text);
 	}
-	return r->indexed && (words >= FOREIGN || (years >= FOREIGN && years == values));
+	return r->indexed && ((words >= FOREIGN && values == 0) ||
+	    (years >= FOREIGN && years == values));
 }
 
 /* Begins a head at the row, or makes the last one longer. */

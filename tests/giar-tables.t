@@ -318,6 +318,22 @@ is 'a column that the head has not is in doubt, the others are not' \
     "$(cells)" 'rules 4 ? 5;normative 5 ? 6'
 
 tables <<\END
+第二十条第（一）项
+信息内容 本年制发件数 本年废止件数 现行有效件数
+规章 12,5 84 _
+行政规范性文件 1 2 3
+END
+is 'a number torn in two spoils its row' "$(cells)" 'rules ? ? ?;normative 1 2 3'
+
+{
+	printf '第二十条第（六）项\n信息内容\t本年处理决定数量\t\n'
+	printf '行政处罚\t7\t\n类别说明\t其他情形\t备注文字\n行政强制\t8\t\n'
+} >"$tmp/in"
+run giar-tables "$tmp/in"
+sed "s,$tmp/,," "$tmp/out" >"$tmp/got"
+is 'what stands below a head of other words is not the form'"'"'s' "$(cells)" 'penalty 7'
+
+tables <<\END
 第二十条第（六）项
 信息内容 本年处理决定数量 _ _
 行政强制 8 _ _
