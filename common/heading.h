@@ -14,8 +14,10 @@
 
 enum { SECTIONS = 6 };
 
-/* The statutory title of section 1 to 6, in the wording of either decree. */
+/* Is it the statutory title of section 1 to 6, in the wording of either decree? */
 bool heading_is_decreed(unsigned section, struct str title);
+
+/* That title, in the first wording. */
 const char *heading_decreed(unsigned section);
 
 /* A line as a heading of a statutory section. */
@@ -37,14 +39,14 @@ enum { TITLE_MAX = 600 };
 struct title {
 	char buf[TITLE_MAX];
 	size_t n;
-	struct str org, year;	/* slices of buf or of a constant; empty if not given */
+	struct str org, year;	/* slices of buf or digits; empty if not given */
 	char digits[4];		/* a year in Chinese numerals, in digits */
 };
 
 /*
- * Does the line, with the lines before it where it is only the end of one, read like a
- * report's title? before is the text of the line or two above (empty: none). Returns
- * how many lines the title takes up, 0 if it is none, -1 when out of memory.
+ * Does the line, with those above it where it is only the end of one, read like a report's
+ * title? above and above2 are the last lines before it, nearest first (empty: none).
+ * Returns how many lines the title takes up, 0 if it is none, -1 when out of memory.
  */
 int heading_title(struct str line, struct str above, struct str above2, struct title *t);
 

@@ -132,9 +132,9 @@ note_title(struct reports *r, struct str line)
 
 /*
  * Is the line the heading 一 of a report that begins? After a title that is not this
- * report's own, any wording will do that is no row of a table. -1: out of memory.
+ * report's own, any wording will do that is no row of a table.
  */
-static int
+static bool
 is_first_section(struct reports *r, struct str line, const struct heading *h)
 {
 	struct folded f;
@@ -143,7 +143,7 @@ is_first_section(struct reports *r, struct str line, const struct heading *h)
 		return h->section == 1;
 	if (h->ordinal.style != ORDINAL_HAN || h->ordinal.value != 1 || !r->has_next ||
 	    str_eq((struct str){r->next.buf, r->next.n}, (struct str){r->title.buf, r->title.n}))
-		return 0;
+		return false;
 	fold(line, &f);
 	return label_lookup(&f) < 0;
 }
@@ -153,14 +153,14 @@ static int
 look(struct reports *r, struct str line)
 {
 	struct heading h = {0};
-	int found, first;
+	int found;
 	size_t i;
 
 	if ((found = heading_section(line, &h)) < 0)
 		return diag_nomem(r->diag);
 	if (found == 0 && note_title(r, line) < 0)
 		return diag_nomem(r->diag);
-	if ((first = is_first_section(r, line, &h)) && r->has_next)
+	if (r->has_next && is_first_section(r, line, &h))
 		return 1;
 	if (found) {
 		r->section = h.section;
