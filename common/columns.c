@@ -36,6 +36,8 @@ by_page(const void *a, const void *b)
 		return p->head < q->head ? -1 : 1;
 	if (p->indexed != q->indexed)
 		return p->indexed < q->indexed ? -1 : 1;
+	if (p->aligned && p->page != q->page)
+		return p->page < q->page ? -1 : 1;
 	if (p->indexed && p->page_width != q->page_width)
 		return p->page_width < q->page_width ? -1 : 1;
 	return 0;

@@ -43,8 +43,8 @@ struct columns_part {
 	size_t line;		/* of the label */
 	size_t first, n;	/* its values: cells of the grid */
 	int label;		/* the place of the last cell of the label; -1: none */
-	unsigned width, level, block;
-	bool indexed;
+	unsigned width, level, block, page;
+	bool indexed, aligned;
 	size_t head;		/* the number of the head it stands under */
 	unsigned page_width;	/* rows of one page have one width */
 	/* What was found: */

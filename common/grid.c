@@ -41,6 +41,28 @@ grid_add_cell(struct grid *g, struct str text, size_t line)
 }
 
 int
+grid_add_aligned(struct grid *g, size_t line, unsigned page)
+{
+	if (grid_add_row(g, line, false))
+		return -1;
+	g->rows[g->nrows - 1].aligned = true;
+	g->rows[g->nrows - 1].page = page;
+	return 0;
+}
+
+int
+grid_place_cell(struct grid *g, struct str text, size_t line, struct grid_place place)
+{
+	size_t n = g->ncells;
+
+	if (grid_add_cell(g, text, line))
+		return -1;
+	if (g->ncells > n)
+		g->cells[n].place = place;
+	return 0;
+}
+
+int
 grid_extend_cell(struct grid *g, struct str text)
 {
 	struct grid_cell *cell = &g->cells[g->ncells - 1];

@@ -7,14 +7,24 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "arena.h"
 #include "str.h"
+
+/* What places on a line are counted in. */
+enum grid_metric { GRID_CHARS, GRID_COLUMNS, GRID_METRICS };
+
+/* Where a cell stands on its lines: the first place, and the one behind the last. */
+struct grid_place {
+	uint16_t from[GRID_METRICS], to[GRID_METRICS];
+};
 
 struct grid_cell {
 	struct str text;	/* trimmed; never empty */
 	size_t line;		/* where it begins */
 	unsigned col;		/* its place in the row, from 0; empty cells count */
+	struct grid_place place;	/* in rows that are aligned */
 	bool doubtful;		/* the text leaves open what belongs to the cell */
 };
 
@@ -23,7 +33,9 @@ struct grid_row {
 	size_t first, n;	/* its cells: those that are not empty */
 	unsigned width;		/* how many cells, empty ones too */
 	unsigned block;		/* rows of one table that is printed in one piece */
+	unsigned page;		/* rows of one page of paper; of aligned ones */
 	bool indexed;		/* a cell's place in the row is its column */
+	bool aligned;		/* where a cell stands on its line tells its column */
 };
 
 struct grid {
@@ -44,6 +56,12 @@ grid_new(struct arena *a)
 
 /* Begins a row at that line. -1 when out of memory. */
 int grid_add_row(struct grid *g, size_t line, bool indexed);
+
+/* The same for a row whose cells will be added by grid_place_cell. */
+int grid_add_aligned(struct grid *g, size_t line, unsigned page);
+
+/* Adds a cell with its place on the line to the last row. -1: out of memory. */
+int grid_place_cell(struct grid *g, struct str text, size_t line, struct grid_place place);
 
 /* Adds a cell to the last row; an empty one only makes it wider. -1: out of memory. */
 int grid_add_cell(struct grid *g, struct str text, size_t line);

@@ -1,5 +1,6 @@
 #include "page.h"
 
+#include "align.h"
 #include "cell.h"
 
 enum {
@@ -251,9 +252,8 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 	}
 }
 
-/* A value that is whole: not a piece of a broken number, which would be counted twice. */
-static bool
-is_whole(const struct grid_cell *cell)
+bool
+page_is_whole(const struct grid_cell *cell)
 {
 	char buf[64];
 
@@ -298,7 +298,7 @@ is_filled(const struct page *pg, size_t n)
 		if (p->n && p->n != n)
 			return false;
 		for (k = 0; k < p->n; k++)
-			if (!is_whole(page_cell(pg, p, k)))
+			if (!page_is_whole(page_cell(pg, p, k)))
 				return false;
 	}
 	return true;
@@ -335,7 +335,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly)))
 		return;
 	for (i = 0; i < p->n; i++)
-		if (!is_whole(page_cell(pg, p, i)))
+		if (!page_is_whole(page_cell(pg, p, i)))
 			return;
 	settle(pg, pg->order, p, first, first, first);
 }
@@ -420,6 +420,8 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 
 		if (is_blank(pg, p) && (!odd || n >= MANY))
 			page_blank(p, pg->ncols);
+		else if (p->n && p->aligned)
+			continue;
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
 		else if (p->n && (bare || (odd && !full) || is_torn(pg, p)))
@@ -446,4 +448,6 @@ page_decide(struct page *pg)
 			continue;
 		decide_class(pg, from, to, dropped, filled);
 	}
+	if (pg->parts[0]->aligned)
+		align_decide(pg);
 }

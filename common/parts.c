@@ -131,7 +131,8 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 		.slot = slot, .line = m ? ps->g->cells[cell].line : r->line,
 		.piece = m && m->piece,
 		.first = m ? cell + 1 : r->first, .label = m ? (int)ps->g->cells[cell].col : -1,
-		.width = r->width, .block = r->block, .indexed = r->indexed,
+		.width = r->width, .block = r->block, .page = r->page,
+		.indexed = r->indexed, .aligned = r->aligned,
 		.level = m ? slot_at(slot)->level : 0, .head = ps->nheads - 1,
 		.last = m && (size_t)slot + 1 == slots_count()
 	};
@@ -240,7 +241,8 @@ join_rows(struct grid *g, const struct mark *marks)
 
 	for (row = 0; row < g->nrows; row++) {
 		struct grid_row *r = &g->rows[row], *above = n ? &g->rows[n - 1] : NULL;
-		bool joins = above && !r->indexed && !above->indexed && above->block == r->block;
+		bool joins = above && !r->indexed && !r->aligned && !above->indexed &&
+		    above->block == r->block;
 
 		if (joins && r->n == 0)
 			joins = above->n && marks[above->first + above->n - 1].kind == MARK_VALUE;

@@ -1,0 +1,274 @@
+#include "align.h"
+
+#include <limits.h>
+
+#include "cell.h"
+
+enum {
+	SHARPNESS = 2,	/* columns this many times wider apart than another pair: one is hidden */
+	OWN = 4,	/* half characters a value may stand beside its column, */
+	MARGIN = 6,	/* and how many more beside any other */
+	FAR = 1 << 20
+};
+
+/* Where the columns of a page stand: the middles of their values, in half characters. */
+struct ruler {
+	int low[COLUMNS_MAX], high[COLUMNS_MAX];
+	enum grid_metric metric;
+	size_t n;
+};
+
+static int
+middle(const struct grid_cell *cell, enum grid_metric m)
+{
+	return cell->place.from[m] + cell->place.to[m];
+}
+
+/*
+ * May the value be one number with the one before it (1 234)? Their digits are in groups,
+ * one blank between.
+ */
+static bool
+may_be_group(const struct grid_cell *a, const struct grid_cell *b)
+{
+	return b->text.n == 3 && a->text.n <= 3 && a->text.p[0] != '0' &&
+	    b->place.from[GRID_CHARS] == a->place.to[GRID_CHARS] + 1 &&
+	    a->text.p[0] >= '0' && a->text.p[0] <= '9';
+}
+
+static bool
+has_groups(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < p->n; i++)
+		if (may_be_group(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
+			return true;
+	return false;
+}
+
+/* Has the row whole numbers only, and none that may be a piece of another? */
+static bool
+is_sound(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++)
+		if (!page_is_whole(page_cell(pg, p, i)))
+			return false;
+	return !p->stray && !p->torn;
+}
+
+static bool
+is_full(const struct page *pg, const struct columns_part *p)
+{
+	return p->n == pg->order->n && is_sound(pg, p);
+}
+
+/* Gives the i-th value to the place that is the column's. */
+static void
+give(const struct page *pg, struct columns_part *p, size_t i, size_t place)
+{
+	int c = pg->order->col[place];
+
+	if (c == COLUMNS_SUBTOTAL)
+		p->subtotal = (unsigned short)(i + 1);
+	if (c < 0)
+		return;
+	p->decided[c] = true;
+	p->value[c] = (unsigned short)(i + 1);
+}
+
+/* Makes the ruler by the full rows. False: they contradict one another, or are none. */
+static bool
+measure(const struct page *pg, enum grid_metric m, struct ruler *r)
+{
+	size_t i, c, rows = 0;
+
+	*r = (struct ruler){.metric = m, .n = pg->order->n};
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		if (!is_full(pg, p))
+			continue;
+		for (c = 0; c < r->n; c++) {
+			int at = middle(page_cell(pg, p, c), m);
+
+			if (rows == 0 || at < r->low[c])
+				r->low[c] = at;
+			if (rows == 0 || at > r->high[c])
+				r->high[c] = at;
+		}
+		rows++;
+	}
+	for (c = 1; c < r->n; c++)
+		if (r->low[c] <= r->high[c - 1])
+			return false;
+	return rows > 0;
+}
+
+/* How far the ruler's columns are spread, all together. */
+static int
+spread(const struct ruler *r)
+{
+	int sum = 0;
+	size_t c;
+
+	for (c = 0; c < r->n; c++)
+		sum += r->high[c] - r->low[c];
+	return sum;
+}
+
+/* How far the value stands beside the column. */
+static int
+distance(const struct ruler *r, const struct grid_cell *cell, size_t c)
+{
+	int at = middle(cell, r->metric);
+
+	return at < r->low[c] ? r->low[c] - at : at > r->high[c] ? at - r->high[c] : 0;
+}
+
+/* The cheapest way to give values, in their order, to columns; one for each end. */
+struct ways {
+	int to[COLUMNS_MAX][COLUMNS_MAX];	/* value i in column c, and all before it */
+	int from[COLUMNS_MAX][COLUMNS_MAX];	/* the same, and all behind it */
+	int best;
+};
+
+static int
+least(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static void
+find_ways(const struct page *pg, const struct ruler *r, const struct columns_part *p,
+    struct ways *w)
+{
+	size_t i, c, n = r->n;
+
+	for (i = 0; i < p->n; i++) {
+		int before = i ? FAR : 0;
+
+		for (c = 0; c < n; c++) {
+			w->to[i][c] = least(FAR, before + distance(r, page_cell(pg, p, i), c));
+			before = i ? least(before, w->to[i - 1][c]) : 0;
+		}
+	}
+	for (i = p->n; i-- > 0;) {
+		int behind = i + 1 < p->n ? FAR : 0;
+
+		for (c = n; c-- > 0;) {
+			w->from[i][c] = least(FAR, behind + distance(r, page_cell(pg, p, i), c));
+			behind = i + 1 < p->n ? least(behind, w->from[i + 1][c]) : 0;
+		}
+	}
+	w->best = FAR;
+	for (c = 0; c < n; c++)
+		w->best = least(w->best, w->to[p->n - 1][c]);
+}
+
+/*
+ * Which columns may the values of the row stand in, by this ruler? Takes away from
+ * may[i], a bit a column, those that they may not.
+ */
+static void
+narrow(const struct page *pg, const struct ruler *r, const struct columns_part *p,
+    unsigned *may)
+{
+	struct ways w;
+	size_t i, c;
+
+	find_ways(pg, r, p, &w);
+	for (i = 0; i < p->n; i++)
+		for (c = 0; c < r->n; c++) {
+			int own = distance(r, page_cell(pg, p, i), c);
+			int all = w.to[i][c] + w.from[i][c] - own;
+
+			if (all > w.best + MARGIN)
+				may[i] &= ~(1u << c);
+		}
+}
+
+/* Settles the row: values with one column are decided; columns that none may have are blank. */
+static void
+settle(const struct page *pg, struct columns_part *p, const struct ruler *r, const unsigned *may)
+{
+	unsigned open = 0;
+	size_t i, c;
+
+	for (i = 0; i < p->n; i++) {
+		for (c = 0; c < r->n && may[i] != 1u << c; c++)
+			continue;
+		if (c == r->n || distance(r, page_cell(pg, p, i), c) > OWN)
+			open |= may[i] ? may[i] : (1u << r->n) - 1;
+		else
+			give(pg, p, i, c);
+	}
+	for (c = 0; c < r->n; c++) {
+		int col = pg->order->col[c];
+
+		if (col < 0)
+			continue;
+		if (open >> c & 1)
+			p->decided[col] = false;
+		else
+			p->decided[col] = true;
+	}
+}
+
+static void
+decide_row(const struct page *pg, struct columns_part *p, const struct ruler *rulers, size_t n)
+{
+	unsigned may[COLUMNS_MAX];
+	size_t i;
+
+	if (p->n >= rulers[0].n || !is_sound(pg, p) || has_groups(pg, p))
+		return;
+	for (i = 0; i < p->n; i++)
+		may[i] = (1u << rulers[0].n) - 1;
+	for (i = 0; i < n; i++)
+		narrow(pg, &rulers[i], p, may);
+	settle(pg, p, &rulers[0], may);
+}
+
+/*
+ * The rulers that count: of the two the one that is much sharper, else both. Returns how
+ * many are in r.
+ */
+static size_t
+choose(struct ruler r[GRID_METRICS], const bool ok[GRID_METRICS])
+{
+	int a = spread(&r[GRID_CHARS]), b = spread(&r[GRID_COLUMNS]);
+
+	if (ok[0] && ok[1] && a * SHARPNESS >= b && b * SHARPNESS >= a)
+		return 2;
+	if (ok[1] && (!ok[0] || b < a))
+		r[0] = r[1];
+	return ok[0] || ok[1];
+}
+
+void
+align_decide(const struct page *pg)
+{
+	struct ruler r[GRID_METRICS];
+	bool ok[GRID_METRICS];
+	size_t i, c, n, full = 0, filled = 0;
+
+	for (i = 0; i < pg->n; i++) {
+		full += is_full(pg, pg->parts[i]);
+		filled += pg->parts[i]->n > 0;
+	}
+	if (pg->over || pg->order->n > COLUMNS_MAX || (full < PAGE_SUPPORT && full * 2 < filled))
+		return;
+	for (i = 0; i < pg->n; i++)
+		for (c = 0; c < pg->order->n && is_full(pg, pg->parts[i]); c++)
+			give(pg, pg->parts[i], c, c);
+	for (i = 0; i < GRID_METRICS; i++)
+		ok[i] = measure(pg, (enum grid_metric)i, &r[i]);
+	if (pg->order->n < PAGE_SUPPORT || full < 2 || (n = choose(r, ok)) == 0)
+		return;
+	for (i = 0; i < pg->n; i++)
+		if (pg->parts[i]->n > 0)
+			decide_row(pg, pg->parts[i], r, n);
+}

@@ -1,0 +1,183 @@
+/*
+ * Tables whose rows are lines and whose cells are set apart by blanks, so that they stand
+ * below one another. Labels are wrapped, and the numbers of a row stand on any line of its
+ * label: the lines of a label are put together first, and numbers belong to the label
+ * beside whose lines they stand.
+ */
+#include "layout.h"
+
+#include "heading.h"
+#include "labels.h"
+#include "tags.h"
+#include "utf8.h"
+
+enum {
+	LINE_BYTES = 2000,	/* a longer line is no row */
+	TAIL_BYTES = 60,	/* of a line that is neither a label nor a number */
+	GAP_LINES = 12,		/* blank lines inside a table: a page's foot and head */
+	MISSES = 4,		/* lines in a row that are neither label nor number */
+	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
+	PROOF = 2		/* rows that make a table */
+};
+
+enum sort { BLANK, FURNITURE, ROW, VALUES, LONE, WORDS, OTHER, PROSE };
+
+/* What a word says of its line: 2 for a whole label, 1 for a piece of one. */
+static int
+rank_word(struct str text)
+{
+	struct folded f;
+
+	fold(text, &f);
+	return label_lookup(&f) >= 0 ? 2 : label_piece(&f);
+}
+
+/* The sort of a line by its words. */
+static enum sort
+sort_words(const struct word *w, int n)
+{
+	int values = 0, rank = 0, first = 0, i;
+
+	for (i = 0; i < n; i++) {
+		int r = w[i].value ? 0 : rank_word(w[i].text);
+
+		values += w[i].value;
+		rank = r > rank ? r : rank;
+		first = values ? first : rank;
+	}
+	if (values == n)
+		return n == 1 ? LONE : VALUES;
+	if (values && first)
+		return first > 1 ? ROW : VALUES;
+	return rank && !values ? WORDS : OTHER;
+}
+
+static enum sort
+sort_line(struct str line, struct arena *a)
+{
+	struct word words[WORDS_MAX];
+	struct str text = utf8_trim(line);
+	struct heading h;
+	enum sort sort;
+	int n;
+
+	if (text.n == 0)
+		return BLANK;
+	if (text.n > LINE_BYTES || memchr(text.p, '\t', text.n) || memchr(text.p, '|', text.n))
+		return PROSE;
+	if (layout_furniture(line))
+		return FURNITURE;
+	if ((n = words_split(line, words, a)) < 0 || n > WORDS_MAX)
+		return PROSE;
+	sort = sort_words(words, n);
+	if (sort != OTHER)
+		return sort;
+	return text.n > TAIL_BYTES || heading_section(line, &h) ? PROSE : OTHER;
+}
+
+static size_t
+claim(struct lines at)
+{
+	struct arena scratch = ARENA_NEW;
+	size_t taken = 0, seen = 0, gap = 0, misses = 0, rows = 0, lone = 0, number;
+	bool sure = false;
+	struct str line;
+
+	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
+		enum sort sort = sort_line(line, &scratch);
+
+		arena_reset(&scratch);
+		seen++;
+		gap = sort == BLANK || sort == FURNITURE ? gap + 1 : 0;
+		misses = sort == OTHER ? misses + 1 : sort > FURNITURE ? 0 : misses;
+		if (sort == PROSE || gap > GAP_LINES || misses > MISSES ||
+		    (taken == 0 && sort != ROW && sort != WORDS))
+			break;
+		if (sort < ROW || sort == OTHER)
+			continue;
+		taken = seen;
+		rows += sort == ROW || sort == VALUES;
+		lone += sort == LONE;
+		sure = sure || (rows >= PROOF && lone <= rows);
+	}
+	arena_free(&scratch);
+	return sure ? taken : 0;
+}
+
+/* Adds the values of the label; those that stand on several lines may be pieces. */
+static int
+add_values(struct grid *g, const struct tags *ts, size_t label)
+{
+	size_t first = g->ncells, i;
+	unsigned line = 0;
+	bool several = false;
+
+	for (i = label + 1; i < ts->n && ts->tag[i].first <= ts->tag[label].last; i++) {
+		const struct tag *v = &ts->tag[i];
+
+		if (!v->value || v->owner != label)
+			continue;
+		several = several || (g->ncells > first && v->first != line);
+		line = v->first;
+		if (grid_place_cell(g, v->text, v->number, v->place))
+			return -1;
+	}
+	for (i = first; several && i < g->ncells; i++)
+		g->cells[i].doubtful = true;
+	return 0;
+}
+
+/*
+ * Makes rows of the tags: labels that begin on one line and the values of the last of
+ * them; values without a label on rows of their own.
+ */
+static int
+add_rows(struct grid *g, const struct tags *ts)
+{
+	size_t i, row = TAGS_NONE;	/* the tag that the last row began with, if it goes on */
+
+	for (i = 0; i < ts->n; i++) {
+		const struct tag *t = &ts->tag[i];
+		size_t n;
+
+		if (t->value && t->owner != TAGS_NONE)
+			continue;
+		if ((row == TAGS_NONE || ts->tag[row].first != t->first ||
+		    ts->tag[row].value != t->value) &&
+		    grid_add_aligned(g, t->number, t->page))
+			return -1;
+		row = i;
+		if (grid_place_cell(g, t->text, t->number, t->place))
+			return -1;
+		n = g->ncells;
+		if (!t->value && add_values(g, ts, i))
+			return -1;
+		if (g->ncells > n)
+			row = TAGS_NONE;
+	}
+	return 0;
+}
+
+static int
+read_lines(struct lines at, size_t nlines, struct grid *g)
+{
+	struct tags ts = {.arena = g->arena};
+	struct word words[WORDS_MAX];
+	struct str line;
+	size_t number;
+	int n;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		if (memchr(line.p, '\f', line.n) || layout_furniture(line))
+			tags_turn_page(&ts);
+		if (utf8_trim(line).n == 0 || layout_furniture(line))
+			continue;
+		if ((n = words_split(line, words, g->arena)) < 0 ||
+		    tags_add_line(&ts, words, (size_t)n, number))
+			return -1;
+	}
+	tags_find_owners(&ts);
+	return add_rows(g, &ts);
+}
+
+const struct reader layout_aligned = {"aligned", claim, read_lines};

@@ -1,0 +1,43 @@
+/*
+ * tags: the words of aligned lines, put together to cells: the pieces of a label that was
+ * wrapped over lines, above one another or cut by a page break, are one tag; a value is a
+ * tag of its own, and belongs to the label beside whose lines it stands.
+ */
+#ifndef TAGS_H
+#define TAGS_H
+
+#include "words.h"
+
+#define TAGS_NONE ((size_t)-1)
+
+struct tag {
+	struct str text;
+	size_t number;			/* the line of the file where it begins */
+	unsigned first, last;		/* its lines; those without words do not count */
+	unsigned page;			/* of its last line */
+	struct grid_place place;
+	bool value;
+	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
+};
+
+struct tags {
+	struct arena *arena;
+	struct tag *tag;
+	size_t n, cap;
+	unsigned line, page;
+};
+
+/* Adds the words of the next line. -1: out of memory. */
+int tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number);
+
+/* Says that a new page begins. */
+static inline void
+tags_turn_page(struct tags *ts)
+{
+	ts->page++;
+}
+
+/* Finds the owners of all values. */
+void tags_find_owners(struct tags *ts);
+
+#endif

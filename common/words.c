@@ -1,0 +1,134 @@
+#include "words.h"
+
+#include <string.h>
+
+#include "cell.h"
+#include "labels.h"
+#include "utf8.h"
+
+enum { SPACING = 2 };	/* blanks between the characters of a label that is spaced out */
+
+static bool
+is_single(struct str text)
+{
+	size_t len;
+
+	utf8_char(text, &len);
+	return len == text.n;
+}
+
+/* Is the text the ordinal of a row and nothing else? That of a group may stand for itself. */
+static bool
+is_ordinal(struct str text)
+{
+	enum ordinal_style style = fold_ordinal(&text).style;
+
+	return style != ORDINAL_NONE && style != ORDINAL_HAN && utf8_trim(text).n == 0;
+}
+
+static unsigned
+gap(const struct word *a, const struct word *b)
+{
+	return b->place.from[GRID_CHARS] - a->place.to[GRID_CHARS];
+}
+
+/* Makes one word of n words that follow one another. -1: out of memory. */
+static int
+join(struct word *w, size_t n, struct arena *a)
+{
+	size_t i, size = 0;
+	char *text;
+
+	for (i = 0; i < n; i++)
+		size += w[i].text.n;
+	if ((text = arena_alloc(a, size)) == NULL)
+		return -1;
+	for (i = size = 0; i < n; size += w[i++].text.n)
+		memcpy(text + size, w[i].text.p, w[i].text.n);
+	w[0].text = (struct str){text, size};
+	w[0].value = false;
+	memcpy(w[0].place.to, w[n - 1].place.to, sizeof w[0].place.to);
+	return 0;
+}
+
+/* How many words from w on, single characters, make one label; 0: they do not. */
+static size_t
+spaced_out(const struct word *w, size_t n)
+{
+	struct folded f = {.n = 0}, one;
+	size_t i, found = 0;
+
+	for (i = 0; i < n && f.n < FOLD_MAX && is_single(w[i].text) && !w[i].value; i++) {
+		if (i && gap(&w[i - 1], &w[i]) > SPACING)
+			break;
+		fold(w[i].text, &one);
+		if (one.n != 1)
+			break;
+		f.c[f.n++] = one.c[0];
+		f.core = f.n;
+		if (i && label_lookup(&f) >= 0)
+			found = i + 1;
+	}
+	return found;
+}
+
+static int
+join_words(struct word *w, int n, struct arena *a)
+{
+	int i, k, to = 0;
+
+	for (i = 0; i < n; i += k) {
+		k = (int)spaced_out(w + i, (size_t)(n - i));
+		if (k == 0 && i + 1 < n && !w[i + 1].value && gap(&w[i], &w[i + 1]) <= SPACING &&
+		    is_ordinal(w[i].text))
+			k = 2;
+		if (k > 1 && join(w + i, (size_t)k, a))
+			return -1;
+		k = k ? k : 1;
+		w[to++] = w[i];
+	}
+	return to;
+}
+
+static bool
+is_value(struct str text)
+{
+	return cell_numeric(text) || (text.n && cell_blank(text));
+}
+
+int
+words_split(struct str line, struct word words[WORDS_MAX], struct arena *a)
+{
+	unsigned at[GRID_METRICS] = {0};
+	bool inside = false;
+	int n = 0, i;
+	size_t len;
+
+	for (; line.n; line = str_skip(line, len)) {
+		uint32_t c = utf8_char(line, &len);
+		struct word *w;
+
+		if (utf8_blank(c)) {
+			inside = false;
+		} else if (!inside) {
+			if (n == WORDS_MAX)
+				return WORDS_MAX + 1;
+			words[n++] = (struct word){.text = {line.p, 0},
+				.place.from = {(uint16_t)at[0], (uint16_t)at[1]}};
+			inside = true;
+		}
+		if (c != '\f') {
+			at[GRID_CHARS]++;
+			at[GRID_COLUMNS] += (unsigned)utf8_width(c);
+		}
+		if (!inside)
+			continue;
+		w = &words[n - 1];
+		w->text.n += len;
+		w->place.to[GRID_CHARS] = (uint16_t)at[GRID_CHARS];
+		w->place.to[GRID_COLUMNS] = (uint16_t)at[GRID_COLUMNS];
+	}
+	for (i = 0; i < n; i++)
+		words[i].value = is_value(words[i].text);
+	return join_words(words, n, a);
+}
