@@ -232,18 +232,48 @@ decide_row(const struct page *pg, struct columns_part *p, const struct ruler *ru
 	settle(pg, p, &rulers[0], may);
 }
 
+/* Do the values of all rows that are not full stand where the ruler has columns? */
+static bool
+fits(const struct page *pg, const struct ruler *r)
+{
+	struct ways w;
+	size_t i;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		if (p->n == 0 || is_full(pg, p))
+			continue;
+		if (p->n > r->n)
+			return false;
+		find_ways(pg, r, p, &w);
+		if (w.best > OWN * (int)p->n)
+			return false;
+	}
+	return true;
+}
+
 /*
- * The rulers that count: of the two the one that is much sharper, else both. Returns how
- * many are in r.
+ * Makes the rulers that count: those that all rows fit, if there is any; of two the one that
+ * is much sharper, else both. Returns how many are in r; *fit: all rows fit.
  */
 static size_t
-choose(struct ruler r[GRID_METRICS], const bool ok[GRID_METRICS])
+find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 {
-	int a = spread(&r[GRID_CHARS]), b = spread(&r[GRID_COLUMNS]);
+	bool ok[GRID_METRICS], all[GRID_METRICS];
+	int m, sum[GRID_METRICS];
 
-	if (ok[0] && ok[1] && a * SHARPNESS >= b && b * SHARPNESS >= a)
+	for (m = 0; m < GRID_METRICS; m++) {
+		ok[m] = measure(pg, (enum grid_metric)m, &r[m]);
+		all[m] = ok[m] && fits(pg, &r[m]);
+		sum[m] = spread(&r[m]);
+	}
+	*fit = all[0] || all[1];
+	for (m = 0; m < GRID_METRICS && *fit; m++)
+		ok[m] = all[m];
+	if (ok[0] && ok[1] && sum[0] * SHARPNESS >= sum[1] && sum[1] * SHARPNESS >= sum[0])
 		return 2;
-	if (ok[1] && (!ok[0] || b < a))
+	if (ok[1] && (!ok[0] || sum[1] < sum[0]))
 		r[0] = r[1];
 	return ok[0] || ok[1];
 }
@@ -252,23 +282,23 @@ void
 align_decide(const struct page *pg)
 {
 	struct ruler r[GRID_METRICS];
-	bool ok[GRID_METRICS];
 	size_t i, c, n, full = 0, filled = 0;
+	bool fit;
 
+	if (pg->over || pg->order->n > COLUMNS_MAX)
+		return;
 	for (i = 0; i < pg->n; i++) {
 		full += is_full(pg, pg->parts[i]);
 		filled += pg->parts[i]->n > 0;
 	}
-	if (pg->over || pg->order->n > COLUMNS_MAX || (full < PAGE_SUPPORT && full * 2 < filled))
+	n = find_rulers(pg, r, &fit);
+	/* As many values as columns may be chance, unless other rows bear it out. */
+	if (full < PAGE_SUPPORT && full * 2 < filled && !(fit && filled - full >= PAGE_SUPPORT))
 		return;
 	for (i = 0; i < pg->n; i++)
 		for (c = 0; c < pg->order->n && is_full(pg, pg->parts[i]); c++)
 			give(pg, pg->parts[i], c, c);
-	for (i = 0; i < GRID_METRICS; i++)
-		ok[i] = measure(pg, (enum grid_metric)i, &r[i]);
-	if (pg->order->n < PAGE_SUPPORT || full < 2 || (n = choose(r, ok)) == 0)
-		return;
-	for (i = 0; i < pg->n; i++)
-		if (pg->parts[i]->n > 0)
+	for (i = 0; i < pg->n && n > 0; i++)
+		if (pg->parts[i]->n > 0 && filled >= PAGE_SUPPORT)
 			decide_row(pg, pg->parts[i], r, n);
 }

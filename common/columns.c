@@ -171,12 +171,12 @@ are_full(const struct columns_part *parts, size_t n, size_t ncols)
 static bool
 has_more(const struct columns_part *parts, size_t n, size_t ncols)
 {
-	size_t i;
+	size_t i, over = 0;
 
 	for (i = 0; i < n; i++)
-		if (parts[i].indexed && parts[i].n > ncols)
-			return true;
-	return false;
+		over += (parts[i].indexed || parts[i].aligned) && parts[i].n > ncols;
+	/* Where cells are set apart by blanks, one row may have a number cut in two. */
+	return over > (n && parts[0].aligned);
 }
 
 /* Finds the pages of the rows in the order by_class. Returns how many there are. */

@@ -238,6 +238,75 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 	}
 }
 
+/* A label of a column of an aligned head, and where it stands. */
+struct name {
+	int which;
+	struct grid_place place;
+};
+
+static void
+sort_names(struct name *names, size_t n, enum grid_metric m)
+{
+	size_t i, k;
+
+	for (i = 1; i < n; i++)
+		for (k = i; k > 0 && names[k].place.from[m] < names[k - 1].place.from[m]; k--) {
+			struct name one = names[k];
+
+			names[k] = names[k - 1];
+			names[k - 1] = one;
+		}
+}
+
+/* Are they the table's columns in the form's order, once for each row of a flat table? */
+static bool
+are_complete(const struct name *names, size_t n, const struct form_table *t)
+{
+	size_t i, c = 0, all = t->flat ? t->nrows * t->ncols : t->ncols;
+
+	for (i = 0; i < n; i++)
+		if (names[i].which != COLUMNS_SUBTOTAL && names[i].which != (int)(c++ % t->ncols))
+			return false;
+	return c == all;
+}
+
+/* Fills in the columns in the order in which their labels stand on the lines. */
+static void
+by_line(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t, struct columns_head *out)
+{
+	struct walk w = walk_of(g, marks, h);
+	struct name names[COLUMNS_MAX + 1];
+	const struct label *l;
+	size_t n = 0, i;
+	int c = 0;
+
+	while ((l = next_label(&w)) != NULL) {
+		int which = column_of(l, t);
+
+		if (which == COLUMNS_EXTRA)
+			continue;
+		out->ordered = out->ordered || which == COLUMNS_SUBTOTAL;
+		if (n == COLUMNS_MAX)
+			return;
+		names[n++] = (struct name){which, g->cells[w.cell].place};
+	}
+	/* The order must be one, in whatever places are counted. */
+	sort_names(names, n, GRID_COLUMNS);
+	for (i = 1; i < n; i++)
+		if (names[i].place.from[GRID_CHARS] < names[i - 1].place.from[GRID_CHARS])
+			return;
+	if (!are_complete(names, n, t))
+		return;
+	out->placed = true;
+	for (i = 0; i < n; i++) {
+		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;
+		out->place[out->n++] = names[i].place;
+		out->placed = out->placed && (i == 0 || names[i - 1].place.to[GRID_COLUMNS] <=
+		    names[i].place.from[GRID_COLUMNS]);
+	}
+}
+
 struct columns_head
 head_columns(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
@@ -246,6 +315,8 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 
 	if (g->rows[h->first].indexed)
 		by_place(g, marks, h, t, &out);
+	else if (g->rows[h->first].aligned)
+		by_line(g, marks, h, t, &out);
 	else if (!t->flat)
 		by_order(g, marks, h, t, &out);
 	return out;

@@ -14,13 +14,15 @@
 enum {
 	LINE_BYTES = 2000,	/* a longer line is no row */
 	TAIL_BYTES = 60,	/* of a line that is neither a label nor a number */
+	SHORT_BYTES = 12,	/* of a piece of a label too short to be known */
 	GAP_LINES = 12,		/* blank lines inside a table: a page's foot and head */
 	MISSES = 4,		/* lines in a row that are neither label nor number */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
-	PROOF = 2		/* rows that make a table */
+	PROOF = 2,		/* rows that make a table */
+	HEAD = 4		/* words of labels that make a line a head */
 };
 
-enum sort { BLANK, FURNITURE, ROW, VALUES, LONE, WORDS, OTHER, PROSE };
+enum sort { BLANK, FURNITURE, ROW, VALUES, LONE, HEADS, WORDS, OTHER, PROSE };
 
 /* What a word says of its line: 2 for a whole label, 1 for a piece of one. */
 static int
@@ -36,20 +38,25 @@ rank_word(struct str text)
 static enum sort
 sort_words(const struct word *w, int n)
 {
-	int values = 0, rank = 0, first = 0, i;
+	int values = 0, rank = 0, first = 0, known = 0, i;
+	size_t bytes = 0;
 
 	for (i = 0; i < n; i++) {
 		int r = w[i].value ? 0 : rank_word(w[i].text);
 
 		values += w[i].value;
+		bytes += w[i].value ? 0 : w[i].text.n;
 		rank = r > rank ? r : rank;
+		known += r > 0;
 		first = values ? first : rank;
 	}
 	if (values == n)
 		return n == 1 ? LONE : VALUES;
-	if (values && first)
+	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
 		return first > 1 ? ROW : VALUES;
-	return rank && !values ? WORDS : OTHER;
+	if (rank && !values)
+		return known < HEAD ? WORDS : HEADS;
+	return bytes > TAIL_BYTES ? PROSE : OTHER;
 }
 
 static enum sort
@@ -70,16 +77,14 @@ sort_line(struct str line, struct arena *a)
 	if ((n = words_split(line, words, a)) < 0 || n > WORDS_MAX)
 		return PROSE;
 	sort = sort_words(words, n);
-	if (sort != OTHER)
-		return sort;
-	return text.n > TAIL_BYTES || heading_section(line, &h) ? PROSE : OTHER;
+	return sort == OTHER && heading_section(line, &h) ? PROSE : sort;
 }
 
 static size_t
 claim(struct lines at)
 {
 	struct arena scratch = ARENA_NEW;
-	size_t taken = 0, seen = 0, gap = 0, misses = 0, rows = 0, lone = 0, number;
+	size_t taken = 0, seen = 0, gap = 0, misses = 0, rows = 0, lone = 0, heads = 0, number;
 	bool sure = false;
 	struct str line;
 
@@ -91,14 +96,15 @@ claim(struct lines at)
 		gap = sort == BLANK || sort == FURNITURE ? gap + 1 : 0;
 		misses = sort == OTHER ? misses + 1 : sort > FURNITURE ? 0 : misses;
 		if (sort == PROSE || gap > GAP_LINES || misses > MISSES ||
-		    (taken == 0 && sort != ROW && sort != WORDS))
+		    (taken == 0 && sort != ROW && sort != WORDS && sort != HEADS))
 			break;
 		if (sort < ROW || sort == OTHER)
 			continue;
 		taken = seen;
 		rows += sort == ROW || sort == VALUES;
 		lone += sort == LONE;
-		sure = sure || (rows >= PROOF && lone <= rows);
+		heads += sort == HEADS;
+		sure = sure || (rows + heads >= PROOF && lone <= rows);
 	}
 	arena_free(&scratch);
 	return sure ? taken : 0;

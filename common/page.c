@@ -366,7 +366,8 @@ survey(struct page *pg)
 		over += p->n > n;
 	}
 	/* Where cells have places, one row with too many values shows the columns are others. */
-	pg->over = pg->parts[0]->indexed ? pg->over || over > 0 : over * 3 > filled;
+	pg->over = pg->parts[0]->indexed || pg->parts[0]->aligned ? pg->over || over > 0 :
+	    over * 3 > filled;
 	pg->whole = broken == 0;
 	pg->mostly = broken * 2 <= filled;
 }

@@ -41,7 +41,7 @@ goes_on(const struct tag *t, const struct word *w)
 	memcpy(text, t->text.p, t->text.n);
 	memcpy(text + t->text.n, w->text.p, w->text.n);
 	fold(joined, &f);
-	return label_lookup(&f) >= 0 || label_piece(&f);
+	return label_find(f.c, f.n) >= 0 || label_piece(&f);
 }
 
 /* The tag that the word goes on with: one that starts at the same place, or the latest. */

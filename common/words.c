@@ -26,6 +26,12 @@ is_ordinal(struct str text)
 	return style != ORDINAL_NONE && style != ORDINAL_HAN && utf8_trim(text).n == 0;
 }
 
+static bool
+has_ordinal(struct str text)
+{
+	return fold_ordinal(&text).style != ORDINAL_NONE;
+}
+
 static unsigned
 gap(const struct word *a, const struct word *b)
 {
@@ -80,7 +86,7 @@ join_words(struct word *w, int n, struct arena *a)
 	for (i = 0; i < n; i += k) {
 		k = (int)spaced_out(w + i, (size_t)(n - i));
 		if (k == 0 && i + 1 < n && !w[i + 1].value && gap(&w[i], &w[i + 1]) <= SPACING &&
-		    is_ordinal(w[i].text))
+		    is_ordinal(w[i].text) && !has_ordinal(w[i + 1].text))
 			k = 2;
 		if (k > 1 && join(w + i, (size_t)k, a))
 			return -1;
