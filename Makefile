@@ -15,7 +15,7 @@ B = build
 # cmd/NAME.c with man/NAME.1; scripts that are installed beside them; common/NAME.c;
 # tests/unit/NAME.c; what the shell tests need, tests/lib/NAME.c.
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
-SCRIPTS =
+SCRIPTS = giar-text
 COMMON = arena diag out prog utf8 input fold fold-data forms labels pattern heading \
 	report grid words tags layout layout-tabs layout-aligned layout-stacked outline paragraph \
 	chain align page columns head parts match cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv facts-print \
@@ -38,6 +38,7 @@ COMPILE = $(CC) $(OWN_CFLAGS) $(OWN_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MT
 OBJS = $(COMMON:%=$(B)/%.o)
 LIB = $(B)/libgiar.a
 BINS = $(PROGS:%=$(B)/%)
+TOOLS = $(SCRIPTS:%=$(B)/%)
 UNITS = $(TESTS:%=$(B)/unit/%)
 AIDS = $(HELPERS:%=$(B)/lib/%)
 
@@ -45,7 +46,7 @@ NAME = giar-$(shell sed -n 's/^\#define GIAR_VERSION "\(.*\)"/\1/p' common/prog.
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 MANDIR = $(DESTDIR)$(PREFIX)/share/man
 
-all: $(BINS)
+all: $(BINS) $(TOOLS)
 
 $(LIB): $(OBJS)
 	rm -f $@
@@ -65,6 +66,10 @@ $(AIDS): $(B)/lib/%: tests/lib/%.c $(LIB) $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS)
 
+$(TOOLS): $(B)/%: scripts/%
+	@mkdir -p $(@D)
+	install -m 755 $< $@
+
 # Names the compiler and its flags; changes when they do, so that all is built again.
 $(B)/flags: FORCE
 	@mkdir -p $(B)
@@ -80,7 +85,7 @@ sanitize:
 
 install: all
 	mkdir -p "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man7"
-	install -m 755 $(BINS) $(SCRIPTS:%=scripts/%) "$(BINDIR)"
+	install -m 755 $(BINS) $(TOOLS) "$(BINDIR)"
 	install -m 644 $(MAN1) "$(MANDIR)/man1"
 	install -m 644 $(MAN7) "$(MANDIR)/man7"
 

@@ -45,11 +45,11 @@ build CFLAGS=-O1 build/arena.o
 unlike 'flags that did not change' "$(cat "$tmp/out")" '-o build/arena\.o'
 
 # Every program and every page is installed where it is looked for, and nothing else.
-for file in cmd/*.c man/*.1 man/*.7; do
+for file in cmd/*.c scripts/giar-text man/*.1 man/*.7; do
 	name=$(basename "$file" .c)
 	case $file in
-	*.c)	echo "./usr/bin/$name" ;;
-	*)	echo "./usr/share/man/man${file##*.}/$name" ;;
+	cmd/*|scripts/*)	echo "./usr/bin/$name" ;;
+	*)			echo "./usr/share/man/man${file##*.}/$name" ;;
 	esac
 done | sort >"$tmp/installed"
 dest="$tmp/a root"

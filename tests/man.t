@@ -87,8 +87,8 @@ examples()
 	done
 }
 
-for program in cmd/*.c; do
-	program=${program#cmd/}
+for program in cmd/*.c scripts/giar-text; do
+	program=${program##*/}
 	program=${program%.c}
 	ok "$program has a page" test -f "man/$program.1"
 	[ ! -f "man/$program.1" ] || options "man/$program.1" "$program"
