@@ -6,8 +6,12 @@
 #include "utf8.h"
 
 /* In the order in which they are asked; the first that takes a line has it. */
-static const struct reader *const readers[] = {&layout_tabs, &layout_aligned,
-	&layout_stacked};
+static const struct reader *const readers[] = {
+	&layout_rules,
+	&layout_tabs,
+	&layout_aligned,
+	&layout_stacked,
+};
 
 int
 layout_find(const struct report *r, struct layout *l, struct arena *a)

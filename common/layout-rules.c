@@ -1,0 +1,275 @@
+/*
+ * Tables that are drawn: bars between the cells and rules between the rows, of box
+ * characters or of + - and |, as w3m, links, elinks and pandoc's grid tables have them. A
+ * rule that stops says that the cell beside it goes on; where a bar is missing, cells are
+ * merged. Where a bar stands is counted as the program that drew the table did.
+ */
+#include "layout.h"
+
+#include "draw.h"
+#include "utf8.h"
+#include "wrap.h"
+
+enum {
+	PROOF_LINES = 40,	/* within so many lines a table has a rule */
+	GAP_LINES = 4,		/* what a page break may put into a table */
+	OPEN_ROWS = 64		/* rows that a cell may span */
+};
+
+/* Does the line begin a table: with a rule, or a bar that is no sign of text? */
+static bool
+begins(struct lines at, const struct draw_line *first)
+{
+	struct draw_line d;
+	struct str line;
+	size_t number, seen;
+
+	if (first->box || (first->top && first->rules))
+		return true;
+	/* A page that begins inside a table: its rules are further down. */
+	for (seen = 0; seen < PROOF_LINES && lines_next(&at, &line, &number) &&
+	    draw_split(line, &d); seen++)
+		if (d.top && d.rules)
+			return true;
+	return false;
+}
+
+static size_t
+claim(struct lines at)
+{
+	size_t taken = 0, seen = 0, texts = 0, number;
+	bool rules = false;
+	struct draw_line d;
+	struct str line;
+
+	while (lines_next(&at, &line, &number)) {
+		seen++;
+		if (draw_split(line, &d)) {
+			if (taken == 0 && !begins(at, &d))
+				return 0;
+			texts += !d.rules;
+			rules = d.rules;
+			taken = seen;
+		} else if (taken == 0 || rules || seen - taken > GAP_LINES ||
+		    (utf8_trim(line).n && !layout_furniture(line))) {
+			break;
+		}
+	}
+	return texts ? taken : 0;
+}
+
+/* A cell that may still get more text. */
+struct open_cell {
+	unsigned row, col;
+	struct wrap text;
+};
+
+struct table {
+	struct grid *grid;
+	enum draw_metric metric;
+	short column[DRAW_PLACES];		/* which column begins at that place; -1: none */
+	unsigned ncols;
+	bool single;			/* it has one line of text */
+	bool by_line;			/* rules do not part the rows, lines do */
+	struct open_cell *cells;	/* in the order of rows and columns */
+	size_t ncells, cap;
+	unsigned nrows;
+	size_t line[OPEN_ROWS];		/* where they begin */
+	size_t open[DRAW_BARS];		/* by column: its cell's number + 1; 0: a rule closed it */
+	bool fresh;			/* a cell that opens begins a row */
+};
+
+/* Counts how often bars stand at each place, in each way of counting. */
+static void
+count_places(struct lines at, size_t nlines, unsigned char seen[DRAW_METRICS][DRAW_PLACES],
+    struct table *t)
+{
+	struct draw_line two[2] = {0}, *d = two, *above = two + 1, *swap;
+	size_t rules = 0, pairs = 0, texts = 0, number, i, m;
+	struct str line;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		bool pair = false, rule = false;
+
+		if (!draw_split(line, d))
+			continue;
+		for (i = 0; i < d->n; i++) {
+			rule = rule || d->seg[i].rule;
+			pair = pair || (!above->rules && above->n == d->n &&
+			    wrap_number(utf8_trim(d->seg[i].text)) &&
+			    wrap_number(utf8_trim(above->seg[i].text)));
+		}
+		texts += !d->rules;
+		rules += rule;
+		pairs += pair;
+		for (m = 0; m < DRAW_METRICS; m++)
+			for (i = 0; i <= d->n; i++) {
+				unsigned char *n = &seen[m][d->seg[i].place[m]];
+
+				/* One bar out of line makes no column, one at a rule does. */
+				if (*n < 2)
+					*n = (unsigned char)(*n + 1 + rule);
+			}
+		swap = above;
+		above = d;
+		d = swap;
+	}
+	t->by_line = pairs > rules;
+	t->single = texts == 1;
+}
+
+/* Finds the columns. The right way to count is the one in which bars stand in line. */
+static bool
+find_columns(struct lines at, size_t nlines, struct table *t)
+{
+	unsigned char seen[DRAW_METRICS][DRAW_PLACES] = {{0}};
+	size_t n[DRAW_METRICS] = {0}, m, i;
+
+	count_places(at, nlines, seen, t);
+	for (m = 0; m < DRAW_METRICS; m++)
+		for (i = 0; i < DRAW_PLACES; i++)
+			n[m] += seen[m][i] > 0;
+	t->metric = DRAW_COLUMNS;
+	for (m = 0; m < DRAW_METRICS; m++)
+		if (n[m] < n[t->metric])
+			t->metric = (enum draw_metric)m;
+	for (i = 0; i < DRAW_PLACES; i++) {
+		bool bar = seen[t->metric][i] > !t->single;
+
+		t->column[i] = bar ? (short)t->ncols : -1;
+		t->ncols += bar;
+	}
+	/* The last bar begins no column. */
+	return t->ncols > 1 && --t->ncols < DRAW_BARS;
+}
+
+/*
+ * The column at which each bar of the line stands. False where that is not sure: bars out
+ * of line, and not one for each column.
+ */
+static bool
+find_bars(const struct table *t, const struct draw_line *d, unsigned col[DRAW_BARS])
+{
+	bool in_line = true;
+	size_t i;
+
+	for (i = 0; i <= d->n; i++) {
+		short c = t->column[d->seg[i].place[t->metric]];
+
+		in_line = in_line && c >= 0;
+		col[i] = (unsigned)c;
+	}
+	for (i = 0; !in_line && i <= d->n; i++)
+		col[i] = i < t->ncols ? (unsigned)i : t->ncols;
+	return in_line || d->n == t->ncols;
+}
+
+/* Adds the rows that are pending to the grid; all cells are closed. */
+static int
+flush(struct table *t)
+{
+	size_t i = 0;
+	unsigned row, col;
+
+	for (row = 0; row < t->nrows; row++) {
+		if (grid_add_row(t->grid, t->line[row], true))
+			return -1;
+		for (col = 0; col < t->ncols; col++) {
+			struct wrap nothing = wrap_new(t->line[row]);
+			bool here = i < t->ncells && t->cells[i].row == row &&
+			    t->cells[i].col == col;
+
+			if (wrap_cell(t->grid, here ? &t->cells[i++].text : &nothing))
+				return -1;
+		}
+	}
+	t->ncells = t->nrows = 0;
+	memset(t->open, 0, sizeof t->open);
+	t->fresh = true;
+	return 0;
+}
+
+/* Opens a cell at the columns from from to to. */
+static int
+open_cell(struct table *t, unsigned from, unsigned to, size_t line)
+{
+	struct open_cell *cells, *last = t->ncells ? &t->cells[t->ncells - 1] : NULL;
+
+	if (t->fresh || last == NULL || last->col >= from) {
+		if (t->nrows == OPEN_ROWS && flush(t))
+			return -1;
+		t->line[t->nrows++] = line;
+		t->fresh = false;
+	}
+	cells = arena_grow(t->grid->arena, t->cells, t->ncells, &t->cap, sizeof *cells);
+	if (cells == NULL)
+		return -1;
+	t->cells = cells;
+	cells[t->ncells++] = (struct open_cell){t->nrows - 1, from, wrap_new(line)};
+	for (; from < to; from++)
+		t->open[from] = t->ncells;
+	return 0;
+}
+
+/* Takes up a piece of text that stands in the columns from from to to. */
+static int
+add_text(struct table *t, struct str text, unsigned from, unsigned to, size_t line, bool sure)
+{
+	struct open_cell *cell;
+	unsigned c;
+
+	if (t->open[from] == 0 && open_cell(t, from, to, line))
+		return -1;
+	cell = &t->cells[t->open[from] - 1];
+	/* Bars must stand where they stood on the lines above, or the text may be another's. */
+	for (c = from; c < to; c++)
+		sure = sure && t->open[c] == t->open[from];
+	sure = sure && cell->col == from && (to == t->ncols || t->open[to] != t->open[from]);
+	if (utf8_trim(text).n && !sure)
+		cell->text.doubtful = true;
+	return wrap_add(&cell->text, text, line, t->grid->arena);
+}
+
+static int
+read_line(struct table *t, const struct draw_line *d, size_t line)
+{
+	unsigned col[DRAW_BARS], c;
+	bool sure = find_bars(t, d, col), texts = false;
+	size_t i;
+
+	if (t->by_line && !d->rules && flush(t))
+		return -1;
+	for (i = 0; i < d->n; i++) {
+		if (!d->seg[i].rule)
+			continue;
+		for (c = col[i]; c < col[i + 1]; c++)
+			t->open[c] = 0;
+		t->fresh = true;
+	}
+	for (i = 0; i < d->n && !d->rules; i++) {
+		if (d->seg[i].rule || col[i] >= col[i + 1])
+			continue;
+		texts = true;
+		if (add_text(t, d->seg[i].text, col[i], col[i + 1], line, sure))
+			return -1;
+	}
+	return texts ? 0 : flush(t);
+}
+
+static int
+read_lines(struct lines at, size_t nlines, struct grid *g)
+{
+	struct table t = {.grid = g, .fresh = true};
+	struct str line;
+	struct draw_line d;
+	size_t number;
+
+	if (!find_columns(at, nlines, &t))
+		return 0;
+	for (; nlines && lines_next(&at, &line, &number); nlines--)
+		if (draw_split(line, &d) && read_line(&t, &d, number))
+			return -1;
+	return flush(&t);
+}
+
+const struct reader layout_rules = {"rules", claim, read_lines};

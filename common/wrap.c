@@ -1,0 +1,171 @@
+#include "wrap.h"
+
+#include <ctype.h>
+
+#include "cell.h"
+#include "layout.h"
+#include "utf8.h"
+
+bool
+wrap_number(struct str text)
+{
+	char buf[64];
+
+	return text.n < sizeof buf && cell_numeric(text) &&
+	    cell_read(text, true, buf, sizeof buf).state == CELL_OK;
+}
+
+/* s without the last mark of that kind; s where it does not end in one. */
+static struct str
+take_end(struct str s, char first, char last)
+{
+	size_t n = s.n;
+
+	if (n == 0 || s.p[n - 1] != last)
+		return s;
+	while (n && s.p[n - 1] != first)
+		n--;
+	return n ? utf8_trim((struct str){s.p, n - 1}) : s;
+}
+
+/* s without one pair of marks around all of it: **4**, `4`, [4]{...}, <b>4</b>. */
+static struct str
+take_around(struct str s)
+{
+	struct str inner;
+	const char *end;
+
+	if (s.n > 2 && strchr("*_`~", s.p[0]) && s.p[s.n - 1] == s.p[0])
+		return utf8_trim((struct str){s.p + 1, s.n - 2});
+	if (s.p[0] == '[' && s.p[s.n - 1] == '}') {
+		inner = take_end(s, '{', '}');
+		if (inner.n > 2 && inner.p[inner.n - 1] == ']')
+			return utf8_trim((struct str){inner.p + 1, inner.n - 2});
+	}
+	if (s.p[0] == '<' && isalpha((unsigned char)s.p[1]) && s.p[s.n - 1] == '>' &&
+	    (end = memchr(s.p, '>', s.n)) != NULL && end + 1 < s.p + s.n)
+		return take_end(utf8_trim(str_skip(s, (size_t)(end - s.p) + 1)), '<', '>');
+	return s;
+}
+
+/* s without the backslashes that only say that a mark is none; p is NULL: no memory. */
+static struct str
+take_escapes(struct str s, struct arena *a)
+{
+	char *buf;
+	size_t n = 0;
+
+	if (s.n == 0 || memchr(s.p, '\\', s.n - 1) == NULL)
+		return s;
+	if ((buf = arena_alloc(a, s.n)) == NULL)
+		return (struct str){NULL, 0};
+	for (; s.n; s = str_skip(s, 1)) {
+		if (s.p[0] == '\\' && s.n > 1 && ispunct((unsigned char)s.p[1]))
+			s = str_skip(s, 1);
+		buf[n++] = s.p[0];
+	}
+	return (struct str){buf, n};
+}
+
+struct str
+wrap_plain(struct str text, struct arena *a)
+{
+	struct str inner;
+
+	text = utf8_trim(text);
+	while (text.n > 2 && text.n <= WRAP_BYTES && !cell_blank(text)) {
+		inner = take_around(text);
+		if (inner.n == text.n)
+			break;
+		text = inner;
+	}
+	/* Markdown's way to write a dash. */
+	return str_eq(text, STR("---")) ? STR("—") : take_escapes(text, a);
+}
+
+/* Adds text that stands on one line. */
+static int
+add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
+{
+	char *text;
+
+	piece = utf8_trim(piece);
+	/* A backslash at the end of a line says that the cell goes on below. */
+	while (piece.n > 1 && piece.p[piece.n - 1] == '\\')
+		piece = utf8_trim((struct str){piece.p, piece.n - 1});
+	if (piece.n == 0)
+		return 0;
+	if (w->n >= WRAP_BYTES || piece.n > WRAP_BYTES) {
+		w->doubtful = true;
+		piece.n = w->n >= WRAP_BYTES ? 0 : WRAP_BYTES;
+		while (piece.n && ((unsigned char)piece.p[piece.n] & 0xC0) == 0x80)
+			piece.n--;
+	}
+	if (w->n == 0)
+		w->line = line;
+	else if (cell_numeric(piece) && wrap_number((struct str){w->text, w->n}))
+		w->doubtful = true;
+	if (w->n + piece.n > w->cap) {
+		if ((text = arena_alloc(a, 2 * (w->n + piece.n))) == NULL)
+			return -1;
+		if (w->n)
+			memcpy(text, w->text, w->n);
+		w->cap = 2 * (w->n + piece.n);
+		w->text = text;
+	}
+	memcpy(w->text + w->n, piece.p, piece.n);
+	w->n += piece.n;
+	return 0;
+}
+
+/* The length of a <br>, <br/> or <br /> at the start of s; 0 without one. */
+static size_t
+break_length(struct str s)
+{
+	size_t n = 3;
+
+	if (s.n < 4 || s.p[0] != '<' || (s.p[1] | 0x20) != 'b' || (s.p[2] | 0x20) != 'r')
+		return 0;
+	while (n < s.n && (s.p[n] == ' ' || s.p[n] == '/'))
+		n++;
+	return n < s.n && s.p[n] == '>' ? n + 1 : 0;
+}
+
+int
+wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a)
+{
+	size_t at = 0, n;
+
+	while (at < piece.n) {
+		if ((n = break_length(str_skip(piece, at))) == 0) {
+			at++;
+			continue;
+		}
+		if (add_piece(w, (struct str){piece.p, at}, line, a))
+			return -1;
+		piece = str_skip(piece, at + n);
+		at = 0;
+	}
+	return add_piece(w, piece, line, a);
+}
+
+int
+wrap_cell(struct grid *g, const struct wrap *w)
+{
+	struct str text = wrap_plain((struct str){w->text, w->n}, g->arena);
+	size_t before = g->ncells;
+
+	if ((text.p == NULL && w->n) || layout_cell(g, text, w->line))
+		return -1;
+	if (g->ncells > before)
+		g->cells[before].doubtful = w->doubtful;
+	return 0;
+}
+
+int
+wrap_line(struct grid *g, struct str text, size_t line)
+{
+	struct wrap w = wrap_new(line);
+
+	return wrap_add(&w, text, line, g->arena) || wrap_cell(g, &w) ? -1 : 0;
+}

@@ -1,0 +1,48 @@
+/*
+ * wrap: the text of one cell of a table, put together from the lines that it takes up,
+ * without the marks of the language that it was written in.
+ */
+#ifndef WRAP_H
+#define WRAP_H
+
+#include "grid.h"
+#include "str.h"
+
+enum { WRAP_BYTES = 1024 };	/* what stands behind them is left out, and the cell doubtful */
+
+struct wrap {
+	char *text;		/* in the arena */
+	size_t n, cap;
+	size_t line;		/* where the text begins; without text, where the cell does */
+	bool doubtful;		/* two numbers, one below the other: or one that was broken? */
+};
+
+/* A cell without text that begins on that line. */
+static inline struct wrap
+wrap_new(size_t line)
+{
+	return (struct wrap){.line = line};
+}
+
+/*
+ * Adds what one line has of the cell; <br> in it ends a line too. Memory is the arena's.
+ * -1: out of memory.
+ */
+int wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a);
+
+/* Adds the cell to the last row of the grid. -1: out of memory. */
+int wrap_cell(struct grid *g, const struct wrap *w);
+
+/* Adds a cell that is on one line, as the two before. -1: out of memory. */
+int wrap_line(struct grid *g, struct str text, size_t line);
+
+/*
+ * The text without the marks or tags around it, and without escapes. A slice of text, or
+ * in the arena; p is NULL when out of memory.
+ */
+struct str wrap_plain(struct str text, struct arena *a);
+
+/* Is the text a number that can stand by itself? */
+bool wrap_number(struct str text);
+
+#endif
