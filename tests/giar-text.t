@@ -277,7 +277,14 @@ failures()
 	printf '%s\n' 'echo "$HOME $PWD $(cat)"; ls' | fake catdoc
 	text doc <"$tmp/d/utf8"
 	unlike 'a converter sees no files but its own' "$(cat "$tmp/out")" "$HOME|水务|utf8"
-	rm "$tmp/bin/antiword" "$tmp/bin/catdoc"
+	rm "$tmp/bin/antiword"
+	printf '%s\n' 'printf "N\303\205\n"' | fake catdoc
+	text doc
+	refused 'letters that catdoc makes of Chinese' 'doc: .*\(catdoc: garbled text\)'
+	printf '%s\n' 'printf "3 \303\227 4\n"' | fake catdoc
+	text doc
+	done_well 'a sign that is no letter'
+	rm "$tmp/bin/catdoc"
 }
 
 # A PDF file whose pages are pictures.
