@@ -39,6 +39,7 @@ struct columns_part {
 	bool ends;		/* nor a row of the same block of text after this one */
 	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
 	bool stripped;		/* no row of the text ends in an empty cell */
+	bool astray;		/* values of the text do not stand with their labels */
 	bool torn;		/* values without a label stand above this label */
 	bool stray;		/* values without a label below this slot's row, */
 	bool near;		/* at the start of the next line: they may be pieces of its own */

@@ -109,6 +109,21 @@ read_row(struct grid *g, struct str line, size_t number)
 	return 0;
 }
 
+/*
+ * A number alone on the next line with text is a cell that has come off its row: added as
+ * one, it keeps the row from being taken for blank.
+ */
+static int
+read_stray(struct lines at, struct grid *g)
+{
+	struct str line = {NULL, 0};
+	size_t number, gap = 0;
+
+	while (lines_next(&at, &line, &number) && utf8_trim(line).n == 0 && gap < GAP_LINES)
+		gap++;
+	return line.p && cell_numeric(utf8_trim(line)) ? read_row(g, line, number) : 0;
+}
+
 static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
@@ -123,7 +138,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		if (read_row(g, line, number))
 			return -1;
 	}
-	return 0;
+	return read_stray(at, g);
 }
 
 const struct reader layout_tabs = {"tabs", claim, read_lines};

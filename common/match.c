@@ -9,7 +9,8 @@ const struct str match_ambiguous = {"?", 1};
 
 enum {
 	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
-	LOSSES = 3	/* rows short of cells that show a habit, not an accident */
+	LOSSES = 3,	/* rows short of cells that show a habit, not an accident */
+	FEW_ASTRAY = 4	/* at most one row in so many stands beside its label */
 };
 
 /* The form of a table, by the labels of its rows and heads; FORM_NONE if they fit both. */
@@ -239,6 +240,17 @@ headed_blocks(const struct parts *ps)
 	return headed;
 }
 
+/* Does the label stand behind one that the form has after it, and begins no table anew? */
+static bool
+is_back(const struct columns_part *p)
+{
+	const struct columns_part *above = p - 1;
+
+	if (p->slot <= 0 || slot_at(p->slot)->table != slot_at(p->slot - 1)->table)
+		return false;
+	return above->block == p->block && above->slot > p->slot && above->head == p->head;
+}
+
 /*
  * Tells the parts whether the text loses empty cells: then several rows have fewer cells
  * than columns. Where a row has more, some may be the next one's.
@@ -246,7 +258,7 @@ headed_blocks(const struct parts *ps)
 static void
 find_losses(struct parts *ps, const struct match *m)
 {
-	size_t i, losses = 0;
+	size_t i, losses = 0, over = 0, astray = 0, rows = 0;
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
@@ -256,11 +268,17 @@ find_losses(struct parts *ps, const struct match *m)
 		if (t == NULL || t->flat || p->indexed)
 			continue;
 		losses += p->n < t->ncols;
+		over += !p->aligned && (p->n > t->ncols || p->stray || (i && is_back(p)));
+		rows += p->n > 0;
+		astray += p->n > 0 && p->stray;
 		if (p->n > t->ncols && i + 1 < ps->n)
 			p[1].torn = true;
 	}
 	for (i = 0; i < ps->n; i++)
-		ps->part[i].loses = !ps->part[i].keeps && losses >= LOSSES;
+		ps->part[i].astray = over > 0;
+	for (i = 0; i < ps->n; i++)
+		ps->part[i].loses = !ps->part[i].keeps && losses >= LOSSES &&
+		    (ps->part[i].aligned ? astray * FEW_ASTRAY < rows : over == 0);
 }
 
 /* The table's parts, in order; *n gets how many. NULL: out of memory. */

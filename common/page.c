@@ -332,7 +332,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	if (p->width != (unsigned)first + pg->order->n)
 		return;
 	/* As many values as columns may be chance where other rows have fewer. */
-	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly)))
+	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly || p->astray)))
 		return;
 	for (i = 0; i < p->n; i++)
 		if (!page_is_whole(page_cell(pg, p, i)))

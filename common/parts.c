@@ -75,6 +75,20 @@ is_label(struct str s)
 	return label_lookup(&f) >= 0;
 }
 
+/* Does the text name a column, too? */
+static bool
+names_column(struct str s)
+{
+	struct folded f;
+	int i;
+
+	fold(s, &f);
+	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_COL && f.ordinal.style == ORDINAL_NONE)
+			return true;
+	return false;
+}
+
 /*
  * Is the row the head of a table of another kind: words that no form knows side by side,
  * or years, and no row's label? What stands below is not the form's.
@@ -96,15 +110,41 @@ is_foreign(const struct parts *ps, size_t row)
 	    (years >= FOREIGN && years == values));
 }
 
+/*
+ * Does the head at the row go on with the last one? Between them may stand words of it that
+ * could not be put together, or are read as labels of rows (其他).
+ */
+static bool
+goes_on(const struct parts *ps, size_t row, bool foreign)
+{
+	const struct head *h = &ps->heads[ps->nheads - 1];
+	const struct grid *g = ps->g;
+	size_t c;
+
+	if (ps->nheads < 2 || h->foreign != foreign ||
+	    g->rows[h->last].block != g->rows[row].block)
+		return false;
+	if (h->last + 1 == row)
+		return true;
+	for (c = g->rows[h->last].first; c < g->rows[row].first; c++)
+		if (ps->marks[c].kind == MARK_VALUE ||
+		    (ps->marks[c].kind == MARK_SLOT && !names_column(g->cells[c].text)))
+			return false;
+	return !g->rows[row].indexed;
+}
+
 /* Begins a head at the row, or makes the last one longer. */
 static int
 add_head(struct parts *ps, size_t row, bool foreign)
 {
 	struct head *heads;
 
-	if (ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row &&
-	    ps->heads[ps->nheads - 1].foreign == foreign) {
+	if (goes_on(ps, row, foreign)) {
+		bool apart = ps->heads[ps->nheads - 1].last + 1 < row;
+
 		ps->heads[ps->nheads - 1].last = row;
+		while (apart && ps->n && ps->part[ps->n - 1].head == ps->nheads - 1)
+			ps->n--;
 		return 0;
 	}
 	heads = arena_grow(ps->arena, ps->heads, ps->nheads, &ps->heads_cap, sizeof *heads);
@@ -260,6 +300,22 @@ join_rows(struct grid *g, const struct mark *marks)
 	g->nrows = n;
 }
 
+/* Values without a label may be those of any label around them that has none. */
+static void
+tear(struct parts *ps, size_t at)
+{
+	unsigned block = ps->part[at].block;
+	size_t i;
+
+	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
+		ps->part[i].torn = true;
+	for (i = at + 1; i < ps->n && ps->part[i].block == block; i++) {
+		ps->part[i].torn = true;
+		if (ps->part[i].n > 0)
+			break;
+	}
+}
+
 /* Tells the parts what stands around them. */
 static void
 find_ends(struct parts *ps)
@@ -282,10 +338,10 @@ find_ends(struct parts *ps)
 		ps->part[i].stripped = stripped;
 		ps->part[i].ends = i + 1 == ps->n ||
 		    ps->part[i + 1].block != ps->part[i].block;
-		ps->part[i].torn = i > 0 && ps->part[i - 1].n > 0 &&
-		    (ps->part[i - 1].stray || ps->part[i - 1].slot < 0) &&
-		    ps->part[i - 1].block == ps->part[i].block;
 	}
+	for (i = 0; i < ps->n; i++)
+		if (ps->part[i].n > 0 && (ps->part[i].stray || ps->part[i].slot < 0))
+			tear(ps, i);
 }
 
 static int
