@@ -146,19 +146,17 @@ sub cells3 {
 	return @out;
 }
 
-# With groups as cells that cover many rows, as the decree prints them.
-sub table3 {
-	my ($form) = @_;
-	my @rows = rows_of3($form);
-	my %under;
-	my @out = head3(3);
+# Rows of table 3, groups as cells that cover many rows, as the decree prints them.
+sub body3 {
+	my (@rows) = @_;
+	my (%under, @out);
 
 	for my $r (@rows) {
 		my @l = @{$r->{labels}};
 		$under{join "\n", @l[0 .. $_]}++ for 0 .. $#l - 1;
 	}
 	if ($on{unspanned} || $on{repeated}) {
-		return (@out, map { [bare3($_, \%under), cells3($_)] } @rows);
+		return map { [bare3($_, \%under), cells3($_)] } @rows;
 	}
 	for my $r (@rows) {
 		my @l = @{$r->{labels}};
@@ -263,6 +261,19 @@ sub say_table {
 	    head => $name =~ /3$/ && $on{thead} ? 3 : 0};
 }
 
+# Table 3; with look split it is cut in two tables, of which the second has no head.
+sub say_table3 {
+	my ($form) = @_;
+	return say_table('flat3', flat3($form)) if $on{flat};
+	my @rows = rows_of3($form);
+	my @rest = splice @rows, $on{split} ? 5 + pick(15) : scalar @rows;
+
+	say_table('table3', head3(3), body3(@rows));
+	return if !@rest;
+	say_table('table3', body3(@rest));
+	$doc[-1]{head} = 0;
+}
+
 sub prose {
 	my ($n) = @_;
 	say_text('para', one_of(@PROSE)) for 1 .. $n;
@@ -286,7 +297,7 @@ sub report {
 	say_table('table2', @$_) for $on{apart} ? @two : [map { @$_ } @two];
 	say_text('heading', '三、收到和处理政府信息公开申请情况');
 	prose(1) if $on{prose};
-	say_table($on{flat} ? ('flat3', flat3($form3)) : ('table3', table3($form3)));
+	say_table3($form3);
 	prose(1) if $on{prose};
 	say_text('heading', '四、政府信息公开行政复议、行政诉讼情况');
 	say_table('table4', table4());
@@ -307,7 +318,8 @@ sub write_truth {
 }
 
 my @LOOKS = qw(a5 apart big border0 br cols flat group narrow nbsp nested office page page-no
-    paras prose repeated run-head serif signs slash small subcol subrow thead unspanned vertical);
+    paras prose repeated run-head serif signs slash small split subcol subrow thead unspanned
+    vertical);
 
 sub usage {
 	die "usage: document.pl [--to html|fodt] [--form 2019|2021|2019+2021] [--seed N]\n" .
