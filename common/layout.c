@@ -2,11 +2,13 @@
 
 #include "cell.h"
 #include "heading.h"
+#include "html.h"
 #include "pattern.h"
 #include "utf8.h"
 
 /* In the order in which they are asked; the first that takes a line has it. */
 static const struct reader *const readers[] = {
+	&layout_html,
 	&layout_rules,
 	&layout_tabs,
 	&layout_aligned,
@@ -17,12 +19,17 @@ int
 layout_find(const struct report *r, struct layout *l, struct arena *a)
 {
 	struct lines at = lines_of(r), next;
+	struct html markup = html_of((struct str){NULL, 0}, 0);
 	struct str line;
 	struct block *blocks;
-	size_t number, i, n = 0;
+	size_t number, hidden, i, n = 0;
 
 	*l = (struct layout){0};
 	for (next = at; lines_next(&next, &line, &number); at = next) {
+		/* What stands in a comment or a script is no table. */
+		hidden = html_hidden(&markup, line);
+		line = str_skip(line, hidden);
+		at.rest = str_skip(at.rest, hidden);
 		if (utf8_trim(line).n == 0 && memchr(line.p, '\t', line.n) == NULL)
 			continue;
 		for (i = 0; i < sizeof readers / sizeof *readers; i++)
@@ -35,8 +42,8 @@ layout_find(const struct report *r, struct layout *l, struct arena *a)
 			return -1;
 		l->blocks = blocks;
 		blocks[l->nblocks++] = (struct block){number, number + n - 1, at, readers[i]};
-		while (--n)
-			lines_next(&next, &line, &number);
+		while (--n && lines_next(&next, &line, &number))
+			html_hidden(&markup, line);
 	}
 	return 0;
 }

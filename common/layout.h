@@ -48,6 +48,6 @@ int layout_cell(struct grid *g, struct str text, size_t line);
 int layout_furniture(struct str line);
 
 extern const struct reader layout_rules;
-extern const struct reader layout_tabs, layout_aligned, layout_stacked;
+extern const struct reader layout_html, layout_tabs, layout_aligned, layout_stacked;
 
 #endif

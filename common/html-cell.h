@@ -1,0 +1,39 @@
+/*
+ * html-cell: the text of one cell of an HTML table, put together from what stands
+ * between its tags.
+ */
+#ifndef HTML_CELL_H
+#define HTML_CELL_H
+
+#include "arena.h"
+#include "html.h"
+
+struct html_cell {
+	struct arena *arena;
+	char *buf;		/* the text so far, with room for cap bytes */
+	size_t n, cap;
+	size_t line;		/* where the text begins; 0: there is none yet */
+	size_t above, run;	/* where the text behind the last break begins, and above it */
+	bool broken;		/* a break came behind the text */
+	bool sup, struck;	/* inside raised or struck text */
+	bool doubtful;		/* the text leaves open what it says */
+	struct str hidden;	/* the element inside the cell that is not shown; */
+	unsigned depth;		/* so many of that name are open; 0: none */
+};
+
+/* Begins a cell; what the one before held is gone. */
+void html_cell_begin(struct html_cell *c);
+
+/* Takes up a token that is in the cell. -1: out of memory. */
+int html_cell_add(struct html_cell *c, const struct html_token *t);
+
+/*
+ * Ends the cell: *text is the arena's, c->doubtful tells whether it can be trusted. -1:
+ * out of memory.
+ */
+int html_cell_end(struct html_cell *c, struct str *text);
+
+/* Do its attributes keep an element from being shown? */
+bool html_cell_hides(struct str attrs);
+
+#endif
