@@ -144,8 +144,11 @@ is_first_section(struct reports *r, struct str line, const struct heading *h)
 	if (h->ordinal.style != ORDINAL_HAN || h->ordinal.value != 1 || !r->has_next ||
 	    str_eq((struct str){r->next.buf, r->next.n}, (struct str){r->title.buf, r->title.n}))
 		return false;
+	/* Numbers may stand behind a row's label, and the label may be wrapped. */
+	line = utf8_trim(line);
+	line.n = str_find(line, STR("  "));
 	fold(line, &f);
-	return label_lookup(&f) < 0;
+	return label_lookup(&f) < 0 && !label_piece(&f);
 }
 
 /* Looks at a line of the report. 1: a new report begins at r->next_at. */
