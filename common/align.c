@@ -119,12 +119,17 @@ spread(const struct ruler *r)
 	return sum;
 }
 
-/* How far the value stands beside the column. */
+/*
+ * How far the value stands beside the column. Left of the first there is no other: pdftotext
+ * moves values there towards a short label.
+ */
 static int
 distance(const struct ruler *r, const struct grid_cell *cell, size_t c)
 {
 	int at = middle(cell, r->metric);
 
+	if (c == 0 && at < r->low[c])
+		return 0;
 	return at < r->low[c] ? r->low[c] - at : at > r->high[c] ? at - r->high[c] : 0;
 }
 
