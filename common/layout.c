@@ -10,6 +10,7 @@
 static const struct reader *const readers[] = {
 	&layout_html,
 	&layout_rules,
+	&layout_pipes,
 	&layout_tabs,
 	&layout_aligned,
 	&layout_stacked,

@@ -1,0 +1,297 @@
+/*
+ * Tables whose cells stand between bars and whose rows are lines: Markdown with or without
+ * bars at the ends, Org, html2text, antiword. A row may go on below where its last line has
+ * no bar at the end, or a cell says so; where there are no bars at the ends, lines without
+ * any are the beginning of the next row's first cell, or the rest of a number above.
+ */
+#include "layout.h"
+
+#include "cell.h"
+#include "heading.h"
+#include "labels.h"
+#include "utf8.h"
+#include "wrap.h"
+
+enum {
+	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
+	CELLS = 128,		/* of a row; one with more is none */
+	GAP_LINES = 10,		/* lines without a bar that a table may have in a row */
+	GAP_BYTES = 90,		/* how long they may be */
+	PROOF = 2,		/* labels, or lines with bars at both ends, that make a table */
+	PROOF_LINES = 64	/* within so many lines */
+};
+
+/* Where the first bar of the text is that no backslash hides; NULL without one. */
+static const char *
+find_bar(struct str text)
+{
+	const char *p = text.p, *end = text.p + text.n;
+
+	while (p < end && (p = memchr(p, '|', (size_t)(end - p))) != NULL) {
+		if (p == text.p || p[-1] != '\\')
+			return p;
+		p++;
+	}
+	return NULL;
+}
+
+static bool
+has_bar(struct str line)
+{
+	return line.n && line.n <= LINE_BYTES && find_bar(line) != NULL;
+}
+
+/* A line that only sets the head apart: |---|:-:|, ---|---, |---+---|. */
+static bool
+is_rule(struct str line)
+{
+	bool level = false;
+	size_t i;
+
+	line = utf8_trim(line);
+	for (i = 0; i < line.n; i++) {
+		if (memchr("-=", line.p[i], 2))
+			level = true;
+		else if (!memchr("|:+ ", line.p[i], 4))
+			return false;
+	}
+	return level;
+}
+
+static bool
+leads(struct str text)
+{
+	return str_starts(text, STR("|"));
+}
+
+static bool
+trails(struct str text)
+{
+	return str_ends(text, STR("|")) && !str_ends(text, STR("\\|"));
+}
+
+/* How much a line with bars proves: labels in its cells, bars at both ends. */
+static size_t
+find_proof(struct str line)
+{
+	struct str text = utf8_trim(line);
+	size_t n = leads(text) && trails(text) && text.n > 1;
+	struct folded f;
+
+	while (text.p) {
+		fold(str_cut(&text, '|'), &f);
+		n += label_lookup(&f) >= 0;
+	}
+	return n;
+}
+
+/* Can a line without a bar stand inside a table? */
+static bool
+is_gap(struct str line)
+{
+	struct str text = utf8_trim(line);
+	struct heading h;
+	size_t len;
+
+	if (text.n == 0 || layout_furniture(line))
+		return true;
+	return text.n <= GAP_BYTES && utf8_last(text, &len) != 0x3002 &&
+	    heading_section(line, &h) == 0;
+}
+
+static size_t
+claim(struct lines at)
+{
+	size_t taken = 0, seen = 0, proof = 0, number;
+	struct str line;
+
+	while (lines_next(&at, &line, &number) && (proof >= PROOF || seen < PROOF_LINES)) {
+		seen++;
+		if (has_bar(line)) {
+			if (proof < PROOF)
+				proof += is_rule(line) ? PROOF : find_proof(line);
+			taken = seen;
+		} else if (taken == 0 || seen - taken > GAP_LINES || !is_gap(line)) {
+			break;
+		}
+	}
+	return proof >= PROOF ? taken : 0;
+}
+
+/* How the lines of a table are laid out. */
+struct style {
+	bool outer;		/* each row begins with a bar */
+	bool trailing;		/* each row ends with one */
+	bool blank;		/* most rows end with a blank, as html2text writes them */
+};
+
+static struct style
+find_style(struct lines at, size_t nlines)
+{
+	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
+	size_t number;
+	bool open = false;
+	struct str line;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		struct str text = utf8_trim(line);
+
+		if (!has_bar(line) || is_rule(line))
+			continue;
+		bars++;
+		trailing += trails(text);
+		blank += line.p[line.n - 1] == ' ';
+		closed += leads(text) && trails(text);
+		inner += !leads(text);
+		free += !leads(text) && !open;
+		open = !trails(text);
+	}
+	/* Where rows end with a bar too, a line that begins with none goes on with a row. */
+	return (struct style){closed ? free == 0 : inner == 0, trailing == bars, blank * 2 > bars};
+}
+
+/* The row that is being read. */
+struct row {
+	struct grid *grid;
+	struct style style;
+	struct wrap cell[CELLS];
+	size_t n;		/* cells so far; the last may go on */
+	size_t line, last;	/* its first and its last line */
+	bool open;		/* its last line does not end as rows do */
+	bool below;		/* a cell goes on in its column of the next line */
+	bool prefix;		/* only the beginning of its first cell was read */
+};
+
+static int
+end_row(struct row *r)
+{
+	size_t i;
+
+	if (r->n && grid_add_row(r->grid, r->line, true))
+		return -1;
+	for (i = 0; i < r->n; i++)
+		if (wrap_cell(r->grid, &r->cell[i]))
+			return -1;
+	r->n = 0;
+	r->open = r->below = r->prefix = false;
+	return 0;
+}
+
+static void
+begin_row(struct row *r, size_t line)
+{
+	r->cell[0] = wrap_new(line);
+	r->n = 1;
+	r->line = line;
+}
+
+/* Adds the cells of a line; the first piece belongs to the cell in column c. */
+static int
+add_cells(struct row *r, struct str text, size_t c, size_t line)
+{
+	bool ends = trails(text) && (r->style.outer || r->style.trailing);
+
+	if (c == 0 && r->style.outer && leads(text))
+		text = str_skip(text, 1);
+	r->below = false;
+	while (text.p && c < CELLS) {
+		const char *bar = text.n ? find_bar(text) : NULL;
+		struct str piece = {text.p, bar ? (size_t)(bar - text.p) : text.n};
+
+		text = bar ? str_skip(text, piece.n + 1) : (struct str){NULL, 0};
+		if (c >= r->n) {
+			r->cell[c] = wrap_new(line);
+			r->n = c + 1;
+		}
+		piece = utf8_trim(piece);
+		r->below = r->below || (r->style.outer && str_ends(piece, STR("\\\\")));
+		if (wrap_add(&r->cell[c], piece, line, r->grid->arena))
+			return -1;
+		c++;
+		if (bar && ends && text.n == 0)
+			break;
+	}
+	r->last = line;
+	return 0;
+}
+
+/* Does a row go on behind the line? */
+static bool
+goes_on(const struct style *s, struct str line)
+{
+	return s->outer ? !trails(utf8_trim(line)) : s->blank && line.p[line.n - 1] != ' ';
+}
+
+/* A line without a bar. */
+static int
+read_bare(struct row *r, struct str text, bool near, size_t line)
+{
+	/* The rest of a number that was broken, or another below it. */
+	if (near && !r->prefix && cell_numeric(text)) {
+		r->last = line;
+		return wrap_add(&r->cell[r->n - 1], text, line, r->grid->arena);
+	}
+	if (!(near && r->prefix)) {
+		if (end_row(r))
+			return -1;
+		begin_row(r, line);
+	}
+	r->prefix = true;
+	r->last = line;
+	return wrap_add(&r->cell[0], text, line, r->grid->arena);
+}
+
+static int
+read_text(struct row *r, struct str line, size_t number)
+{
+	struct str text = utf8_trim(line);
+	bool near = r->n && r->last + 1 == number;
+	struct folded f;
+
+	if (near && r->open && !r->prefix && !(r->style.outer && leads(text)))
+		return add_cells(r, text, r->n - 1, number);
+	if (!has_bar(line)) {
+		if (r->style.outer)
+			return 0;
+		if (read_bare(r, text, near, number))
+			return -1;
+		/* A label alone is a row of one cell, unless the line was only too long. */
+		fold(text, &f);
+		return label_lookup(&f) >= 0 && !goes_on(&r->style, line) ? end_row(r) : 0;
+	}
+	if (!(near && (r->below || r->prefix))) {
+		if (end_row(r))
+			return -1;
+		begin_row(r, number);
+	}
+	r->prefix = false;
+	return add_cells(r, text, 0, number);
+}
+
+static int
+read_line(struct row *r, struct str line, size_t number)
+{
+	if (line.n > LINE_BYTES || is_rule(line) || layout_furniture(line))
+		return r->prefix ? end_row(r) : 0;
+	if (utf8_trim(line).n == 0)
+		return 0;
+	if (read_text(r, line, number))
+		return -1;
+	r->open = r->n && goes_on(&r->style, line);
+	return 0;
+}
+
+static int
+read_lines(struct lines at, size_t nlines, struct grid *g)
+{
+	struct row r = {.grid = g, .style = find_style(at, nlines)};
+	struct str line;
+	size_t number;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--)
+		if (read_line(&r, line, number))
+			return -1;
+	return end_row(&r);
+}
+
+const struct reader layout_pipes = {"pipes", claim, read_lines};
