@@ -1,12 +1,13 @@
 #include "outline.h"
 
 #include "utf8.h"
+#include "visible.h"
 
 const char *const outline_kind_name[] = {"title", "heading", "text", "table"};
 
-/* A line that may be the heading of a section, and how likely it is. */
+/* A text that may be the heading of a section, and how likely it is. */
 struct candidate {
-	size_t line;
+	size_t text;		/* its number, from 1 */
 	int weight;
 	struct str title;
 	enum ordinal_style style;
@@ -27,8 +28,9 @@ struct finder {
 	struct candidate best[SECTIONS];
 	struct candidate now;		/* a candidate whose next line was not seen yet */
 	unsigned section;		/* its section; 0: none */
-	struct str above[2];		/* the last lines that were not blank, newest first */
-	size_t number[2];
+	struct visible_text above[2];	/* the last that were not blank, newest first */
+	size_t number;			/* of the text now looked at */
+	struct arena *arena;
 	bool begun;			/* the heading of section 1 was seen */
 };
 
@@ -51,66 +53,77 @@ weigh(struct str line, const struct heading *h)
 	return weight + (marked ? WEIGHT_MARKED : 0) + 1;
 }
 
-static void
+static int
 settle(struct finder *f, bool text)
 {
 	struct candidate *best = &f->best[f->section ? f->section - 1 : 0];
+	struct str title = f->now.title;
+	char *copy;
 
 	if (f->section == 0)
-		return;
-	f->now.weight += text ? WEIGHT_TEXT : 0;
-	if (f->now.weight > best->weight)
-		*best = f->now;
+		return 0;
 	f->section = 0;
+	f->now.weight += text ? WEIGHT_TEXT : 0;
+	if (f->now.weight <= best->weight)
+		return 0;
+	if ((copy = arena_alloc(f->arena, title.n)) == NULL)
+		return -1;
+	memcpy(copy, title.p, title.n);
+	*best = f->now;
+	best->title = (struct str){copy, title.n};
+	return 0;
 }
 
 /*
- * A title stands before section 1; the last one there is it. 1: the line is a title; -1:
+ * A title stands before section 1; the last one there is it. 1: the text is a title; -1:
  * out of memory.
  */
 static int
-look_title(struct finder *f, struct outline *o, struct str line, size_t number)
+look_title(struct finder *f, struct outline *o, const struct visible_text *text)
 {
+	const struct visible_text *up = f->above;
 	struct title t;
-	bool near = f->above[0].n && number - f->number[0] <= 2;
-	bool near2 = near && f->above[1].n && f->number[0] - f->number[1] <= 2;
-	struct str none = {NULL, 0}, above = near ? f->above[0] : none;
-	struct str above2 = near2 ? f->above[1] : none;
+	/* Between tags no line counts. */
+	bool near = up[0].text.n && (text->marked || text->first - up[0].last <= 2);
+	bool near2 = near && up[1].text.n && (text->marked || up[0].first - up[1].last <= 2);
+	struct str none = {NULL, 0}, above = near ? up[0].text : none;
+	struct str above2 = near2 ? up[1].text : none;
 	int n;
 
-	if (line.n > TITLE_MAX || (n = heading_title(line, above, above2, &t)) <= 0)
-		return line.n > TITLE_MAX ? 0 : n;
+	if (text->text.n > TITLE_MAX)
+		return 0;
+	if ((n = heading_title(text->text, above, above2, &t)) <= 0)
+		return n;
 	if (f->begun && o->title.n)
 		return 1;
 	/* Read again in place: a title's slices point into itself. */
-	heading_title(line, above, above2, &o->title);
-	o->title_first = n > 1 ? f->number[n - 2] : number;
-	o->title_last = number;
+	heading_title(text->text, above, above2, &o->title);
+	o->title_first = n > 1 ? up[n - 2].first : text->first;
+	o->title_last = text->last;
 	return 1;
 }
 
 static int
-look(struct finder *f, struct outline *o, struct str line, size_t number)
+look(struct finder *f, struct outline *o, const struct visible_text *text)
 {
 	struct heading h;
-	int found = heading_section(line, &h), weight, title = 0;
+	int found = heading_section(text->text, &h), weight, title = 0;
 
 	if (found < 0)
 		return -1;
-	weight = found ? weigh(line, &h) : 0;
-	if (weight == 0 && (title = look_title(f, o, line, number)) < 0)
+	weight = found ? weigh(text->text, &h) : 0;
+	if (weight == 0 && (title = look_title(f, o, text)) < 0)
 		return -1;
 	/* A title behind the last entry of a list of contents is no text of a section. */
-	settle(f, weight == 0 && !title);
+	if (settle(f, weight == 0 && !title))
+		return -1;
 	if (weight) {
 		f->section = h.section;
-		f->now = (struct candidate){number, weight, h.title, h.ordinal.style};
+		f->now = (struct candidate){f->number, weight, h.title, h.ordinal.style};
 		f->begun = f->begun || (h.section == 1 && h.ordinal.style != ORDINAL_NONE);
 	}
 	f->above[1] = f->above[0];
-	f->number[1] = f->number[0];
-	f->above[0] = line;
-	f->number[0] = number;
+	f->above[0] = *text;
 	return 0;
 }
 
@@ -176,36 +189,61 @@ is_unfinished(struct str line)
 	return line.n >= FULL_LINE;
 }
 
-/* Goes through the lines again, now that the sections are known. */
+/* Is the text, behind the ones before it, in a table? *block is the one that comes next. */
+static bool
+in_table(const struct layout *l, size_t *block, const struct visible_text *t)
+{
+	while (*block < l->nblocks && l->blocks[*block].last < t->first)
+		(*block)++;
+	return *block < l->nblocks && l->blocks[*block].first <= t->first;
+}
+
+/* Where tags tell what a table is, text may stand beside it in its first and last line. */
+static bool
+may_stand_beside(const struct block *b, const struct visible_text *t)
+{
+	return t->marked && (t->first == b->first || t->last == b->last);
+}
+
+/* The section whose heading is the text of that number; 0: it is none's. */
+static unsigned
+section_at(const struct finder *f, size_t number)
+{
+	unsigned s;
+
+	for (s = 0; s < SECTIONS; s++)
+		if (f->best[s].weight && f->best[s].text == number)
+			return s + 1;
+	return 0;
+}
+
+/* Goes through the text again, now that the sections are known. */
 static int
 find_parts(const struct report *r, const struct layout *l, const struct finder *f,
     struct outline *o, struct arena *a)
 {
 	struct outline_part now = {{0, 0, 0}, 0, {NULL, 0}};
-	struct lines at = lines_of(r);
-	struct str line, above = {NULL, 0}, next = {NULL, 0};
-	size_t number, block = 0;
+	struct visible v;
+	struct visible_text t;
+	struct str above = {NULL, 0}, next = {NULL, 0};
+	size_t number = 0, block = 0;
 	unsigned s;
 
-	while (lines_next(&at, &line, &number)) {
+	visible_begin(&v, lines_of(r));
+	while (visible_next(&v, &t)) {
 		above = next;
-		next = line;
-		for (s = 0; s < SECTIONS; s++)
-			if (f->best[s].weight && f->best[s].line == number)
-				break;
-		if (s < SECTIONS) {
-			now = (struct outline_part){{s + 1, 0, 0}, number, f->best[s].title};
-			o->section[s] = o->n + 1;
+		next = t.text;
+		s = section_at(f, ++number);
+		if (s) {
+			now = (struct outline_part){{s, 0, 0}, 0, f->best[s - 1].title};
+			o->section[s - 1] = o->n + 1;
 		} else {
-			while (block < l->nblocks && l->blocks[block].last < number)
-				block++;
-			if (now.path[0] == 0 || (block < l->nblocks &&
-			    l->blocks[block].first <= number) || is_unfinished(above) ||
-			    !is_item(line, now.path))
+			if (in_table(l, &block, &t) || now.path[0] == 0 ||
+			    (!t.marked && is_unfinished(above)) || !is_item(t.text, now.path))
 				continue;
-			now.line = number;
 			now.title = (struct str){NULL, 0};
 		}
+		now.line = t.first;
 		if (add_part(o, a, now))
 			return -1;
 	}
@@ -215,24 +253,27 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 int
 outline_find(const struct report *r, const struct layout *l, struct outline *o, struct arena *a)
 {
-	struct finder f = {.section = 0};
-	struct lines at = lines_of(r);
-	struct str line, text;
-	size_t number, block = 0;
+	struct finder f = {.arena = a};
+	struct visible v;
+	struct visible_text t;
+	size_t block = 0;
+	int status;
 
 	memset(o, 0, sizeof *o);
-	while (lines_next(&at, &line, &number)) {
-		while (block < l->nblocks && l->blocks[block].last < number)
-			block++;
-		text = utf8_trim(line);
-		if (text.n == 0)
+	visible_begin(&v, lines_of(r));
+	while (visible_next(&v, &t)) {
+		f.number++;
+		if (t.text.n == 0)
 			continue;
-		if (block < l->nblocks && l->blocks[block].first <= number)
-			settle(&f, true);
-		else if (look(&f, o, text, number))
+		if (in_table(l, &block, &t) && !may_stand_beside(&l->blocks[block], &t))
+			status = settle(&f, true);
+		else
+			status = look(&f, o, &t);
+		if (status)
 			return -1;
 	}
-	settle(&f, false);
+	if (settle(&f, false))
+		return -1;
 	drop_items(&f);
 	return find_parts(r, l, &f, o, a);
 }
@@ -258,9 +299,14 @@ outline_next(struct outline_walk *w)
 	w->kind = b && b->first <= w->number ? OUTLINE_TABLE : OUTLINE_TEXT;
 	if (w->number >= o->title_first && w->number <= o->title_last && o->title_last)
 		w->kind = OUTLINE_TITLE;
+	/* A line may hold several headings: it stands in the first one's part. */
+	if (w->part)
+		memcpy(w->path, o->parts[w->part - 1].path, sizeof w->path);
 	if (w->part < o->n && o->parts[w->part].line == w->number) {
-		memcpy(w->path, o->parts[w->part++].path, sizeof w->path);
+		memcpy(w->path, o->parts[w->part].path, sizeof w->path);
 		w->kind = OUTLINE_HEADING;
 	}
+	while (w->part < o->n && o->parts[w->part].line == w->number)
+		w->part++;
 	return true;
 }

@@ -1,0 +1,117 @@
+#include "visible.h"
+
+#include "utf8.h"
+
+void
+visible_begin(struct visible *v, struct lines at)
+{
+	v->at = at;
+	v->html = html_of((struct str){NULL, 0}, 0);
+	v->reading = v->opened = false;
+	v->now = (struct visible_text){.first = 0};
+	v->n = 0;
+	v->turn = 0;
+}
+
+/* Adds text between tags, as far as there is room. */
+static void
+add(struct visible *v, struct str text)
+{
+	size_t room = VISIBLE_MAX - v->n;
+
+	if (text.n > room) {
+		for (text.n = room; text.n && ((unsigned char)text.p[text.n] & 0xC0) == 0x80;)
+			text.n--;
+	}
+	if (utf8_trim(text).n) {
+		v->now.first = v->now.first ? v->now.first : v->html.line;
+		v->now.last = v->html.line;
+	}
+	v->n += html_decode(text, v->buf[v->turn] + v->n);
+}
+
+/* Gives out the text that was put together. False: there is none. */
+static bool
+give(struct visible *v, struct visible_text *t)
+{
+	struct str text = utf8_trim((struct str){v->buf[v->turn], v->n});
+
+	v->n = 0;
+	if (text.n) {
+		*t = v->now;
+		t->text = text;
+		v->turn = (v->turn + 1) % VISIBLE_KEPT;
+	}
+	v->now = (struct visible_text){.first = 0};
+	return text.n > 0;
+}
+
+/* Takes up a tag, or text. True: it ends a text, in *t. */
+static bool
+take(struct visible *v, const struct html_token *token, struct visible_text *t)
+{
+	bool ends;
+
+	if (token->kind == HTML_TEXT) {
+		add(v, token->text);
+		return false;
+	}
+	v->now.marked = true;
+	if (token->kind == HTML_INLINE || token->kind == HTML_SUP || token->kind == HTML_STRUCK)
+		return false;
+	ends = give(v, t);
+	v->now.marked = true;
+	if (token->kind != HTML_BREAK)
+		v->opened = !token->close;
+	return ends;
+}
+
+/* Takes up a line. True: it is a text by itself, or ends one, in *t. */
+static bool
+take_line(struct visible *v, struct str line, struct visible_text *t)
+{
+	struct str text = utf8_trim(line);
+
+	if (text.n == 0) {
+		/* Where a tag never ends, a blank line shows that it is none. */
+		if (v->html.state == HTML_IN_TAG)
+			v->html.state = HTML_IN_TEXT;
+		v->opened = false;
+		if (!give(v, t))
+			*t = (struct visible_text){{NULL, 0}, v->html.line, v->html.line, false};
+		return true;
+	}
+	if (v->html.state == HTML_IN_TEXT && !v->opened && v->n == 0 &&
+	    memchr(text.p, '<', text.n) == NULL && memchr(text.p, '&', text.n) == NULL) {
+		*t = (struct visible_text){text, v->html.line, v->html.line, false};
+		return true;
+	}
+	add(v, STR(" "));
+	v->html.rest = line;
+	v->reading = true;
+	return false;
+}
+
+bool
+visible_next(struct visible *v, struct visible_text *t)
+{
+	struct html_token token;
+	struct str line;
+
+	for (;;) {
+		while (html_next(&v->html, &token))
+			if (take(v, &token, t))
+				return true;
+		if (v->reading && !v->opened) {
+			v->reading = false;
+			if (give(v, t))
+				return true;
+			v->now.marked = false;
+		}
+		v->reading = false;
+		if (!lines_next(&v->at, &line, &v->html.line))
+			return give(v, t);
+		if (take_line(v, line, t))
+			return true;
+	}
+}

@@ -1,0 +1,43 @@
+/*
+ * visible: the text of a report as its reader sees it, without the markup of HTML: line
+ * by line where there is none; where there is, a paragraph, a heading, a cell at a time,
+ * however they stand in lines. Comments, scripts and styles are left out.
+ */
+#ifndef VISIBLE_H
+#define VISIBLE_H
+
+#include "html.h"
+#include "report.h"
+
+enum {
+	VISIBLE_MAX = 1024,	/* bytes of text between tags; the rest is left out */
+	VISIBLE_KEPT = 3	/* such texts that can be looked at together */
+};
+
+struct visible_text {
+	struct str text;	/* trimmed; empty for a blank line */
+	size_t first, last;	/* its lines */
+	bool marked;		/* there are tags in these lines */
+};
+
+struct visible {
+	struct lines at;
+	struct html html;		/* in the line that was taken up last */
+	bool reading;			/* that line is not at its end */
+	bool opened;			/* inside an element: line ends are blanks */
+	struct visible_text now;	/* the text being put together */
+	size_t n;			/* its bytes in the buffer */
+	unsigned turn;			/* which one */
+	char buf[VISIBLE_KEPT][VISIBLE_MAX];
+};
+
+/* Starts at those lines. v must stay where it is. */
+void visible_begin(struct visible *v, struct lines at);
+
+/*
+ * The next text. It is a slice of the report, or of v and then valid until the
+ * VISIBLE_KEPT-th next call. False at the end.
+ */
+bool visible_next(struct visible *v, struct visible_text *t);
+
+#endif
