@@ -11,6 +11,7 @@ static const struct reader *const readers[] = {
 	&layout_html,
 	&layout_rules,
 	&layout_pipes,
+	&layout_dashes,
 	&layout_tabs,
 	&layout_aligned,
 	&layout_stacked,
