@@ -51,12 +51,18 @@ has_groups(const struct page *pg, const struct columns_part *p)
 static bool
 is_sound(const struct page *pg, const struct columns_part *p)
 {
-	size_t i;
+	size_t i, doubtful = 0;
 
-	for (i = 0; i < p->n; i++)
-		if (!page_is_whole(page_cell(pg, p, i)))
+	for (i = 0; i < p->n; i++) {
+		struct grid_cell cell = *page_cell(pg, p, i);
+
+		/* A number whose last digits may be below it has its place. */
+		doubtful += cell.doubtful;
+		cell.doubtful = false;
+		if (!page_is_whole(&cell))
 			return false;
-	return !p->stray && !p->torn;
+	}
+	return !p->stray && !p->torn && (doubtful < p->n || p->n == 1);
 }
 
 static bool
@@ -69,7 +75,7 @@ is_full(const struct page *pg, const struct columns_part *p)
 static void
 give(const struct page *pg, struct columns_part *p, size_t i, size_t place)
 {
-	int c = pg->order->col[place];
+	int c = page_cell(pg, p, i)->doubtful ? COLUMNS_EXTRA : pg->order->col[place];
 
 	if (c == COLUMNS_SUBTOTAL)
 		p->subtotal = (unsigned short)(i + 1);
@@ -207,19 +213,14 @@ settle(const struct page *pg, struct columns_part *p, const struct ruler *r, con
 			continue;
 		if (c == r->n || distance(r, page_cell(pg, p, i), c) > OWN)
 			open |= may[i] ? may[i] : (1u << r->n) - 1;
+		else if (page_cell(pg, p, i)->doubtful)
+			open |= 1u << c;
 		else
 			give(pg, p, i, c);
 	}
-	for (c = 0; c < r->n; c++) {
-		int col = pg->order->col[c];
-
-		if (col < 0)
-			continue;
-		if (open >> c & 1)
-			p->decided[col] = false;
-		else
-			p->decided[col] = true;
-	}
+	for (c = 0; c < r->n; c++)
+		if (pg->order->col[c] >= 0)
+			p->decided[pg->order->col[c]] = !(open >> c & 1);
 }
 
 static void

@@ -42,6 +42,7 @@ struct columns_part {
 	bool astray;		/* values of the text do not stand with their labels */
 	bool torn;		/* values without a label stand above this label */
 	bool stray;		/* values without a label below this slot's row, */
+	bool rest;		/* they may be the last digits of values above, and nothing else */
 	bool near;		/* at the start of the next line: they may be pieces of its own */
 	size_t line;		/* of the label */
 	size_t first, n;	/* its values: cells of the grid */

@@ -121,12 +121,13 @@ add_values(struct grid *g, const struct tags *ts, size_t label)
 	for (i = label + 1; i < ts->n && ts->tag[i].first <= ts->tag[label].last; i++) {
 		const struct tag *v = &ts->tag[i];
 
-		if (!v->value || v->owner != label)
+		if (!v->value || v->owner != label || v->above != TAGS_NONE)
 			continue;
 		several = several || (g->ncells > first && v->first != line);
 		line = v->first;
 		if (grid_place_cell(g, v->text, v->number, v->place))
 			return -1;
+		g->cells[g->ncells - 1].doubtful = v->doubtful;
 	}
 	for (i = first; several && i < g->ncells; i++)
 		g->cells[i].doubtful = true;
@@ -146,7 +147,8 @@ add_rows(struct grid *g, const struct tags *ts)
 		const struct tag *t = &ts->tag[i];
 		size_t n;
 
-		if (t->value && t->owner != TAGS_NONE)
+		if (t->value && (t->owner != TAGS_NONE || (t->above != TAGS_NONE &&
+		    ts->tag[t->above].owner == TAGS_NONE)))
 			continue;
 		if ((row == TAGS_NONE || ts->tag[row].first != t->first ||
 		    ts->tag[row].value != t->value) &&
@@ -155,6 +157,7 @@ add_rows(struct grid *g, const struct tags *ts)
 		row = i;
 		if (grid_place_cell(g, t->text, t->number, t->place))
 			return -1;
+		g->cells[g->ncells - 1].doubtful = t->doubtful || t->above != TAGS_NONE;
 		n = g->ncells;
 		if (!t->value && add_values(g, ts, i))
 			return -1;
@@ -182,8 +185,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		    tags_add_line(&ts, words, (size_t)n, number))
 			return -1;
 	}
-	tags_find_owners(&ts);
-	return add_rows(g, &ts);
+	return tags_find_owners(&ts) ? -1 : add_rows(g, &ts);
 }
 
 const struct reader layout_aligned = {"aligned", claim, read_lines};

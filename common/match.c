@@ -121,7 +121,7 @@ put_part(const struct grid *g, struct match_table *m, const struct columns_part 
 	for (r = row; r < row + rows; r++) {
 		bool fresh = m->line[r] == 0;
 
-		if (p->stray && !p->near && is_filled(m, r))
+		if (p->rest || (p->stray && !p->near && is_filled(m, r)))
 			continue;
 		for (c = 0; c < m->form->ncols; c++)
 			put_cell(g, &m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c,

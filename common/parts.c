@@ -216,6 +216,9 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 	    p[-1].block == p->block;
 	if (p->stray)
 		p->slot = p[-1].slot;
+	p->rest = r->aligned;
+	for (cell = r->first; cell < r->first + r->n; cell++)
+		p->rest = p->rest && ps->g->cells[cell].doubtful;
 	p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1 &&
 	    ps->g->cells[cell].col == 0;
 	return 0;
@@ -310,9 +313,11 @@ tear(struct parts *ps, size_t at)
 	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
 		ps->part[i].torn = true;
 	for (i = at + 1; i < ps->n && ps->part[i].block == block; i++) {
-		ps->part[i].torn = true;
-		if (ps->part[i].n > 0)
+		if (ps->part[i].n > 0) {
+			ps->part[i].torn = !ps->part[at].rest;
 			break;
+		}
+		ps->part[i].torn = true;
 	}
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cell.h"
 #include "labels.h"
 
 enum {
@@ -68,18 +69,28 @@ find_tag(const struct tags *ts, const struct word *w)
 	return best;
 }
 
+/* The text of a and, behind it, of b; no text: out of memory. */
+static struct str
+concat(struct arena *arena, struct str a, struct str b)
+{
+	char *text = arena_alloc(arena, a.n + b.n);
+
+	if (text == NULL)
+		return (struct str){NULL, 0};
+	memcpy(text, a.p, a.n);
+	memcpy(text + a.n, b.p, b.n);
+	return (struct str){text, a.n + b.n};
+}
+
 /* Makes the tag longer by a word of the line. -1: out of memory. */
 static int
 extend(struct tags *ts, struct tag *t, const struct word *w)
 {
-	char *text = arena_alloc(ts->arena, t->text.n + w->text.n);
 	int m;
 
-	if (text == NULL)
+	t->text = concat(ts->arena, t->text, w->text);
+	if (t->text.p == NULL)
 		return -1;
-	memcpy(text, t->text.p, t->text.n);
-	memcpy(text + t->text.n, w->text.p, w->text.n);
-	t->text = (struct str){text, t->text.n + w->text.n};
 	t->last = ts->line;
 	if (t->page != ts->page)
 		t->place = w->place;
@@ -113,7 +124,8 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 		ts->tag = tags;
 		tags[ts->n++] = (struct tag){.text = w->text, .number = number,
 			.first = ts->line, .last = ts->line, .page = ts->page,
-			.place = w->place, .value = w->value, .owner = TAGS_NONE};
+			.place = w->place, .value = w->value, .owner = TAGS_NONE,
+			.above = TAGS_NONE};
 	}
 	ts->line++;
 	return 0;
@@ -152,17 +164,90 @@ find_owner(const struct tags *ts, size_t value)
 	return best;
 }
 
-void
-tags_find_owners(struct tags *ts)
+/* Do the two stand one above the other, flush left or right or by their middles? */
+static bool
+stack(const struct grid_place *a, const struct grid_place *b)
+{
+	int m, off;
+
+	for (m = 0; m < GRID_METRICS; m++) {
+		off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
+		if (a->from[m] == b->from[m] || a->to[m] == b->to[m] || (off >= -1 && off <= 1))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_number(struct str text)
+{
+	char buf[64];
+
+	return text.n < sizeof buf && cell_read(text, true, buf, sizeof buf).state == CELL_OK;
+}
+
+/* The one value of the line above whose rest v may be, no wider; TAGS_NONE if there is none. */
+static size_t
+find_above(const struct tags *ts, size_t v)
+{
+	size_t i, found = TAGS_NONE;
+
+	for (i = v; i-- > 0 && ts->tag[i].first + 1 >= ts->tag[v].first;) {
+		const struct tag *u = &ts->tag[i];
+
+		if (!u->value || u->first == ts->tag[v].first ||
+		    !stack(&u->place, &ts->tag[v].place))
+			continue;
+		if (found != TAGS_NONE || ts->tag[v].text.n > u->text.n || (ts->tag[v].owner != u->owner &&
+		    ts->tag[v].owner != TAGS_NONE))
+			return TAGS_NONE;
+		found = i;
+	}
+	return found;
+}
+
+/* Takes the values from first to last, a line of them, for the rest of those above. */
+static int
+join_lines(struct tags *ts, size_t first, size_t last)
 {
 	size_t i;
 
-	for (i = 0; i < ts->n; i++) {
-		struct tag *v = &ts->tag[i], *before = i ? v - 1 : v;
+	for (i = first; i < last; i++)
+		if (find_above(ts, i) == TAGS_NONE)
+			return 0;
+	for (i = first; i < last; i++) {
+		size_t above = find_above(ts, i);
+		struct tag *u;
 
-		if (!v->value)
+		if (ts->tag[above].above != TAGS_NONE)
+			above = ts->tag[above].above;
+		u = &ts->tag[above];
+		ts->tag[i].above = above;
+		u->doubtful = u->doubtful || is_number(u->text);
+		if (u->doubtful)
 			continue;
-		v->owner = i && before->value && before->first == v->first ? before->owner :
-		    find_owner(ts, i);
+		u->text = concat(ts->arena, u->text, ts->tag[i].text);
+		if (u->text.p == NULL)
+			return -1;
 	}
+	return 0;
+}
+
+int
+tags_find_owners(struct tags *ts)
+{
+	size_t i, first;
+
+	for (i = 0; i < ts->n; i++) {
+		if (!ts->tag[i].value)
+			continue;
+		first = i;
+		ts->tag[i].owner = find_owner(ts, i);
+		for (; i + 1 < ts->n && ts->tag[i + 1].value &&
+		    ts->tag[i + 1].first == ts->tag[first].first; i++)
+			ts->tag[i + 1].owner = ts->tag[first].owner;
+		if (join_lines(ts, first, i + 1))
+			return -1;
+	}
+	return 0;
 }

@@ -17,7 +17,9 @@ struct tag {
 	unsigned page;			/* of its last line */
 	struct grid_place place;
 	bool value;
+	bool doubtful;			/* of a value: its last digits may stand below it */
 	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
+	size_t above;			/* the value whose last digits it may be, or TAGS_NONE */
 };
 
 struct tags {
@@ -37,7 +39,10 @@ tags_turn_page(struct tags *ts)
 	ts->page++;
 }
 
-/* Finds the owners of all values. */
-void tags_find_owners(struct tags *ts);
+/*
+ * Finds the owners of all values. A number too wide for its cell goes over two lines: where
+ * its first piece is no number by itself (12,5) they are put together. -1: out of memory.
+ */
+int tags_find_owners(struct tags *ts);
 
 #endif

@@ -23,7 +23,8 @@ is_ordinal(struct str text)
 {
 	enum ordinal_style style = fold_ordinal(&text).style;
 
-	return style != ORDINAL_NONE && style != ORDINAL_HAN && utf8_trim(text).n == 0;
+	return (style == ORDINAL_ARABIC || style == ORDINAL_PAREN_ARABIC) &&
+	    utf8_trim(text).n == 0;
 }
 
 static bool
