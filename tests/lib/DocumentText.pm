@@ -49,7 +49,7 @@ sub page_styles {
 	my $size = $on->{big} ? 14 : $on->{small} ? 7.5 : 10.5;
 	my $font = $on->{serif} ? 'Noto Serif CJK SC' : 'WenQuanYi Zen Hei';
 	my $line = $on->{border0} ? 'none' : '0.5pt solid #000000';
-	my $padding = $on->{narrow} ? '0.2mm' : '1mm';
+	my $padding = $on->{border0} ? '0mm' : $on->{narrow} ? '0.2mm' : '1mm';
 	return (<<"END", <<"END");
 <office:styles>
 <style:style style:name="Standard" style:family="paragraph">
