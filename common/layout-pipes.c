@@ -16,7 +16,7 @@ enum {
 	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
 	CELLS = 128,		/* of a row; one with more is none */
 	GAP_LINES = 10,		/* lines without a bar that a table may have in a row */
-	GAP_BYTES = 90,		/* how long they may be */
+	GAP_BYTES = 150,		/* how long they may be */
 	PROOF = 2,		/* labels, or lines with bars at both ends, that make a table */
 	PROOF_LINES = 64	/* within so many lines */
 };
