@@ -1,0 +1,210 @@
+#include "html-table.h"
+
+#include "cell.h"
+#include "layout.h"
+#include "utf8.h"
+
+enum {
+	ROWSPAN_MAX = 65534,	/* as in browsers */
+	LOST_WIDTH = 16		/* how far the values of a row may reach, if no row tells */
+};
+
+/* An attribute that counts columns or rows; 1 if it is not there, or none. */
+static size_t
+span(struct str attrs, const char *name, size_t max)
+{
+	struct str s = utf8_trim(html_attr(attrs, name));
+	size_t value = 0;
+
+	if (s.n == 0 || *s.p < '0' || *s.p > '9')
+		return 1;
+	for (; s.n && *s.p >= '0' && *s.p <= '9' && value < max; s = str_skip(s, 1))
+		value = value * 10 + (size_t)(*s.p - '0');
+	return value < max ? value : max;
+}
+
+/* The last row of the grid, which is the table's. */
+static struct grid_row *
+last_row(const struct html_table *t)
+{
+	return &t->g->rows[t->g->nrows - 1];
+}
+
+/* Passes over the columns that cells of rows above reach down into. */
+static void
+skip_covered(struct html_table *t)
+{
+	struct grid_row *r = last_row(t);
+
+	while (r->width < HTML_COLUMNS && t->until[r->width] > t->number)
+		r->width++;
+}
+
+/* Puts the last row's values in doubt. */
+static void
+doubt_row(struct html_table *t)
+{
+	struct grid_row *r = last_row(t);
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		t->g->cells[c].doubtful = true;
+}
+
+/* Keeps the columns of the cell that begins in column from, in the rows that it covers. */
+static void
+cover(struct html_table *t, unsigned from)
+{
+	unsigned c;
+
+	for (c = from; c < from + t->across && c < HTML_COLUMNS; c++)
+		t->until[c] = t->down ? t->number + t->down : (size_t)-1;
+}
+
+int
+html_table_end_cell(struct html_table *t)
+{
+	struct str text;
+	unsigned col;
+
+	if (!t->cell)
+		return 0;
+	t->cell = false;
+	if (html_cell_end(&t->text, &text))
+		return -1;
+	if (!t->added) {
+		if (grid_add_row(t->g, t->line, true))
+			return -1;
+		t->added = true;
+		t->rows++;
+	}
+	skip_covered(t);
+	col = last_row(t)->width;
+	cover(t, col);
+	if (layout_cell(t->g, text, t->text.line))
+		return -1;
+	if (last_row(t)->n && t->g->cells[t->g->ncells - 1].col == col)
+		t->g->cells[t->g->ncells - 1].doubtful = t->text.doubtful;
+	last_row(t)->width = col + t->across;
+	return 0;
+}
+
+/* A row is as wide as what reaches into it from above. */
+static void
+widen_row(struct html_table *t)
+{
+	unsigned c;
+
+	for (c = HTML_COLUMNS; c > last_row(t)->width; c--)
+		if (t->until[c - 1] > t->number) {
+			last_row(t)->width = c;
+			return;
+		}
+}
+
+int
+html_table_end_row(struct html_table *t)
+{
+	if (html_table_end_cell(t))
+		return -1;
+	if (t->added) {
+		widen_row(t);
+		t->width = last_row(t)->width > t->width ? last_row(t)->width : t->width;
+		if (t->loose)
+			doubt_row(t);
+		t->loose = false;
+	}
+	t->row = t->added = t->hidden = t->quiet = false;
+	return 0;
+}
+
+int
+html_table_begin_row(struct html_table *t, struct str attrs)
+{
+	if (html_table_end_row(t))
+		return -1;
+	t->row = true;
+	t->hidden = t->quiet = html_cell_hides(attrs);
+	/* Rows that are not shown do not count. */
+	t->number += !t->hidden;
+	return 0;
+}
+
+int
+html_table_begin_cell(struct html_table *t, const struct html_token *tag)
+{
+	struct str none = {NULL, 0};
+
+	if (html_table_end_cell(t) || (!t->row && html_table_begin_row(t, none)))
+		return -1;
+	t->quiet = t->hidden || html_cell_hides(tag->attrs);
+	if (t->quiet)
+		return 0;
+	t->across = (unsigned)span(tag->attrs, "colspan", HTML_COLUMNS);
+	t->across += t->across == 0;
+	t->down = span(tag->attrs, "rowspan", ROWSPAN_MAX);
+	t->line = tag->line;
+	t->cell = true;
+	html_cell_begin(&t->text);
+	return 0;
+}
+
+/* No cell reaches out of a group of rows. */
+int
+html_table_turn_group(struct html_table *t)
+{
+	if (html_table_end_row(t))
+		return -1;
+	memset(t->until, 0, sizeof t->until);
+	t->number = 0;
+	return 0;
+}
+
+int
+html_table_turn(struct html_table *t, const struct html_token *tag)
+{
+	/* A table inside a cell: what was read of the cell is the page's frame. */
+	if (!tag->close && t->open)
+		t->cell = false;
+	if (html_table_turn_group(t))
+		return -1;
+	if (!tag->close && t->count++)
+		t->g->blocks++;
+	t->open = !tag->close && !html_cell_hides(tag->attrs);
+	t->loose = false;
+	t->rows = 0;
+	t->width = 0;
+	return 0;
+}
+
+/* Text that stands in the table but in none of its cells: some tag was lost. */
+void
+html_table_note_text(struct html_table *t, struct str text)
+{
+	text = utf8_trim(text);
+	if (t->quiet || (cell_blank(text) && !cell_numeric(text)))
+		return;
+	t->loose = true;
+	if (!t->added && t->rows)
+		doubt_row(t);
+}
+
+/* The text ends inside a row: the end of its last cell, and cells, may be lost. */
+int
+html_table_break_off(struct html_table *t)
+{
+	unsigned width = t->width ? t->width : LOST_WIDTH;
+
+	/* Not even whether the cell is empty can be told. */
+	t->cell = t->cell && t->text.line;
+	t->text.doubtful = true;
+	if (html_table_end_cell(t))
+		return -1;
+	while (t->added && last_row(t)->width < width) {
+		if (grid_add_cell(t->g, STR("?"), last_row(t)->line))
+			return -1;
+		t->g->cells[t->g->ncells - 1].doubtful = true;
+	}
+	return html_table_end_row(t);
+}
+
