@@ -1,0 +1,53 @@
+# matrix.sh: for tests that run scripts/matrix; read behind tap.sh.
+
+# judge ARGUMENT ...: runs scripts/matrix with them. For each converter, no cell may be
+# wrong, and each is read but those that tests/lib/matrix-lost allows for.
+judge()
+{
+	sh scripts/matrix "$@" >"$tmp/matrix" 2>"$tmp/matrix.err"
+	note <"$tmp/matrix.err"
+	awk '$2 == "all" { print $1 }' "$tmp/matrix" >"$tmp/converters"
+	ok "there are texts to judge: $*" test -s "$tmp/converters"
+	while read -r converter; do
+		grep "^wrong: [^.]*\\.$converter:" "$tmp/matrix" >"$tmp/wrong"
+		same "$converter: nothing is wrong" "$tmp/wrong" /dev/null
+		unread "$converter" >"$tmp/unread"
+		same "$converter: all is read that it holds" "$tmp/unread" /dev/null
+	done <"$tmp/converters"
+	sed -n 's/^skipped //p' "$tmp/matrix" >"$tmp/skipped"
+	while IFS=: read -r converter reason; do
+		skip "$converter" "${reason# }"
+	done <"$tmp/skipped"
+}
+
+# unread CONVERTER: the reports of whose cells more are unread than may be.
+unread()
+{
+	awk -F '\t' -v converter="$1" '
+	function like(name, pattern) {
+		gsub(/\./, "\\.", pattern)
+		gsub(/\*/, ".*", pattern)
+		return name ~ "^" pattern "$"
+	}
+	FNR == NR {
+		if (!/^#/) {
+			which[++n] = $1
+			report[n] = $2
+			lost[n] = $3
+		}
+		next
+	}
+	{
+		split($0, f, " +")
+		if (f[1] != converter || f[2] == "all")
+			next
+		may = 0
+		for (i = 1; i <= n; i++)
+			if (like(f[1], which[i]) && like(f[2], report[i])) {
+				may = lost[i]
+				break
+			}
+		if (f[5] + f[7] > may)
+			print f[2] ": " f[5] " ambiguous, " f[7] " missed; at most " may
+	}' tests/lib/matrix-lost "$tmp/matrix"
+}
