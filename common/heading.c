@@ -46,10 +46,10 @@ static struct pattern organ_words = PATTERN(
     "^[^\\d。，；：:？！、]{2,60}(?:局|委|府|办|厅|院|站|中心|会|处|队|公司|学|校|镇|乡|街道|社|馆|所|部"
     "|署|区|市|县|旗|州|省|室|园|场|庭|行|银行)$");
 
-/* What may stand around a heading: Markdown's and HTML's marks, quotes. */
+/* What may stand around a heading: Markdown's and HTML's marks, quotes, a record's commas. */
 static const struct str marks[] = {
 	{"#", 1}, {"*", 1}, {"_", 1}, {">", 1}, {"=", 1}, {"\xE3\x80\x8A", 3} /* 《 */,
-	{"\xE3\x80\x8B", 3} /* 》 */
+	{"\xE3\x80\x8B", 3} /* 》 */, {"\"", 1}, {",", 1}, {";", 1}
 };
 
 static bool

@@ -25,12 +25,20 @@ count_tabs(struct str line)
 	return n;
 }
 
-/* One TAB in front of a single cell is an indent, not a column. */
+/*
+ * One TAB in front of a single cell is an indent, not a column; and a spreadsheet writes
+ * the text between the tables, too, as rows of one cell.
+ */
 static bool
 is_row(struct str line)
 {
 	size_t n = count_tabs(line);
+	struct str text = heading_bare(line);
+	struct heading h;
 
+	if (n && text.n && memchr(text.p, '\t', text.n) == NULL && (text.n > GAP_BYTES ||
+	    str_ends(text, STR("。")) || heading_section(text, &h) != 0))
+		return false;
 	return n > 1 || (n == 1 && line.p[0] != '\t' && line.p[line.n - 1] != '\t');
 }
 

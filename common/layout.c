@@ -9,6 +9,7 @@
 /* In the order in which they are asked; the first that takes a line has it. */
 static const struct reader *const readers[] = {
 	&layout_html,
+	&layout_csv,
 	&layout_rules,
 	&layout_bars,
 	&layout_pipes,

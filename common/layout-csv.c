@@ -1,0 +1,274 @@
+/*
+ * Tables that a spreadsheet saved: records of fields, read through libcsv, parted by
+ * commas, semicolons, or by TABs where some field is quoted. A field may be several lines.
+ */
+#include "layout.h"
+
+#include <csv.h>
+
+#include "cell.h"
+#include "heading.h"
+#include "labels.h"
+#include "utf8.h"
+#include "wrap.h"
+
+enum {
+	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
+	RECORD_LINES = 16,	/* lines of a record */
+	GAP_LINES = 4,		/* blank lines between records */
+	PROSE_BYTES = 150,	/* of a field that stands alone */
+	PROOF_RECORDS = 64	/* within so many records a field is quoted, if any is */
+};
+
+static const char delims[] = ",;\t";
+
+/* Spaces are part of a field. */
+static int
+no_space(unsigned char c)
+{
+	(void)c;
+	return 0;
+}
+
+static int
+is_line_end(unsigned char c)
+{
+	return c == '\n';
+}
+
+static int
+start(struct csv_parser *p, char delim)
+{
+	if (csv_init(p, CSV_STRICT) != 0)
+		return -1;
+	csv_set_delim(p, (unsigned char)delim);
+	csv_set_space_func(p, no_space);
+	csv_set_term_func(p, is_line_end);
+	return 0;
+}
+
+/*
+ * Gives the parser the lines of one record; what it finds goes to the callbacks, whose
+ * argument is c, and *whole says that the record has ended. Returns how many lines it has
+ * with the blank ones above it; 0: it is none, or there are no more.
+ */
+static size_t
+parse_record(struct csv_parser *p, struct lines *at, void (*field)(void *, size_t, void *),
+    void (*record)(int, void *), void *c, const bool *whole)
+{
+	struct str line;
+	size_t seen, blank = 0, number;
+
+	for (seen = 0; !*whole; seen++) {
+		if (seen - blank == RECORD_LINES || blank > GAP_LINES ||
+		    !lines_next(at, &line, &number) || line.n > LINE_BYTES)
+			return 0;
+		blank += seen == blank && line.n == 0;
+		if (csv_parse(p, line.p, line.n, field, record, c) != line.n ||
+		    csv_parse(p, "\n", 1, field, record, c) != 1)
+			return 0;
+	}
+	return seen;
+}
+
+/* What a record looks like, and whether it is one of a table. */
+struct look {
+	size_t n, filled;	/* fields; those that are not empty */
+	size_t labels;
+	bool prose;		/* the first is a heading, or long */
+	bool whole;
+};
+
+static void
+look_field(void *text, size_t n, void *look)
+{
+	struct look *l = look;
+	struct str s = utf8_trim((struct str){text, n});
+	struct heading h;
+	struct folded f;
+
+	l->n++;
+	if (s.n == 0)
+		return;
+	l->filled++;
+	fold(s, &f);
+	l->labels += label_lookup(&f) >= 0;
+	if (l->n == 1)
+		l->prose = s.n > PROSE_BYTES || heading_section(s, &h) != 0;
+}
+
+static void
+look_end(int c, void *look)
+{
+	(void)c;
+	((struct look *)look)->whole = true;
+}
+
+/* Is a field of the line quoted? */
+static bool
+has_quote(struct str line, char delim)
+{
+	size_t i;
+
+	for (i = 0; i < line.n; i++)
+		if (line.p[i] == '"' && (i == 0 || line.p[i - 1] == delim))
+			return true;
+	return false;
+}
+
+/* Is a field of the n lines quoted? */
+static bool
+any_quoted(struct lines at, size_t n, char delim)
+{
+	struct str line;
+	size_t number;
+
+	for (; n && lines_next(&at, &line, &number); n--)
+		if (has_quote(line, delim))
+			return true;
+	return false;
+}
+
+static size_t
+claim_delim(struct lines at, char delim)
+{
+	size_t taken = 0, seen = 0, records = 0, width = 0, n;
+	bool quoted = delim != '\t';
+	struct csv_parser p;
+
+	if (start(&p, delim))
+		return 0;
+	while (quoted || records < PROOF_RECORDS) {
+		struct look l = {.n = 0};
+		struct lines here = at;
+
+		if ((n = parse_record(&p, &at, look_field, look_end, &l, &l.whole)) == 0 ||
+		    (l.filled == 1 && l.prose))
+			break;
+		/* The first has a label, and the second is like it. */
+		if (records == 0 ? l.labels == 0 || l.n < 2 : records == 1 && l.n != width)
+			break;
+		width = l.n;
+		quoted = quoted || any_quoted(here, n, delim);
+		seen += n;
+		records++;
+		if (l.n > 1)
+			taken = seen;
+	}
+	csv_free(&p);
+	return records > 1 && quoted ? taken : 0;
+}
+
+static size_t
+claim(struct lines at)
+{
+	struct lines first = at;
+	struct str line;
+	size_t i, number, n = 0;
+
+	if (!lines_next(&first, &line, &number) || line.n == 0 || line.n > LINE_BYTES)
+		return 0;
+	for (i = 0; n == 0 && delims[i]; i++)
+		if (line.p[0] == '"' || memchr(line.p, delims[i], line.n))
+			n = claim_delim(at, delims[i]);
+	return n;
+}
+
+/* The record that is being read. */
+struct reading {
+	struct grid *grid;
+	struct wrap *field;
+	size_t n, cap;
+	size_t line;		/* where it begins */
+	bool whole, nomem;
+	bool head;		/* the record before may be a head: words, and no number */
+};
+
+static void
+read_field(void *text, size_t n, void *reading)
+{
+	struct reading *r = reading;
+	struct str rest = {text, n};
+	struct wrap *fields = arena_grow(r->grid->arena, r->field, r->n, &r->cap,
+	    sizeof *fields);
+
+	if (fields == NULL) {
+		r->nomem = true;
+		return;
+	}
+	r->field = fields;
+	fields[r->n] = wrap_new(r->line);
+	while (rest.n)
+		if (wrap_add(&fields[r->n], str_cut(&rest, '\n'), r->line, r->grid->arena))
+			r->nomem = true;
+	r->n++;
+}
+
+static void
+read_end(int c, void *reading)
+{
+	(void)c;
+	((struct reading *)reading)->whole = true;
+}
+
+static int
+add_row(struct reading *r)
+{
+	size_t i, words = 0, numbers = 0;
+	bool head;
+
+	for (i = 0; i < r->n; i++) {
+		struct str text = {r->field[i].text, r->field[i].n};
+
+		numbers += text.n && cell_numeric(text);
+		words += text.n && !cell_numeric(text);
+	}
+	head = words > 1 && numbers == 0;
+	/* Empty records only set tables apart, save one below a head: a row of blanks. */
+	if (words + numbers == 0 && !r->head)
+		return 0;
+	r->head = head;
+	if (grid_add_row(r->grid, r->line, true))
+		return -1;
+	for (i = 0; i < r->n; i++)
+		if (wrap_cell(r->grid, &r->field[i]))
+			return -1;
+	return 0;
+}
+
+/* Which of the delimiters the claim was for. */
+static char
+find_delim(struct lines at)
+{
+	size_t i;
+
+	for (i = 0; delims[i + 1] && claim_delim(at, delims[i]) == 0; i++)
+		continue;
+	return delims[i];
+}
+
+static int
+read_lines(struct lines at, size_t nlines, struct grid *g)
+{
+	struct reading r = {.grid = g};
+	struct csv_parser p;
+	size_t seen = 0, n;
+	int failed = 0;
+
+	if (start(&p, find_delim(at)))
+		return -1;
+	while (seen < nlines && !failed) {
+		r.n = 0;
+		r.whole = false;
+		r.line = at.number;
+		n = parse_record(&p, &at, read_field, read_end, &r, &r.whole);
+		if (n == 0)
+			break;
+		seen += n;
+		failed = r.nomem || add_row(&r);
+	}
+	csv_free(&p);
+	return failed || r.nomem ? -1 : 0;
+}
+
+const struct reader layout_csv = {"csv", claim, read_lines};
