@@ -221,8 +221,8 @@ missing()
 	pdf apt-get install poppler-utils or mupdf-tools
 	docx apt-get install pandoc or libreoffice-writer-nogui or docx2txt
 	doc apt-get install libreoffice-writer-nogui or antiword or catdoc
-	odt apt-get install libreoffice-writer-nogui or odt2txt or pandoc
-	rtf apt-get install libreoffice-writer-nogui or pandoc or catdoc
+	odt apt-get install libreoffice-writer-nogui or pandoc or odt2txt
+	rtf apt-get install libreoffice-writer-nogui or pandoc
 	xlsx apt-get install libreoffice-calc-nogui or xlsx2csv
 	xls apt-get install libreoffice-calc-nogui
 	ods apt-get install libreoffice-calc-nogui
@@ -290,7 +290,7 @@ failures()
 # A PDF file whose pages are pictures.
 pictures()
 {
-	echo 'printf "\f\f"' | fake pdftotext
+	printf '%s\n' 'printf "\f\f"' | fake pdftotext
 	text pdf
 	refused 'a scan' 'pdf: no text in it, its pages are pictures; try: --ocr'
 	text --ocr pdf
@@ -313,7 +313,7 @@ pictures()
 	    fake tesseract
 	text --ocr pdf
 	refused 'OCR that fails on a page' 'pdf: no text came out of it \(pdftoppm tesseract: no\)'
-	echo 'printf "a mark\f"' | fake pdftotext
+	printf '%s\n' 'printf "a mark\f"' | fake pdftotext
 	text pdf
 	is 'a scan with a mark: status' "$status" 0
 	like 'a scan with a mark: message' "$(cat "$tmp/err")" 'pdf: little text in it, .*--ocr$'
