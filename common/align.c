@@ -113,6 +113,37 @@ measure(const struct page *pg, enum grid_metric m, struct ruler *r)
 	return rows > 0;
 }
 
+/*
+ * Makes the ruler by the head's words, where the text is aligned by what a terminal shows.
+ * False unless each value of the page stands below one of them, and below no other.
+ */
+static bool
+measure_head(const struct page *pg, struct ruler *r)
+{
+	const struct columns_head *h = pg->head;
+	size_t i, k, c;
+
+	*r = (struct ruler){.metric = GRID_COLUMNS, .n = h->n};
+	if (!h->placed || h->n != pg->order->n || h->page != pg->parts[0]->page)
+		return false;
+	for (c = 0; c < h->n; c++) {
+		r->low[c] = 2 * h->place[c].from[GRID_COLUMNS];
+		r->high[c] = 2 * h->place[c].to[GRID_COLUMNS];
+	}
+	for (i = 0; i < pg->n; i++)
+		for (k = 0; k < pg->parts[i]->n; k++) {
+			const struct grid_place *at = &page_cell(pg, pg->parts[i], k)->place;
+			size_t below = 0;
+
+			for (c = 0; c < h->n; c++)
+				below += 2 * at->from[GRID_COLUMNS] < r->high[c] &&
+				    2 * at->to[GRID_COLUMNS] > r->low[c];
+			if (below != 1)
+				return false;
+		}
+	return true;
+}
+
 /* How far the ruler's columns are spread, all together. */
 static int
 spread(const struct ruler *r)
@@ -289,7 +320,7 @@ align_decide(const struct page *pg)
 {
 	struct ruler r[GRID_METRICS];
 	size_t i, c, n, full = 0, filled = 0;
-	bool fit;
+	bool fit = true, exact = false;
 
 	if (pg->over || pg->order->n > COLUMNS_MAX)
 		return;
@@ -297,14 +328,18 @@ align_decide(const struct page *pg)
 		full += is_full(pg, pg->parts[i]);
 		filled += pg->parts[i]->n > 0;
 	}
-	n = find_rulers(pg, r, &fit);
+	if (measure_head(pg, &r[0]))
+		n = exact = 1;
+	else
+		n = find_rulers(pg, r, &fit);
 	/* As many values as columns may be chance, unless other rows bear it out. */
-	if (full < PAGE_SUPPORT && full * 2 < filled && !(fit && filled - full >= PAGE_SUPPORT))
+	if (!exact && full < PAGE_SUPPORT && full * 2 < filled &&
+	    !(fit && filled - full >= PAGE_SUPPORT))
 		return;
 	for (i = 0; i < pg->n; i++)
 		for (c = 0; c < pg->order->n && is_full(pg, pg->parts[i]); c++)
 			give(pg, pg->parts[i], c, c);
 	for (i = 0; i < pg->n && n > 0; i++)
-		if (pg->parts[i]->n > 0 && filled >= PAGE_SUPPORT)
+		if (pg->parts[i]->n > 0 && (exact || filled >= PAGE_SUPPORT))
 			decide_row(pg, pg->parts[i], r, n);
 }

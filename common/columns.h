@@ -26,6 +26,7 @@ struct columns_head {
 	unsigned width;		/* of its rows; 0 if they differ */
 	bool placed;		/* of aligned text: its columns stand side by side, at */
 	struct grid_place place[COLUMNS_MAX];
+	unsigned page;		/* on this page */
 };
 
 /* What stands in a place that is no column: nothing; words; a subtotal. */

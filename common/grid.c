@@ -4,6 +4,8 @@
 
 #include "utf8.h"
 
+enum { SPOTS_PROOF = 9 };	/* places that prove something if others are fewer */
+
 int
 grid_add_row(struct grid *g, size_t line, bool indexed)
 {
@@ -38,6 +40,14 @@ grid_add_cell(struct grid *g, struct str text, size_t line)
 	}
 	row->width++;
 	return 0;
+}
+
+bool
+grid_is_aligned_by(const struct grid *g, enum grid_metric m)
+{
+	size_t own = g->spots[m], other = g->spots[!m];
+
+	return other >= SPOTS_PROOF && own * 3 <= other * 2;
 }
 
 int

@@ -26,6 +26,7 @@ struct grid_cell {
 	unsigned col;		/* its place in the row, from 0; empty cells count */
 	struct grid_place place;	/* in rows that are aligned */
 	bool doubtful;		/* the text leaves open what belongs to the cell */
+	bool rest;		/* it may be the last digits of a cell above, and nothing else */
 };
 
 struct grid_row {
@@ -45,7 +46,11 @@ struct grid {
 	struct grid_cell *cells;
 	size_t ncells, cells_cap;
 	unsigned blocks;
+	size_t spots[GRID_METRICS];	/* places that values of aligned rows stand at, in all */
 };
+
+/* Are the rows surely aligned by that metric: are values at clearly fewer places by it? */
+bool grid_is_aligned_by(const struct grid *g, enum grid_metric m);
 
 /* An empty grid whose memory is the arena's. */
 static inline struct grid

@@ -141,6 +141,20 @@ unfold(const struct form_table *t, int *at)
 	}
 }
 
+/* Does the head name a column that is the sum of others? */
+static bool
+has_subtotal(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+
+	while ((l = next_label(&w)) != NULL)
+		if (column_of(l, t) == COLUMNS_SUBTOTAL)
+			return true;
+	return false;
+}
+
 /* The columns by the places of their labels. */
 static void
 by_place(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -155,8 +169,7 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 		at[i] = COLUMNS_HOLE;
 	mark_words(g, h, at);
 	width = place_labels(g, marks, h, t, at);
-	for (i = 0; i < COLUMNS_WIDTH; i++)
-		out->unsure = out->unsure || at[i] == COLUMNS_SUBTOTAL;
+	out->unsure = has_subtotal(g, marks, h, t);
 	if (width < 0)
 		return;
 	if (t->flat)
@@ -203,17 +216,24 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 	const struct label *l;
 	size_t row = (size_t)-1;
 	int behind = COLUMNS_EXTRA, last = COLUMNS_EXTRA, before = COLUMNS_EXTRA, c;
-	bool subtotal = false, mixed = false;
+	bool subtotal = false, mixed = false, here = false;
 	unsigned seen = 0;
+	size_t inrow = 0, beside = 0;
 
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t);
 
 		if (which == COLUMNS_EXTRA)
 			continue;
-		if (w.row != row)
+		if (w.row != row) {
 			last = COLUMNS_EXTRA;
+			inrow = 0;
+			here = false;
+		}
 		row = w.row;
+		inrow++;
+		here = here || which == COLUMNS_SUBTOTAL;
+		beside = here ? inrow : beside;
 		if (which == COLUMNS_SUBTOTAL) {
 			subtotal = true;
 			behind = last;
@@ -227,7 +247,8 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 	}
 	out->ordered = subtotal;
 	/* Among labels that cannot all be read the subtotal's place is not known. */
-	if (subtotal && (mixed || seen != (1u << t->ncols) - 1))
+	if (subtotal && (mixed || seen != (1u << t->ncols) - 1 ||
+	    (g->rows[h->first].aligned && beside + 1 < t->ncols)))
 		return;
 	for (c = 0; c < (int)t->ncols; c++) {
 		if (subtotal && behind < 0 && before == c)
@@ -298,7 +319,8 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 			return;
 	if (!are_complete(names, n, t))
 		return;
-	out->placed = true;
+	out->placed = grid_is_aligned_by(g, GRID_COLUMNS);
+	out->page = g->rows[h->last].page;
 	for (i = 0; i < n; i++) {
 		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;
 		out->place[out->n++] = names[i].place;
@@ -319,5 +341,11 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 		by_line(g, marks, h, t, &out);
 	else if (!t->flat)
 		by_order(g, marks, h, t, &out);
+	/* Labels that have lost their places may stand in their order still. */
+	if (!t->flat && (out.unsure || (out.ordered && out.n == 0))) {
+		out = (struct columns_head){.found = false};
+		by_order(g, marks, h, t, &out);
+		out.unsure = out.n == 0;
+	}
 	return out;
 }

@@ -19,6 +19,7 @@ enum {
 	MISSES = 4,		/* lines in a row that are neither label nor number */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
 	PROOF = 2,		/* rows that make a table */
+	SPOTS = 256,		/* places of a line that count for how it is aligned */
 	HEAD = 4		/* words of labels that make a line a head */
 };
 
@@ -157,7 +158,8 @@ add_rows(struct grid *g, const struct tags *ts)
 		row = i;
 		if (grid_place_cell(g, t->text, t->number, t->place))
 			return -1;
-		g->cells[g->ncells - 1].doubtful = t->doubtful || t->above != TAGS_NONE;
+		g->cells[g->ncells - 1].doubtful = t->doubtful;
+		g->cells[g->ncells - 1].rest = t->above != TAGS_NONE;
 		n = g->ncells;
 		if (!t->value && add_values(g, ts, i))
 			return -1;
@@ -165,6 +167,32 @@ add_rows(struct grid *g, const struct tags *ts)
 			row = TAGS_NONE;
 	}
 	return 0;
+}
+
+/* Counts the places that values stand at, page by page, by the middles of two digits. */
+static void
+count_spots(struct grid *g, const struct tags *ts)
+{
+	bool seen[GRID_METRICS][SPOTS] = {{false}};
+	unsigned page = 0;
+	size_t i;
+	int m;
+
+	for (i = 0; i < ts->n; i++) {
+		const struct tag *t = &ts->tag[i];
+
+		if (!t->value)
+			continue;
+		if (t->page != page)
+			memset(seen, 0, sizeof seen);
+		page = t->page;
+		for (m = 0; m < GRID_METRICS; m++) {
+			unsigned at = (t->place.from[m] + t->place.to[m]) / 2u;
+
+			g->spots[m] += at < SPOTS && !seen[m][at];
+			seen[m][at % SPOTS] = true;
+		}
+	}
 }
 
 static int
@@ -185,6 +213,9 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		    tags_add_line(&ts, words, (size_t)n, number))
 			return -1;
 	}
+	count_spots(g, &ts);
+	ts.off[GRID_CHARS] = grid_is_aligned_by(g, GRID_COLUMNS);
+	ts.off[GRID_COLUMNS] = grid_is_aligned_by(g, GRID_CHARS);
 	return tags_find_owners(&ts) ? -1 : add_rows(g, &ts);
 }
 

@@ -1,6 +1,9 @@
 #include "parts.h"
 
-enum { FOREIGN = 3 };	/* words, or years, side by side that make another table's head */
+enum {
+	FOREIGN = 3,	/* words, or years, side by side that make another table's head */
+	NEAR = 6	/* lines from a row's label to the last that its cells may go on to */
+};
 
 /* Does the row name columns? One that has values beside is a row of subtotals. */
 static bool
@@ -203,6 +206,7 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 {
 	const struct grid_row *r = &ps->g->rows[row];
 	struct columns_part *p;
+	size_t i;
 
 	if (add_part(ps, row, cell, -1))
 		return -1;
@@ -216,10 +220,14 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 	    p[-1].block == p->block;
 	if (p->stray)
 		p->slot = p[-1].slot;
-	p->rest = r->aligned;
-	for (cell = r->first; cell < r->first + r->n; cell++)
-		p->rest = p->rest && ps->g->cells[cell].doubtful;
-	p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1 &&
+	p->rest = p->stray;
+	for (i = cell; i < r->first + r->n; i++)
+		p->rest = p->rest && ps->g->cells[i].rest;
+	/* Below a row with more values they may be digits that its cells had no room for. */
+	if (p->stray && r->aligned)
+		p->near = i - cell < p[-1].n && r->line <= p[-1].line + NEAR;
+	else
+		p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1 &&
 	    ps->g->cells[cell].col == 0;
 	return 0;
 }

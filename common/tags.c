@@ -166,11 +166,13 @@ find_owner(const struct tags *ts, size_t value)
 
 /* Do the two stand one above the other, flush left or right or by their middles? */
 static bool
-stack(const struct grid_place *a, const struct grid_place *b)
+stack(const struct tags *ts, const struct grid_place *a, const struct grid_place *b)
 {
 	int m, off;
 
 	for (m = 0; m < GRID_METRICS; m++) {
+		if (ts->off[m])
+			continue;
 		off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
 		if (a->from[m] == b->from[m] || a->to[m] == b->to[m] || (off >= -1 && off <= 1))
 			return true;
@@ -196,7 +198,7 @@ find_above(const struct tags *ts, size_t v)
 		const struct tag *u = &ts->tag[i];
 
 		if (!u->value || u->first == ts->tag[v].first ||
-		    !stack(&u->place, &ts->tag[v].place))
+		    !stack(ts, &u->place, &ts->tag[v].place))
 			continue;
 		if (found != TAGS_NONE || ts->tag[v].text.n > u->text.n || (ts->tag[v].owner != u->owner &&
 		    ts->tag[v].owner != TAGS_NONE))

@@ -27,6 +27,7 @@ struct tags {
 	struct tag *tag;
 	size_t n, cap;
 	unsigned line, page;
+	bool off[GRID_METRICS];		/* places by this metric say nothing in this text */
 };
 
 /* Adds the words of the next line. -1: out of memory. */
