@@ -4,7 +4,10 @@
 
 #include "page.h"
 
-enum { SPREAD = 2 };	/* fields that a column may drift by on a page of single values */
+enum {
+	SPREAD = 2,	/* fields that a column may drift by on a page of single values */
+	EXACT = 6	/* rows whose width, if it is just right, is no accident */
+};
 
 /* Do rows end with their last value, so that width changes from row to row? */
 static bool
@@ -167,6 +170,18 @@ are_full(const struct columns_part *parts, size_t n, size_t ncols)
 	return full >= PAGE_SUPPORT && full * 3 >= filled * 2;
 }
 
+/* Have at least two rows in three, and enough of them, just ncols cells behind their label? */
+static bool
+are_exact(const struct columns_part *parts, size_t n, size_t ncols)
+{
+	size_t i, exact = 0;
+
+	for (i = 0; i < n; i++)
+		exact += parts[i].indexed &&
+		    (size_t)((int)parts[i].width - parts[i].label - 1) == ncols;
+	return exact >= EXACT && exact * 3 >= n * 2;
+}
+
 /* Has a row of the table, whose cells have places, more values than columns? */
 static bool
 has_more(const struct columns_part *parts, size_t n, size_t ncols)
@@ -229,6 +244,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	npages = find_pages(g, order, n, heads, ncols, (const int (*)[PAGE_LEVELS])usual, pages);
 	for (i = 0; i < npages; i++) {
 		pages[i].full = are_full(parts, n, pages[i].order->n);
+		pages[i].exact = are_exact(parts, n, pages[i].order->n);
 		pages[i].over = has_more(parts, n, pages[i].order->n);
 		page_decide(&pages[i]);
 	}

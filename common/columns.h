@@ -24,6 +24,7 @@ struct columns_head {
 	bool partial;		/* some columns have no label in it */
 	bool holes;		/* some of those places have no label */
 	unsigned width;		/* of its rows; 0 if they differ */
+	bool compact;		/* its rows have a cell for each label and no other */
 	bool placed;		/* of aligned text: its columns stand side by side, at */
 	struct grid_place place[COLUMNS_MAX];
 	unsigned page;		/* on this page */

@@ -329,6 +329,24 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	}
 }
 
+/* Has the head a cell for each column of the flat table, and no empty one? */
+static bool
+is_compact(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	struct walk w = walk_of(g, marks, h);
+	const struct label *l;
+	size_t row, n = 0;
+
+	for (row = h->first; row <= h->last; row++)
+		if (!g->rows[row].indexed || g->rows[row].n != g->rows[row].width)
+			return false;
+	while ((l = next_label(&w)) != NULL)
+		if (column_of(l, t) >= 0 && column_of(l, t) != (int)(n++ % t->ncols))
+			return false;
+	return n == t->nrows * t->ncols;
+}
+
 struct columns_head
 head_columns(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
@@ -341,6 +359,7 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 		by_line(g, marks, h, t, &out);
 	else if (!t->flat)
 		by_order(g, marks, h, t, &out);
+	out.compact = t->flat && is_compact(g, marks, h, t);
 	/* Labels that have lost their places may stand in their order still. */
 	if (!t->flat && (out.unsure || (out.ordered && out.n == 0))) {
 		out = (struct columns_head){.found = false};

@@ -222,14 +222,17 @@ static void
 decide_indexed(const struct page *pg, const struct class *class, struct columns_part *p)
 {
 	const struct columns_head *h = pg->head;
-	int n = (int)pg->order->n, first = (int)h->first;
+	int n = (int)pg->order->n, first = (int)h->first, room = (int)p->width - p->label - 1;
 	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
 	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
 	struct window w = class->split ? row_window(pg, p, n) : class->window;
 	/* Does it prove anything how many cells there are? */
 	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure;
 
-	if (is_full(pg, p, (size_t)n)) {
+	if (room == n && !pg->over && !h->unsure && !pg->trimmed &&
+	    (pg->exact || (h->compact && p->slot < 0))) {
+		settle(pg, pg->order, p, p->label + 1, p->label + 1, p->label + 1);
+	} else if (is_full(pg, p, (size_t)n)) {
 		int o = (int)page_cell(pg, p, 0)->col;
 
 		settle(pg, pg->order, p, o, o, o);
