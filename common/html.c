@@ -75,13 +75,14 @@ kind_of(struct str name)
 bool
 html_is_markup(struct str s)
 {
-	if (s.n < 3 || s.p[0] != '<')
+	if (s.n < 2 || s.p[0] != '<')
 		return false;
-	if (s.p[1] == '/')
-		return is_alpha(s.p[2]);
-	if (s.p[1] == '!')
-		return is_alpha(s.p[2]) || s.p[2] == '[' || str_starts(s, STR("<!--"));
-	return is_alpha(s.p[1]) || (s.p[1] == '?' && is_alpha(s.p[2]));
+	if (is_alpha(s.p[1]))
+		return true;
+	if (s.n < 3 || (s.p[1] != '/' && s.p[1] != '!' && s.p[1] != '?'))
+		return false;
+	return is_alpha(s.p[2]) || (s.p[1] == '!' && (s.p[2] == '[' ||
+	    str_starts(s, STR("<!--"))));
 }
 
 /* Passes over n bytes of what was fed. */
