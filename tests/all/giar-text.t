@@ -108,6 +108,21 @@ xlsx xlsx2csv
 pdf mutool
 END
 
+# Damaged files are no texts.
+path=$PATH
+for type in docx odt doc xlsx xls ods pdf; do
+	head -c 3000 "$tmp/source/full.$type" >"$tmp/cut"
+	run giar-text "$tmp/cut"
+	is "$type, the rest lost: status" "$status" 2
+	same "$type, the rest lost: output" "$tmp/out" /dev/null
+done
+for stream in W.o.r.d.D.o.c.u.m.e.n.t. W.o.r.k.b.o.o.k.; do
+	printf '\320\317\021\340%s' "$stream" | tr . '\000' >"$tmp/cut"
+	run giar-text "$tmp/cut"
+	is "$stream, and nothing else: status" "$status" 2
+	same "$stream, and nothing else: output" "$tmp/out" /dev/null
+done
+
 if command -v tesseract >/dev/null && tesseract --list-langs 2>/dev/null | grep -qx chi_sim; then
 	path=$PATH
 	pdftoppm -r 200 -jpeg -scale-to-x 1654 -scale-to-y 2339 "$tmp/source/full.pdf" "$tmp/page"
