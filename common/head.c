@@ -301,6 +301,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	const struct label *l;
 	size_t n = 0, i;
 	int c = 0;
+	bool sure;
 
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t);
@@ -312,14 +313,17 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 			return;
 		names[n++] = (struct name){which, g->cells[w.cell].place};
 	}
-	/* The order must be one, in whatever places are counted. */
-	sort_names(names, n, GRID_COLUMNS);
-	for (i = 1; i < n; i++)
+	/* The order must be one, in whatever the text counts places. */
+	out->placed = grid_is_aligned_by(g, GRID_COLUMNS);
+	sure = out->placed || grid_is_aligned_by(g, GRID_CHARS);
+	sort_names(names, n, sure && !out->placed ? GRID_CHARS : GRID_COLUMNS);
+	for (i = 1; i < n && !sure; i++)
 		if (names[i].place.from[GRID_CHARS] < names[i - 1].place.from[GRID_CHARS])
 			return;
-	if (!are_complete(names, n, t))
+	if (!are_complete(names, n, t)) {
+		out->placed = false;
 		return;
-	out->placed = grid_is_aligned_by(g, GRID_COLUMNS);
+	}
 	out->page = g->rows[h->last].page;
 	for (i = 0; i < n; i++) {
 		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;
