@@ -1,16 +1,20 @@
 #!/bin/sh
-# edits.t: reports that were edited at random never get a figure wrong. For more of them
-# run tests/lib/edits.pl with another seed and a larger count; it says how to see one.
+# edits.t: reports that were edited at random never get a figure wrong, whatever their
+# layout. For more of them run tests/lib/edits.pl with another seed and a larger count; it
+# says how to see one.
 
 . tests/lib/tap.sh
 
 seed=31
 count=300
 
-run perl tests/lib/edits.pl $seed $count
-note "seed $seed, $count edits"
-is 'status' "$status" 0
-is 'edits' "$(cat "$tmp/out" "$tmp/err")" "edits $count wrong 0 seed $seed"
+for layouts in tabs9,tabs10,tabs11,tabsN stacked,stacked-bare,stacked-flat; do
+	run perl tests/lib/edits.pl --layouts $layouts $seed $count
+	note "seed $seed, $count edits of $layouts"
+	is "$layouts: status" "$status" 0
+	is "$layouts: edits" "$(sed 's/ far .*//' "$tmp/out" "$tmp/err")" \
+	    "edits $count wrong 0 outside 0"
+done
 
 run perl tests/lib/edits.pl --print $seed 7
 cp "$tmp/out" "$tmp/first"

@@ -1,247 +1,118 @@
 #!/usr/bin/perl
 # edits.pl: edits made-up reports at random, as converters and clumsy hands do, and holds
 # what giar-tables and giar-tsv then say against the truth: an edit may cost a cell its
-# figure, but never give it another. An edit outside the tables changes no cell. See
-# usage() at the end.
+# figure, but never give it another, nor a blank for one ("wrong"). An edit outside the
+# tables changes no cell ("outside"), one among them those of that table on that page
+# ("far": counted, told with --far, and no failure). See usage().
 #
 # Chance comes from a generator of our own: the same seed gives the same edits anywhere.
 
 use strict;
 use warnings;
 use utf8;
-use Encode qw(decode);
 use File::Temp qw(tempdir);
 use FindBin qw($Bin);
+use Getopt::Long;
+use lib $Bin;
+use Edits qw(@EDITS begin_chance pick one_of);
+use Report qw(make_report @LAYOUTS);
 
 use constant PER_REPORT => 25;	# edits of one report
 
 my $tmp = tempdir(CLEANUP => 1);
-my $state;	# of chance
-
-sub begin_chance {
-	$state = 1 + (join('', @_) * 7919 + 17) % 2147483646;
-	pick(2) for 1 .. 10;
-}
-
-# A number from 0 to n - 1.
-sub pick {
-	my ($n) = @_;
-	$state = $state * 48271 % 2147483647;
-	return int($state / 7) % $n;
-}
-
-sub one_of {
-	return $_[pick(scalar @_)];
-}
+my @layouts = @LAYOUTS;
+my $far;	# tell of cells far from an edit, too
 
 # ---- reports ----------------------------------------------------------------------
 
-my @LAYOUTS = qw(tabs9 tabs10 tabs11 tabsN stacked stacked-bare stacked-flat);
 my @VARIANTS = ('', '', split / /, 'holes holes signs dash wide group units change labels spaces ' .
     'half quotes wrap repeat subcol subrow strip shift4 break break-row cut ff,break ' .
     'page-no,break head-again,break run-head,break md bold crlf bom holes,break holes,cut ' .
-    'holes,repeat holes,subcol break,page-no,run-head,ff');
+    'holes,repeat holes,subcol break,page-no,run-head,ff drift holes,drift cut-figures ' .
+    'cut-figures,break-row,page-no narrow,break narrow,break,head-again holes,narrow,break ' .
+    'holes,break,ff,head-again holes,break-row,page-no holes,drift,break,ff scrambled ' .
+    'holes,wrap url,break dash,drift holes,subrow,break drift,subcol holes,units traps');
 
 # Options of report.pl for report number n.
 sub report_options {
 	my ($seed, $n) = @_;
 	begin_chance($seed, $n);
 	my $variant = one_of(@VARIANTS);
-	return ('--seed', pick(1000000), '--layout', one_of(@LAYOUTS),
-	    '--form', one_of('2019', '2021', '2021', '2019+2021'),
-	    '--fill', one_of(qw(full full sparse sparse single blank)),
-	    '--digits', one_of(1, 2, 2, 3, 5), $variant ? ('--variant', $variant) : ());
+	return (seed => pick(1000000), layout => one_of(@layouts),
+	    form => one_of('2019', '2021', '2021', '2019+2021'),
+	    fill => one_of(qw(full full sparse sparse single blank)),
+	    digits => one_of(1, 2, 2, 3, 5), variant => $variant, break => '', 'title-lines' => 1);
 }
 
-# Makes the report: its lines and its truth, "table row col" -> value.
-sub make_report {
-	my @options = @_;
-	open my $f, '-|', $^X, "$Bin/report.pl", @options, '--truth', "$tmp/truth"
-	    or die "edits.pl: report.pl: $!\n";
-	my $text = decode('UTF-8', do { local $/; <$f> });
-	close $f or die "edits.pl: report.pl @options: failed\n";
-	my %truth;
-	open $f, '<', "$tmp/truth" or die "edits.pl: $tmp/truth: $!\n";
-	while (<$f>) {
-		chomp;
-		my ($table, $row, $col, $value) = split /\t/, $_, -1;
-		$truth{"$table $row $col"} = $value if $table ne 'table';
+# The report that edit number n belongs to.
+sub report_of {
+	my ($seed, $n) = @_;
+	my %o = report_options($seed, int($n / PER_REPORT));
+	my $report = make_report(%o);
+	my $owners = $report->{owners};
+	my @in = grep { $owners->[$_] ne '' } 0 .. $#$owners;
+
+	delete @o{'break', 'title-lines'};
+	delete $o{variant} if $o{variant} eq '';
+	$report->{options} = join ' ', map { "--$_ $o{$_}" } sort keys %o;
+	$report->{layout} = $o{layout};
+	$report->{on} = {map { $_ => 1 } split /,/, $o{variant} // ''};
+	$report->{cell} = {map { $_->{key} => $_ } @{$report->{cells}}};
+	@$report{qw(from to)} = ($in[0], $in[-1] + 1);
+	if ($report->{on}{crlf}) {
+		$_ .= "\r" for @{$report->{lines}};
 	}
-	$text =~ s/\n\z//;
-	return {options => "@options", lines => [split /\n/, $text, -1], truth => \%truth};
-}
-
-# The first line of the tables, and the first behind them.
-sub find_tables {
-	my ($report) = @_;
-	my $lines = $report->{lines};
-	my ($from) = grep { $lines->[$_] =~ /^\W*二、主动公开政府信息/ } 0 .. $#$lines;
-	my ($to) = grep { $lines->[$_] =~ /^\W*五、/ } 0 .. $#$lines;
-	die "edits.pl: no tables: $report->{options}\n" unless $from && $to;
-	@$report{qw(from to)} = ($from + 1, $to);
-	($report->{title}) = grep { /报告\s*$/ } @$lines;
+	return $report;
 }
 
 # ---- edits ------------------------------------------------------------------------
-# An edit takes the report, a reference to its lines and a place; it is false where it
-# does not apply there.
 
-my @PAGES = ('- 2 -', '— 3 —', '1/3', '第 2 页', '第2页 共5页');
+# The owners of the lines that an edit at line i touches. What is put between two lines may
+# be part of either.
+sub touched {
+	my ($report, $i, $what) = @_;
+	my $owners = $report->{owners};
+	my @own = $owners->[$i];
 
-# Is the line a cell of a stacked table, or an empty one?
-sub is_cell {
-	return $_[0] !~ /\p{Han}{3}/ && $_[0] !~ /[（(].*[)）]/;
+	push @own, $owners->[$i + 1] // '' if $what =~ /swaps/;
+	push @own, $i ? $owners->[$i - 1] : '' if $what =~ /inserts/;
+	return grep { $_ ne '' } @own;
 }
 
-sub lose {
-	my ($r, $l, $i) = @_;
-	splice @$l, $i, 1;
-	return 1;
-}
-
-sub double {
-	my ($r, $l, $i) = @_;
-	splice @$l, $i, 0, $l->[$i];
-	return 1;
-}
-
-# Two cells, or two labels without an ordinal, exchanged say something else.
-sub swap {
-	my ($r, $l, $i) = @_;
-	return 0 if $i + 1 >= $r->{end};
-	unless ($r->{rows}) {
-		return 0 if is_cell($l->[$i]) && is_cell($l->[$i + 1]);
-		return 0 if !grep { /^\W*[（(]?[一二三四五六七\d]+[)）.．、]/ || is_cell($_) }
-		    @$l[$i, $i + 1];
-	}
-	@$l[$i, $i + 1] = @$l[$i + 1, $i];
-	return 1;
-}
-
-sub cut {
-	my ($r, $l, $i) = @_;
-	my $at = pick(1 + length $l->[$i]);
-	splice @$l, $i, 1, substr($l->[$i], 0, $at), substr($l->[$i], $at);
-	return 1;
-}
-
-# Digits on a line of their own behind an empty one are as good as a page number.
-sub cut_with_blank {
-	my ($r, $l, $i) = @_;
-	cut(@_);
-	return 0 if $l->[$i] =~ /[\d０-９.．]$/ && $l->[$i + 1] =~ /^[\d０-９.．]/;
-	splice @$l, $i + 1, 0, '';
-	return 1;
-}
-
-sub more_tabs {
-	my ($r, $l, $i) = @_;
-	my @f = split /\t/, $l->[$i], -1;
-	splice @f, pick(1 + @f), 0, '';
-	$l->[$i] = join "\t", @f;
-	return 1;
-}
-
-sub fewer_tabs {
-	my ($r, $l, $i) = @_;
-	my @at = grep { substr($l->[$i], $_, 1) eq "\t" } 0 .. length($l->[$i]) - 1;
-	return 0 unless @at;
-	substr($l->[$i], one_of(@at), 1) = '';
-	return 1;
-}
-
-sub lose_cell {
-	my ($r, $l, $i) = @_;
-	my @f = split /\t/, $l->[$i], -1;
-	return 0 if @f < 2;
-	splice @f, pick(scalar @f), 1;
-	$l->[$i] = join "\t", @f;
-	return 1;
-}
-
-sub blank {
-	my ($r, $l, $i) = @_;
-	substr($l->[$i], pick(1 + length $l->[$i]), 0) = one_of(' ', ' ', "\x{3000}", "\x{A0}");
-	return 1;
-}
-
-sub empty_line {
-	my ($r, $l, $i) = @_;
-	splice @$l, $i, 0, '';
-	return 1;
-}
-
-sub form_feed {
-	my ($r, $l, $i) = @_;
-	return splice(@$l, $i, 0, "\f"), 1 if pick(2);
-	$l->[$i] = "\f" . $l->[$i];
-	return 1;
-}
-
-sub page_number {
-	my ($r, $l, $i) = @_;
-	splice @$l, $i, 0, one_of(@PAGES);
-	return 1;
-}
-
-# A page number without any mark is one only between rows.
-sub bare_page_number {
-	my ($r, $l, $i) = @_;
-	return 0 unless $r->{rows};
-	splice @$l, $i, 0, '', 1 + pick(12), '';
-	return 1;
-}
-
-sub running_head {
-	my ($r, $l, $i) = @_;
-	splice @$l, $i, 0, pick(2) ? ('', one_of(@PAGES), '') : (), $r->{title}, pick(2) ? '' : ();
-	return 1;
-}
-
-# Takes a column out of the rows from here to the end of their page.
-sub drop_column {
-	my ($r, $l, $i) = @_;
-	return 0 unless $r->{rows} && $l->[$i] =~ /\t.*\t/;
-	my $col = pick(1 + ($l->[$i] =~ tr/\t//));
-	for (; $i < $r->{end} && $l->[$i] =~ /\t/; $i++) {
-		my @f = split /\t/, $l->[$i], -1;
-		splice @f, $col, 1 if $col < @f;
-		$l->[$i] = join "\t", @f;
-	}
-	return 1;
-}
-
-# What takes figures away may leave a blank where one was; what adds some may make up for
-# those that a row lacks.
-my @EDITS = (
-	[lose => \&lose, 'loses'], [double => \&double, 'adds'], [swap => \&swap, 'adds'],
-	[cut => \&cut, 'adds'], ['cut with a blank line' => \&cut_with_blank, 'adds'],
-	['more tabs' => \&more_tabs, ''], ['fewer tabs' => \&fewer_tabs, ''],
-	['lose a cell' => \&lose_cell, 'loses'], [blank => \&blank, ''],
-	['empty line' => \&empty_line, ''], ['form feed' => \&form_feed, ''],
-	['page number' => \&page_number, ''], ['bare page number' => \&bare_page_number, ''],
-	['running head' => \&running_head, ''], ['drop a column' => \&drop_column, 'loses'],
-);
-
-# Edit number n of the report: {name, line, was, lines, outside, loses, adds}.
+# Edit number n of the report: {name, line, was, lines, touched, loses, adds}.
 sub edit {
 	my ($report, $seed, $n) = @_;
 	begin_chance($seed + 1, $n);
 	for (;;) {
 		my ($name, $do, $what) = @{one_of(@EDITS)};
-		my $outside = pick(6) == 0;
 		my @lines = @{$report->{lines}};
 		my ($from, $to) = @$report{qw(from to)};
+		my $outside = pick(6) == 0;
 		if ($outside) {
-			($from, $to) = pick(2) ? (0, $from - 1) : ($to, scalar @lines);
+			($from, $to) = pick(2) ? (0, $from - 1) : ($to + 1, scalar @lines);
 		}
 		$report->{end} = $to;
 		my $i = $from + pick($to - $from);
 		my $was = $lines[$i];
 		next unless $do->($report, \@lines, $i);
 		return {name => $name, line => $i + 1, was => $was, lines => \@lines,
-		    outside => $outside, loses => $what eq 'loses', adds => $what eq 'adds'};
+		    outside => $outside, touched => [touched($report, $i, $what)],
+		    loses => scalar($what =~ /loses/), adds => scalar($what =~ /adds/)};
 	}
+}
+
+# Is the cell in a table, and on a page, that was edited? A row may be on two pages.
+sub is_touched {
+	my ($report, $edit, $cell) = @_;
+	my ($table) = $cell->{key} =~ /^(\S+)/;
+	my $far = $report->{on}{'break-row'} || $report->{on}{cut} ? 1 : 0;
+
+	for (@{$edit->{touched}}) {
+		my ($owner, $page) = split /\//;
+		return 1 if ($owner eq $table || $owner eq substr $table, 0, 1) &&
+		    abs($page - ($cell->{page} // $page)) <= $far;
+	}
+	return 0;
 }
 
 # ---- what the programs say --------------------------------------------------------
@@ -272,58 +143,53 @@ sub write_stream {
 	close $f or die "edits.pl: $file: $!\n";
 }
 
-# Is what was said of a cell wrong? before is what was said without the edit.
+# Is what was said of a cell wrong?
 sub is_wrong {
-	my ($edit, $truth, $before, $fact) = @_;
+	my ($edit, $truth, $fact) = @_;
 	my ($state, $value) = @$fact;
 
-	return "@$before" ne "@$fact" if $edit->{outside};
-	return 0 if $edit->{adds} && $truth eq '*';
+	return 0 if $truth eq '*' && ($edit->{adds} || $state ne 'ok');
 	return $value ne $truth if $state eq 'ok';
-	return 0 if $edit->{loses} || $truth eq '*';
-	return $state eq 'blank' && $truth ne '';
+	return !$edit->{loses} && $state eq 'blank' && $truth ne '';
 }
 
+# Cells that came out wrong, and those that changed though the edit was made elsewhere.
 sub judge {
 	my ($report, $edit, $before, $facts) = @_;
 	my $absent = ['absent', ''];
-	my @wrong;
+	my (@wrong, @changed);
 
-	for my $cell (sort keys %{$report->{truth}}) {
-		my $was = $before->{$cell} || $absent;
-		my $fact = $facts->{$cell} || $absent;
-		push @wrong, "$cell: @$fact, but it is '$report->{truth}{$cell}'"
-		    if is_wrong($edit, $report->{truth}{$cell}, $was, $fact);
+	for my $key (sort keys %{$report->{cell}}) {
+		my $was = $before->{$key} || $absent;
+		my $fact = $facts->{$key} || $absent;
+		my $cell = $report->{cell}{$key};
+		push @wrong, "$key: @$fact, but it is '$cell->{v}'"
+		    if is_wrong($edit, $cell->{v}, $fact);
+		push @changed, "$key: @$fact, but it was @$was" if "@$was" ne "@$fact" &&
+		    !is_touched($report, $edit, $cell);
 	}
-	return @wrong;
+	return (\@wrong, \@changed);
 }
 
 # ---- main -------------------------------------------------------------------------
 
-# The report that edit number n belongs to.
-sub report_of {
-	my ($seed, $n) = @_;
-	my $report = make_report(report_options($seed, int($n / PER_REPORT)));
+my %n = (wrong => 0, outside => 0, far => 0);
 
-	$report->{rows} = $report->{options} =~ /--layout tabs/;
-	find_tables($report);
-	return $report;
+sub complain {
+	my ($kind, $what, $report, @cells) = @_;
+
+	$n{$kind}++;
+	return if $kind eq 'far' && !$far;
+	splice @cells, 6, @cells - 6, '...' if @cells > 7;
+	print map { "$_\n" } "$kind: $what", "  report.pl $report->{options}", map { "  $_" } @cells;
 }
 
-sub report_wrong {
-	my ($what, $report, @wrong) = @_;
-
-	splice @wrong, 6, @wrong - 6, '...' if @wrong > 7;
-	print map { "$_\n" } "wrong: $what", "  report.pl $report->{options}", map { "  $_" } @wrong;
-	return 1;
-}
-
-# Edits first to last of the report they belong to. Returns how many were wrong.
+# Edits first to last of the report they belong to.
 sub try_edits {
 	my ($seed, $first, $last) = @_;
 	my $report = report_of($seed, $first);
 	my %parts = (before => $report->{lines});
-	my (%edits, $bad);
+	my %edits;
 
 	for my $n ($first .. $last) {
 		my $name = sprintf 'edit%07d', $n;
@@ -333,20 +199,23 @@ sub try_edits {
 	write_stream("$tmp/in", \%parts);
 	my $facts = read_facts("$tmp/in");
 	if (!$facts) {
-		print "failed: edits $first to $last: $report->{options}\n";
+		complain('wrong', "failed: edits $first to $last", $report);
 		system 'cat', "$tmp/err";
-		return 1;
+		return;
 	}
 	my $before = $facts->{before};
-	my @wrong = judge($report, {}, $before, $before);
-	return report_wrong('before any edit', $report, @wrong) if @wrong;
+	my ($wrong) = judge($report, {touched => []}, $before, $before);
+	if (@$wrong) {
+		complain('wrong', "before any edit: edits $first to $last", $report, @$wrong);
+		return;
+	}
 	for my $name (sort keys %edits) {
 		my $edit = $edits{$name};
-		@wrong = judge($report, $edit, $before, $facts->{$name}) or next;
-		$bad += report_wrong("$name ($edit->{name}) at line $edit->{line}: $edit->{was}", $report,
-		    @wrong);
+		my $what = "$name ($edit->{name}) at line $edit->{line}: $edit->{was}";
+		my ($wrong, $changed) = judge($report, $edit, $before, $facts->{$name});
+		complain('wrong', $what, $report, @$wrong) if @$wrong;
+		complain($edit->{outside} ? 'outside' : 'far', $what, $report, @$changed) if @$changed;
 	}
-	return $bad || 0;
 }
 
 sub print_edit {
@@ -356,16 +225,20 @@ sub print_edit {
 }
 
 sub usage {
-	die "usage: edits.pl SEED COUNT		makes COUNT edits\n" .
-	    "       edits.pl --print SEED N	prints the report with edit number N in it\n";
+	die "usage: edits.pl [--far] [--layouts LIST] SEED COUNT	makes COUNT edits\n" .
+	    "       edits.pl --print [--layouts LIST] SEED N	prints the report with edit number N\n" .
+	    "layouts: @LAYOUTS\n";
 }
 
 sub main {
-	my $print = @ARGV && $ARGV[0] eq '--print' && shift @ARGV;
-	usage() if @ARGV != 2 || grep { !/^\d{1,7}$/ } @ARGV;
-	my ($seed, $count) = @ARGV;
-	my $bad = 0;
+	my ($print, $list);
+	my %known = map { $_ => 1 } @LAYOUTS;
 
+	GetOptions('print' => \$print, 'far' => \$far, 'layouts=s' => \$list) or usage();
+	@layouts = split /,/, $list if defined $list;
+	usage() if @ARGV != 2 || grep { !/^\d{1,7}$/ } @ARGV;
+	usage() if grep { !$known{$_} } @layouts;
+	my ($seed, $count) = @ARGV;
 	binmode STDOUT, ':encoding(UTF-8)';
 	if ($print) {
 		print_edit($seed, $count);
@@ -373,10 +246,10 @@ sub main {
 	}
 	for (my $first = 0; $first < $count; $first += PER_REPORT) {
 		my $last = $first + PER_REPORT - 1;
-		$bad += try_edits($seed, $first, $last < $count ? $last : $count - 1);
+		try_edits($seed, $first, $last < $count ? $last : $count - 1);
 	}
-	print "edits $count wrong $bad seed $seed\n";
-	return $bad ? 1 : 0;
+	print "edits $count wrong $n{wrong} outside $n{outside} far $n{far} seed $seed\n";
+	return $n{wrong} || $n{outside} ? 1 : 0;
 }
 
 exit main();
