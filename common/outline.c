@@ -222,7 +222,7 @@ static int
 find_parts(const struct report *r, const struct layout *l, const struct finder *f,
     struct outline *o, struct arena *a)
 {
-	struct outline_part now = {{0, 0, 0}, 0, {NULL, 0}};
+	struct outline_part now = {.line = 0};
 	struct visible v;
 	struct visible_text t;
 	struct str above = {NULL, 0}, next = {NULL, 0};
@@ -235,7 +235,7 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 		next = t.text;
 		s = section_at(f, ++number);
 		if (s) {
-			now = (struct outline_part){{s, 0, 0}, 0, f->best[s - 1].title};
+			now = (struct outline_part){{s, 0, 0}, 0, 0, f->best[s - 1].title};
 			o->section[s - 1] = o->n + 1;
 		} else {
 			if (in_table(l, &block, &t) || now.path[0] == 0 ||
@@ -244,6 +244,7 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 			now.title = (struct str){NULL, 0};
 		}
 		now.line = t.first;
+		now.text = number;
 		if (add_part(o, a, now))
 			return -1;
 	}
@@ -308,5 +309,34 @@ outline_next(struct outline_walk *w)
 	}
 	while (w->part < o->n && o->parts[w->part].line == w->number)
 		w->part++;
+	return true;
+}
+
+void
+outline_texts(struct outline_texts *w, const struct report *r, const struct layout *l,
+    const struct outline *o)
+{
+	memset(w, 0, sizeof *w);
+	visible_begin(&w->visible, lines_of(r));
+	w->layout = l;
+	w->outline = o;
+}
+
+bool
+outline_texts_next(struct outline_texts *w)
+{
+	const struct outline *o = w->outline;
+
+	if (!visible_next(&w->visible, &w->text))
+		return false;
+	w->number++;
+	w->kind = OUTLINE_TEXT;
+	if (in_table(w->layout, &w->block, &w->text) && (w->text.cell ||
+	    !may_stand_beside(&w->layout->blocks[w->block], &w->text)))
+		w->kind = OUTLINE_TABLE;
+	if (w->part < o->n && o->parts[w->part].text == w->number) {
+		memcpy(w->path, o->parts[w->part++].path, sizeof w->path);
+		w->kind = OUTLINE_HEADING;
+	}
 	return true;
 }

@@ -9,6 +9,7 @@
 #include "heading.h"
 #include "layout.h"
 #include "report.h"
+#include "visible.h"
 
 enum outline_kind { OUTLINE_TITLE, OUTLINE_HEADING, OUTLINE_TEXT, OUTLINE_TABLE };
 
@@ -19,6 +20,7 @@ extern const char *const outline_kind_name[];
 struct outline_part {
 	unsigned path[3];
 	size_t line;		/* of its heading */
+	size_t text;		/* its number among the texts, from 1 */
 	struct str title;	/* the heading's words, of a statutory section only */
 };
 
@@ -53,5 +55,26 @@ struct outline_walk outline_walk(const struct report *r, const struct layout *l,
 
 /* The next line, blank ones too. False when there is none. */
 bool outline_next(struct outline_walk *w);
+
+/*
+ * A walk over the same report as its reader sees it: text without markup (visible.h),
+ * which also tells where each stands of several that share a line.
+ */
+struct outline_texts {
+	struct visible visible;
+	const struct layout *layout;
+	const struct outline *outline;
+	size_t block, part, number;	/* those that come next; of the text */
+	struct visible_text text;
+	enum outline_kind kind;		/* never OUTLINE_TITLE */
+	unsigned path[3];
+};
+
+/* Starts such a walk; all four stay the caller's, and w where it is. */
+void outline_texts(struct outline_texts *w, const struct report *r, const struct layout *l,
+    const struct outline *o);
+
+/* The next text, blank lines too. False when there is none. */
+bool outline_texts_next(struct outline_texts *w);
 
 #endif

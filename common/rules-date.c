@@ -131,16 +131,16 @@ may_sign(const struct date *d, struct str above, struct str org)
 	return !d->bare || is_organ(above, org);
 }
 
-/* The line of the last heading of a section. */
+/* The number among the texts of the last heading of a section; 0: there is none. */
 static size_t
 last_heading(const struct outline *o)
 {
-	size_t line = 0, s;
+	size_t text = 0, s;
 
 	for (s = 0; s < SECTIONS; s++)
-		if (o->section[s] && o->parts[o->section[s] - 1].line > line)
-			line = o->parts[o->section[s] - 1].line;
-	return line;
+		if (o->section[s] && o->parts[o->section[s] - 1].text > text)
+			text = o->parts[o->section[s] - 1].text;
+	return text;
 }
 
 static int
@@ -163,7 +163,7 @@ report_date(struct rules_report *rr, const struct rule *rule, const struct date 
 int
 rules_date_early(struct rules_report *rr, const struct rule *rule)
 {
-	struct outline_walk w = outline_walk(rr->report, &rr->layout, &rr->outline);
+	struct outline_texts w;
 	const struct title *title = &rr->outline.title;
 	size_t begin = last_heading(&rr->outline), line = 0;
 	unsigned year = title->year.n == 4 ? number(title->year, true) : 0;
@@ -171,18 +171,21 @@ rules_date_early(struct rules_report *rr, const struct rule *rule)
 	struct str above = {NULL, 0};
 	int found;
 
-	while (year && begin && outline_next(&w)) {
-		if (w.number < begin || w.text.n == 0)
+	outline_texts(&w, rr->report, &rr->layout, &rr->outline);
+	while (year && begin && outline_texts_next(&w)) {
+		struct str text = w.text.text;
+
+		if (w.number < begin || text.n == 0)
 			continue;
-		if ((found = read_date(w.text, &d)) < 0)
+		if ((found = read_date(text, &d)) < 0)
 			return -1;
 		if (found && w.kind == OUTLINE_TEXT && may_sign(&d, above, title->org)) {
 			if (d.year > year || (d.year == year && d.month == 12 && d.day == 31))
 				return 0;
 			first = line ? first : d;
-			line = line ? line : w.number;
+			line = line ? line : w.text.first;
 		}
-		above = w.text;
+		above = text;
 	}
 	return line ? report_date(rr, rule, &first, year, line) : 0;
 }

@@ -119,20 +119,25 @@ enum { PROBLEMS = 5 };		/* the section that may not be empty */
 int
 rules_section_empty(struct rules_report *rr, const struct rule *rule)
 {
-	struct outline_walk w = outline_walk(rr->report, &rr->layout, &rr->outline);
+	struct outline_texts w;
 	const struct outline_part *p = section(rr, PROBLEMS - 1);
 	struct finding f;
 
 	if (p == NULL || !is_due(rr))
 		return 0;
 	f = rules_finding(rule, p->line);
-	while (outline_next(&w)) {
-		if (w.path[0] != PROBLEMS || w.number == p->line || w.text.n == 0 ||
-		    layout_furniture(w.line))
+	outline_texts(&w, rr->report, &rr->layout, &rr->outline);
+	while (outline_texts_next(&w)) {
+		struct str text = w.text.text;
+
+		if (w.path[0] != PROBLEMS || w.number == p->text || text.n == 0 ||
+		    layout_furniture(text))
 			continue;
-		if (f.found.n || !says_nothing(w.text))
+		if (f.found.n || !says_nothing(text))
 			return 0;
-		f.found = w.text;
+		f.found = findings_keep(&rr->findings, text);
+		if (f.found.p == NULL)
+			return -1;
 	}
 	if (f.found.n == 0)
 		return findings_add(&rr->findings, f, "section %s is empty",

@@ -7,7 +7,7 @@ visible_begin(struct visible *v, struct lines at)
 {
 	v->at = at;
 	v->html = html_of((struct str){NULL, 0}, 0);
-	v->reading = v->opened = false;
+	v->reading = v->opened = v->cell = false;
 	v->now = (struct visible_text){.first = 0};
 	v->n = 0;
 	v->turn = 0;
@@ -40,6 +40,7 @@ give(struct visible *v, struct visible_text *t)
 	if (text.n) {
 		*t = v->now;
 		t->text = text;
+		t->cell = v->cell;
 		v->turn = (v->turn + 1) % VISIBLE_KEPT;
 	}
 	v->now = (struct visible_text){.first = 0};
@@ -63,6 +64,8 @@ take(struct visible *v, const struct html_token *token, struct visible_text *t)
 	v->now.marked = true;
 	if (token->kind != HTML_BREAK)
 		v->opened = !token->close;
+	if (token->kind == HTML_CELL || token->kind == HTML_TABLE)
+		v->cell = token->kind == HTML_CELL && !token->close;
 	return ends;
 }
 
@@ -78,12 +81,12 @@ take_line(struct visible *v, struct str line, struct visible_text *t)
 			v->html.state = HTML_IN_TEXT;
 		v->opened = false;
 		if (!give(v, t))
-			*t = (struct visible_text){{NULL, 0}, v->html.line, v->html.line, false};
+			*t = (struct visible_text){{NULL, 0}, v->html.line, v->html.line, false, false};
 		return true;
 	}
 	if (v->html.state == HTML_IN_TEXT && !v->opened && v->n == 0 &&
 	    memchr(text.p, '<', text.n) == NULL && memchr(text.p, '&', text.n) == NULL) {
-		*t = (struct visible_text){text, v->html.line, v->html.line, false};
+		*t = (struct visible_text){text, v->html.line, v->html.line, false, false};
 		return true;
 	}
 	add(v, STR(" "));

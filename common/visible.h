@@ -18,6 +18,7 @@ struct visible_text {
 	struct str text;	/* trimmed; empty for a blank line */
 	size_t first, last;	/* its lines */
 	bool marked;		/* there are tags in these lines */
+	bool cell;		/* it stands in a cell of a table */
 };
 
 struct visible {
@@ -25,6 +26,7 @@ struct visible {
 	struct html html;		/* in the line that was taken up last */
 	bool reading;			/* that line is not at its end */
 	bool opened;			/* inside an element: line ends are blanks */
+	bool cell;			/* inside a cell */
 	struct visible_text now;	/* the text being put together */
 	size_t n;			/* its bytes in the buffer */
 	unsigned turn;			/* which one */
