@@ -259,7 +259,9 @@ failures()
 		clean "$name"
 		echo 'echo "by catdoc"' | fake catdoc
 		GIAR_TEXT_TIMEOUT=1 text doc
-		done_well "$name: the next is tried"
+		is "$name: the next is tried: status" "$status" 0
+		is "$name: the next is tried: message" "$(cat "$tmp/err")" \
+		    "giar-text: doc: the text is by catdoc, as better ones failed (antiword: $why)"
 		is "$name: the next is tried" "$(sed 1d "$tmp/out")" 'by catdoc'
 	done <<-'END'
 	one that fails|too bad|echo half; echo "antiword: too bad" >&2; exit 1
