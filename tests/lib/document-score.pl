@@ -2,7 +2,7 @@
 # document-score.pl: for scripts/matrix: compares the facts of many texts with the truths
 # of the documents that they were converted from.
 #
-# usage: document-score.pl [-v] TRUTHS TEXT ... < facts
+# usage: document-score.pl [-v] TRUTHS -- TEXT ... < facts
 #
 # TRUTHS is a directory with REPORT.tsv for each kind of report, as document.pl writes it.
 # The texts, by whose names the facts know them, are called REPORT.SOURCE.CONVERTER.txt. A
@@ -92,8 +92,9 @@ sub line {
 
 sub main {
 	$verbose = @ARGV && $ARGV[0] eq '-v' && shift @ARGV;
-	die "usage: document-score.pl [-v] TRUTHS TEXT ... < facts\n" if @ARGV < 2;
-	my ($truths, @texts) = @ARGV;
+	my ($truths, $dashes, @texts) = @ARGV;
+	die "usage: document-score.pl [-v] TRUTHS -- TEXT ... < facts\n"
+	    if !@texts || $dashes ne '--';
 	my (%facts, %strays, %n, %sum);
 
 	for my $fact (records(*STDIN)) {
