@@ -205,6 +205,13 @@ may_stand_beside(const struct block *b, const struct visible_text *t)
 	return t->marked && (t->first == b->first || t->last == b->last);
 }
 
+/* The same as in_table, if text beside a table and in no cell is known to be outside. */
+static bool
+in_cell(const struct layout *l, size_t *block, const struct visible_text *t)
+{
+	return in_table(l, block, t) && (t->cell || !may_stand_beside(&l->blocks[*block], t));
+}
+
 /* The section whose heading is the text of that number; 0: it is none's. */
 static unsigned
 section_at(const struct finder *f, size_t number)
@@ -238,7 +245,7 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 			now = (struct outline_part){{s, 0, 0}, 0, 0, f->best[s - 1].title};
 			o->section[s - 1] = o->n + 1;
 		} else {
-			if (in_table(l, &block, &t) || now.path[0] == 0 ||
+			if (in_cell(l, &block, &t) || now.path[0] == 0 ||
 			    (!t.marked && is_unfinished(above)) || !is_item(t.text, now.path))
 				continue;
 			now.title = (struct str){NULL, 0};
@@ -331,8 +338,7 @@ outline_texts_next(struct outline_texts *w)
 		return false;
 	w->number++;
 	w->kind = OUTLINE_TEXT;
-	if (in_table(w->layout, &w->block, &w->text) && (w->text.cell ||
-	    !may_stand_beside(&w->layout->blocks[w->block], &w->text)))
+	if (in_cell(w->layout, &w->block, &w->text))
 		w->kind = OUTLINE_TABLE;
 	if (w->part < o->n && o->parts[w->part].text == w->number) {
 		memcpy(w->path, o->parts[w->part++].path, sizeof w->path);

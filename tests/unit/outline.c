@@ -133,6 +133,53 @@ text_that_is_no_report(void **state)
 	assert_string_equal(walked(), "te0.0.0:1 te0.0.0:2");
 }
 
+/* The same for the texts of a page, by their number. */
+static const char *
+texts_walked(void)
+{
+	static char buf[4096];
+	struct outline_texts w;
+	size_t n = 0;
+
+	buf[0] = '\0';
+	outline_texts(&w, &report, &layout, &outline);
+	while (outline_texts_next(&w)) {
+		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%.2s%u.%u.%u:%.*s", n ? " " : "",
+		    outline_kind_name[w.kind], w.path[0], w.path[1], w.path[2],
+		    (int)w.text.text.n, w.text.text.p);
+		assert_in_range(n, 0, sizeof buf - 1);
+	}
+	return buf;
+}
+
+static void
+a_page_in_one_line(void **state)
+{
+	(void)state;
+	read_report("<h1>甲市乙局<br>2022年政府信息公开工作年度报告</h1><p>一、<b>总体</b>情况</p>"
+	    "<p>（一）丙</p><h2>二、主动公开政府信息情况</h2><table><tr><td>信息内容</td>"
+	    "<td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>5</td></tr></table>丁\n戊\n", 1);
+	assert_string_equal(walked(), "he1.0.0:1 te2.0.0:2");
+	assert_string_equal(texts_walked(), "te0.0.0:甲市乙局 te0.0.0:2022年政府信息公开工作年度报告 "
+	    "he1.0.0:一、总体情况 he1.1.0:（一）丙 he2.0.0:二、主动公开政府信息情况 ta2.0.0:信息内容 "
+	    "ta2.0.0:本年处理决定数量 ta2.0.0:行政许可 ta2.0.0:5 te2.0.0:丁 te2.0.0:戊");
+	assert_true(str_eq(outline.title.org, STR("甲市乙局")));
+	assert_int_equal(outline.section[1], 3);
+	assert_true(str_eq(outline.parts[0].title, STR("总体情况")));
+}
+
+static void
+a_page_over_lines(void **state)
+{
+	(void)state;
+	read_report("<p\nclass=a>甲市乙局2022年政府信息\n公开工作年度报告</p>\n<p>一、总体\n情况</p>\n"
+	    "<!--\n二、主动公开政府信息情况\n-->\n<p>（一）<b>丙</b></p>\n", 1);
+	assert_string_equal(walked(), "te0.0.0:1 ti0.0.0:2 ti0.0.0:3 he1.0.0:4 te1.0.0:5 "
+	    "te1.0.0:6 te1.0.0:7 te1.0.0:8 he1.1.0:9");
+	assert_int_equal(outline.title_first, 2);
+	assert_int_equal(outline.title_last, 3);
+}
+
 int
 main(void)
 {
@@ -143,6 +190,8 @@ main(void)
 		cmocka_unit_test(rows_of_tables_are_no_sections),
 		cmocka_unit_test(a_title_may_take_two_lines),
 		cmocka_unit_test(text_that_is_no_report),
+		cmocka_unit_test(a_page_in_one_line),
+		cmocka_unit_test(a_page_over_lines),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
