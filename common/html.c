@@ -56,20 +56,23 @@ html_same_name(struct str a, struct str b)
 	return true;
 }
 
-static enum html_kind
-kind_of(struct str name)
+/* Tells what kind of tag it is. */
+static void
+classify(struct html *h, struct html_token *tag)
 {
 	char small[ELEMENT_MAX + 1] = "";
 	size_t i;
 
-	if (name.n > ELEMENT_MAX)
-		return HTML_INLINE;
-	for (i = 0; i < name.n; i++)
-		small[i] = lower(name.p[i]);
+	if (tag->name.n > ELEMENT_MAX)
+		return;
+	for (i = 0; i < tag->name.n; i++)
+		small[i] = lower(tag->name.p[i]);
 	for (i = 0; i < sizeof elements / sizeof *elements; i++)
-		if (elements[i].name[0] == small[0] && strcmp(elements[i].name, small) == 0)
-			return elements[i].kind;
-	return HTML_INLINE;
+		if (elements[i].name[0] == small[0] && strcmp(elements[i].name, small) == 0) {
+			tag->kind = elements[i].kind;
+			h->raw = str_of(elements[i].name);
+			return;
+		}
 }
 
 bool
@@ -136,7 +139,8 @@ begin_markup(struct html *h)
 	h->silent = h->rest.p[1] == '!' || h->rest.p[1] == '?';
 	h->tag = (struct html_token){.close = close, .line = h->line,
 	    .name = {h->rest.p + from, to - from}, .attrs = {h->rest.p + to, 0}};
-	h->tag.kind = h->silent ? HTML_INLINE : kind_of(h->tag.name);
+	if (!h->silent)
+		classify(h, &h->tag);
 	pass(h, to);
 }
 
@@ -192,10 +196,8 @@ end_tag(struct html *h, struct html_token *t)
 	if (h->silent)
 		return false;
 	if (h->tag.kind == HTML_RAW) {
-		if (!h->tag.close && !is_empty_element(h->tag.attrs)) {
+		if (!h->tag.close && !is_empty_element(h->tag.attrs))
 			h->state = HTML_IN_RAW;
-			h->raw = h->tag.name;
-		}
 		return false;
 	}
 	*t = h->tag;

@@ -39,10 +39,13 @@ struct html {
 	bool equals;		/* inside a tag: right behind = */
 	bool silent;		/* inside a tag that is none: <!DOCTYPE, <![if */
 	struct html_token tag;	/* the tag that it is inside of */
-	struct str raw;		/* the name of the element whose end is looked for */
+	struct str raw;		/* inside a script: the name of its element */
 };
 
-/* Starts on text whose first line has that number. Fed text stays the caller's. */
+/*
+ * Starts on text whose first line has that number. Fed text stays the caller's; a tag that
+ * began in an earlier piece has its name and attributes there.
+ */
 static inline struct html
 html_of(struct str text, size_t line)
 {

@@ -7,7 +7,7 @@ visible_begin(struct visible *v, struct lines at)
 {
 	v->at = at;
 	v->html = html_of((struct str){NULL, 0}, 0);
-	v->reading = v->opened = v->cell = false;
+	v->reading = v->opened = v->cell = v->has_line = false;
 	v->now = (struct visible_text){.first = 0};
 	v->n = 0;
 	v->turn = 0;
@@ -69,52 +69,72 @@ take(struct visible *v, const struct html_token *token, struct visible_text *t)
 	return ends;
 }
 
-/* Takes up a line. True: it is a text by itself, or ends one, in *t. */
-static bool
-take_line(struct visible *v, struct str line, struct visible_text *t)
+/* The line is a text by itself. */
+static void
+put_line(struct visible *v, struct str text)
+{
+	v->line = (struct visible_text){.text = text, .first = v->html.line,
+	    .last = v->html.line};
+	v->has_line = true;
+}
+
+void
+visible_feed(struct visible *v, struct str line, size_t number)
 {
 	struct str text = utf8_trim(line);
 
+	v->html.line = number;
 	if (text.n == 0) {
 		/* Where a tag never ends, a blank line shows that it is none. */
 		if (v->html.state == HTML_IN_TAG)
 			v->html.state = HTML_IN_TEXT;
 		v->opened = false;
-		if (!give(v, t))
-			*t = (struct visible_text){{NULL, 0}, v->html.line, v->html.line, false, false};
-		return true;
-	}
-	if (v->html.state == HTML_IN_TEXT && !v->opened && v->n == 0 &&
+		if (!give(v, &v->line))
+			put_line(v, text);
+		v->has_line = true;
+	} else if (v->html.state == HTML_IN_TEXT && !v->opened && v->n == 0 &&
 	    memchr(text.p, '<', text.n) == NULL && memchr(text.p, '&', text.n) == NULL) {
-		*t = (struct visible_text){text, v->html.line, v->html.line, false, false};
+		put_line(v, text);
+	} else {
+		add(v, STR(" "));
+		v->html.rest = line;
+		v->reading = true;
+	}
+}
+
+bool
+visible_take(struct visible *v, struct visible_text *t)
+{
+	struct html_token token;
+
+	if (v->has_line) {
+		*t = v->line;
+		v->has_line = false;
 		return true;
 	}
-	add(v, STR(" "));
-	v->html.rest = line;
-	v->reading = true;
+	while (html_next(&v->html, &token))
+		if (take(v, &token, t))
+			return true;
+	if (v->reading && !v->opened) {
+		v->reading = false;
+		if (give(v, t))
+			return true;
+		v->now.marked = false;
+	}
+	v->reading = false;
 	return false;
 }
 
 bool
 visible_next(struct visible *v, struct visible_text *t)
 {
-	struct html_token token;
 	struct str line;
+	size_t number;
 
-	for (;;) {
-		while (html_next(&v->html, &token))
-			if (take(v, &token, t))
-				return true;
-		if (v->reading && !v->opened) {
-			v->reading = false;
-			if (give(v, t))
-				return true;
-			v->now.marked = false;
-		}
-		v->reading = false;
-		if (!lines_next(&v->at, &line, &v->html.line))
+	while (!visible_take(v, t)) {
+		if (!lines_next(&v->at, &line, &number))
 			return give(v, t);
-		if (take_line(v, line, t))
-			return true;
+		visible_feed(v, line, number);
 	}
+	return true;
 }

@@ -22,18 +22,20 @@ struct visible_text {
 };
 
 struct visible {
-	struct lines at;
-	struct html html;		/* in the line that was taken up last */
+	struct lines at;		/* those to come, of visible_next */
+	struct html html;		/* in the line that was fed last */
 	bool reading;			/* that line is not at its end */
 	bool opened;			/* inside an element: line ends are blanks */
 	bool cell;			/* inside a cell */
+	bool has_line;			/* the line is a text by itself: */
+	struct visible_text line;
 	struct visible_text now;	/* the text being put together */
 	size_t n;			/* its bytes in the buffer */
 	unsigned turn;			/* which one */
 	char buf[VISIBLE_KEPT][VISIBLE_MAX];
 };
 
-/* Starts at those lines. v must stay where it is. */
+/* Starts at those lines, or at none. v must stay where it is. */
 void visible_begin(struct visible *v, struct lines at);
 
 /*
@@ -41,5 +43,13 @@ void visible_begin(struct visible *v, struct lines at);
  * VISIBLE_KEPT-th next call. False at the end.
  */
 bool visible_next(struct visible *v, struct visible_text *t);
+
+/*
+ * For lines that come one at a time: takes up the next line, of that number; and gives out
+ * the texts that end in it, one a call; false when there are no more. A text that goes on
+ * is given out with its last line.
+ */
+void visible_feed(struct visible *v, struct str line, size_t number);
+bool visible_take(struct visible *v, struct visible_text *t);
 
 #endif

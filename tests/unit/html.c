@@ -159,7 +159,8 @@ resolves_entities(void **state)
 	assert_string_equal(decoded("&nbsp;&emsp;&#160;&#xA0;"),
 	    "\xC2\xA0\xE2\x80\x83\xC2\xA0\xC2\xA0");
 	/* Without semicolon, as of old; names that are none stay. */
-	assert_string_equal(decoded("&nbsp5&lt6&emsp 7&foo;&;&&"), "\xC2\xA0" "5<6&emsp 7&foo;&;&&");
+	assert_string_equal(decoded("&nbsp5&lt6&emsp 7&foo;&;&&"),
+	    "\xC2\xA0" "5<6&emsp 7&foo;&;&&");
 	assert_string_equal(decoded("&#151;&#0;&#xD800;&#1114112;"),
 	    "\xE2\x80\x94\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
 	assert_string_equal(decoded("&#;&#x;&#"), "&#;&#x;&#");
