@@ -4,7 +4,8 @@
 
 enum {
 	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
-	RULE_CHARS = 3		/* a rule is so long, if no bars cross it */
+	RULE_CHARS = 3,		/* a rule is so long, if no bars cross it */
+	TORN_CHARS = 4		/* so many strokes in a text are what is left of a rule */
 };
 
 /* What a character is in a drawing. */
@@ -37,6 +38,17 @@ is_rule(struct str text, bool crossed)
 		if (find_stroke(utf8_char(text, &len)) != LEVEL && text.p[0] != ':')
 			return false;
 	return n >= RULE_CHARS || (n && crossed);
+}
+
+/* Has the text strokes in a row, as many as no text has? */
+static bool
+is_broken(struct str text)
+{
+	size_t n = 0, len;
+
+	for (; text.n && n < TORN_CHARS; text = str_skip(text, len))
+		n = find_stroke(utf8_char(text, &len)) == LEVEL ? n + 1 : 0;
+	return n == TORN_CHARS;
 }
 
 static bool
@@ -74,6 +86,7 @@ add_bar(struct draw_line *d, struct str text, bool crossed, const unsigned *plac
 		seg->text = text;
 		seg->rule = is_rule(text, crossed);
 		d->rules = d->rules && (seg->rule || text.n == 0);
+		d->broken = d->broken || (!seg->rule && is_broken(text));
 	}
 	if (d->n == DRAW_BARS || place[DRAW_WIDE] >= DRAW_PLACES)
 		return false;
@@ -95,6 +108,7 @@ draw_split(struct str line, struct draw_line *d)
 		return false;
 	d->n = 0;
 	d->rules = true;
+	d->broken = false;
 	d->box = (unsigned char)text.p[0] >= 0x80;
 	d->top = find_stroke(utf8_char(text, &len)) == CROSS;
 	for (rest = line; rest.p < end; rest = str_skip(rest, len)) {
@@ -113,4 +127,14 @@ draw_split(struct str line, struct draw_line *d)
 		step(place, c);
 	}
 	return d->n > 0;
+}
+
+bool
+draw_torn(struct str line)
+{
+	struct str text = utf8_trim(line);
+	size_t len;
+
+	return text.n && line.n <= LINE_BYTES && (find_stroke(utf8_char(text, &len)) >= BAR ||
+	    find_stroke(utf8_last(text, &len)) >= BAR || is_broken(text));
 }

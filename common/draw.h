@@ -31,9 +31,13 @@ struct draw_line {
 	bool rules;				/* all of them are rules */
 	bool top;				/* its first bar is a + or a corner */
 	bool box;				/* its first bar is a box character */
+	bool broken;				/* a text has strokes in it, as a torn rule has */
 };
 
-/* Splits a line at its bars. False if it is none of a drawn table. */
+/* Splits a line at its bars. False if it is none of a drawn table, or not whole. */
 bool draw_split(struct str line, struct draw_line *d);
+
+/* Is the line, which is not whole, what is left of one of a drawn table? */
+bool draw_torn(struct str line);
 
 #endif

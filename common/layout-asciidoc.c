@@ -13,8 +13,7 @@
 
 enum {
 	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
-	COLUMNS = 64,
-	ROWS = 64		/* that a cell may span */
+	COLUMNS = 64		/* and rows that a cell may span */
 };
 
 static bool
@@ -68,15 +67,12 @@ count_columns(struct str line)
 {
 	struct str rest = str_skip(line, str_find(line, STR("cols=")));
 	size_t n = 0, times;
-	char last = ']';
+	char last;
 
 	if (rest.n < 6)
 		return 0;
-	rest = str_skip(rest, 5);
-	if (rest.p[0] == '"') {
-		rest = str_skip(rest, 1);
-		last = '"';
-	}
+	last = rest.p[5] == '"' ? '"' : ']';
+	rest = str_skip(rest, last == '"' ? 6 : 5);
 	rest = str_cut(&rest, last);
 	while (rest.p) {
 		struct str one = utf8_trim(str_cut(&rest, ','));
@@ -89,9 +85,10 @@ count_columns(struct str line)
 	return n;
 }
 
-/* How many columns and rows a cell spans, by what stands in front of its bar. */
+/* What stands in front of a cell's bar: how many columns and rows it spans, and its kind. */
 struct spec {
 	unsigned cols, rows;
+	bool paragraphs;
 };
 
 /* Takes a number off the end of what stands before *n. */
@@ -112,11 +109,11 @@ take_number(struct str s, size_t *n)
 static struct spec
 take_spec(struct str *s)
 {
-	struct spec spec = {1, 1};
+	struct spec spec = {1, 1, false};
 	size_t n = s->n;
 
 	if (n && memchr("aehlmsdv", s->p[n - 1], 8))
-		n--;
+		spec.paragraphs = s->p[--n] == 'a';
 	while (n && memchr("<^>", s->p[n - 1], 3))
 		n -= n > 1 && s->p[n - 2] == '.' ? 2 : 1;
 	if (n && s->p[n - 1] == '+') {
@@ -129,9 +126,8 @@ take_spec(struct str *s)
 			spec.cols += spec.cols == 0;
 		}
 	}
-	if ((n && s->p[n - 1] != ' ' && s->p[n - 1] != '\t') || spec.cols - 1 >= COLUMNS ||
-	    spec.rows - 1 >= ROWS)
-		return (struct spec){1, 1};
+	if ((n && s->p[n - 1] != ' ') || spec.cols - 1 >= COLUMNS || spec.rows - 1 >= COLUMNS)
+		return (struct spec){1, 1, false};
 	s->n = n;
 	return spec;
 }
@@ -147,21 +143,17 @@ struct table {
 	struct wrap text;		/* its text */
 	bool open;			/* there is one */
 	bool first;			/* it is the first of its line */
-	bool odd;			/* a row begins inside a line, or does not end */
+	bool odd;			/* a row begins inside a line: what is behind has moved */
+	bool dry;			/* only that is to be found out */
 };
 
 static int
 end_row(struct table *t)
 {
-	size_t i;
+	size_t line = t->line;
 
-	if (grid_add_row(t->grid, t->line, true))
-		return -1;
-	for (i = 0; i < t->ncols; i++)
-		if (wrap_cell(t->grid, &t->cell[i]))
-			return -1;
 	t->line = 0;
-	return 0;
+	return t->dry ? 0 : wrap_row(t->grid, t->cell, t->ncols, line, !t->odd);
 }
 
 static void
@@ -171,9 +163,9 @@ begin_row(struct table *t)
 
 	t->odd = t->odd || !t->first;
 	t->line = t->text.line;
-	t->col = 0;
 	for (i = 0; i < t->ncols; i++)
 		t->cell[i] = wrap_new(t->line);
+	t->col = 0;
 }
 
 /* Goes to the next column that no cell from above takes. */
@@ -206,17 +198,6 @@ end_cell(struct table *t)
 	return t->col == t->ncols ? end_row(t) : 0;
 }
 
-/* Where the first bar is that no backslash hides; s.n without one. */
-static size_t
-find_bar(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n && !(s.p[i] == '|' && (i == 0 || s.p[i - 1] != '\\')); i++)
-		continue;
-	return i;
-}
-
 static int
 add_text(struct table *t, struct str text, size_t line)
 {
@@ -224,7 +205,18 @@ add_text(struct table *t, struct str text, size_t line)
 	/* A plus sign at the end of a line only ends it. */
 	if (str_ends(text, STR(" +")))
 		text.n -= 2;
-	return t->open ? wrap_add(&t->text, text, line, t->grid->arena) : 0;
+	return t->open && !t->dry ? wrap_add(&t->text, text, line, t->grid->arena) : 0;
+}
+
+/* Is this inside a row, and not between two paragraphs of a cell? */
+static bool
+is_inside(const struct table *t)
+{
+	size_t end = t->col + t->spec.cols;
+
+	while (end < t->ncols && t->above[end])
+		end++;
+	return t->line && end < t->ncols && !t->spec.paragraphs;
 }
 
 static int
@@ -233,7 +225,9 @@ read_line(struct table *t, struct str line, size_t number)
 	bool first = true;
 	size_t bar;
 
-	while ((bar = find_bar(line)) < line.n) {
+	t->odd = t->odd || (utf8_trim(line).n == 0 && is_inside(t));	/* cells are lost */
+
+	while ((bar = wrap_bar(line)) < line.n) {
 		struct str head = {line.p, bar};
 		struct spec spec = take_spec(&head);
 
@@ -257,7 +251,7 @@ first_columns(struct lines at)
 	struct str line;
 
 	while (n == 0 && lines_next(&at, &line, &number) && !is_fence(line))
-		while ((bar = find_bar(line)) < line.n) {
+		while ((bar = wrap_bar(line)) < line.n) {
 			struct str head = {line.p, bar};
 
 			n += take_spec(&head).cols;
@@ -266,12 +260,29 @@ first_columns(struct lines at)
 	return n;
 }
 
+/* Reads the lines up to the end of the table. */
+static int
+read_table(struct table *t, struct lines at, size_t nlines)
+{
+	struct str line;
+	size_t number;
+
+	memset(t->above, 0, sizeof t->above);
+	while (nlines-- && lines_next(&at, &line, &number) && !is_fence(line))
+		if (read_line(t, line, number))
+			return -1;
+	if (end_cell(t))
+		return -1;
+	t->odd = t->odd || t->line;
+	return t->line ? end_row(t) : 0;
+}
+
 static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
-	struct table t = {.grid = g};
-	size_t number, from = g->ncells;
+	struct table t = {.grid = g, .dry = true};
 	struct str line;
+	size_t number;
 
 	if (lines_next(&at, &line, &number) && !is_fence(line)) {
 		t.ncols = count_columns(line);
@@ -279,20 +290,11 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	}
 	if (t.ncols == 0)
 		t.ncols = first_columns(at);
-	if (t.ncols == 0 || t.ncols > COLUMNS)
+	if (t.ncols - 1 >= COLUMNS)
 		return 0;
-	while (nlines-- && lines_next(&at, &line, &number) && !is_fence(line))
-		if (read_line(&t, line, number))
-			return -1;
-	if (end_cell(&t))
-		return -1;
-	t.odd = t.odd || t.line;
-	if (t.line && end_row(&t))
-		return -1;
-	/* One bar too many, or too few, and what stands behind it has moved. */
-	for (; t.odd && from < g->ncells; from++)
-		g->cells[from].doubtful = true;
-	return 0;
+	read_table(&t, at, nlines);
+	t.dry = false;
+	return read_table(&t, at, nlines);
 }
 
 const struct reader layout_asciidoc = {"asciidoc", claim, read_lines};

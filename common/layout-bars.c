@@ -93,15 +93,10 @@ struct row {
 static int
 end_row(struct row *r)
 {
-	size_t i;
+	size_t n = r->n;
 
-	if (r->n && grid_add_row(r->grid, r->line, true))
-		return -1;
-	for (i = 0; i < r->n; i++)
-		if (wrap_cell(r->grid, &r->cell[i]))
-			return -1;
 	r->n = 0;
-	return 0;
+	return n ? wrap_row(r->grid, r->cell, n, r->line, true) : 0;
 }
 
 static void

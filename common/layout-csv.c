@@ -228,12 +228,7 @@ add_row(struct reading *r)
 	if (words + numbers == 0 && !r->head)
 		return 0;
 	r->head = head;
-	if (grid_add_row(r->grid, r->line, true))
-		return -1;
-	for (i = 0; i < r->n; i++)
-		if (wrap_cell(r->grid, &r->field[i]))
-			return -1;
-	return 0;
+	return wrap_row(r->grid, r->field, r->n, r->line, true);
 }
 
 /* Which of the delimiters the claim was for. */

@@ -179,6 +179,8 @@ struct table {
 	struct runs runs;
 	enum metric metric;
 	bool by_line;			/* each line is a row */
+	bool padded;			/* lines have blanks at their ends: a short one was cut */
+	bool odd;			/* the row that is being read is not whole */
 	struct wrap cell[RUNS];		/* of the row that is being read */
 	size_t line;			/* where it begins; 0: it has not begun */
 };
@@ -189,6 +191,16 @@ take_piece(struct str *line, const struct table *t, unsigned *at, size_t i)
 {
 	return take_to(line, t->metric, at, i + 1 < t->runs.n ? t->runs.from[i + 1] :
 	    (unsigned)-1);
+}
+
+/* Does the line end before the last column? */
+static bool
+is_short(struct str line, const struct table *t)
+{
+	unsigned at = 0;
+
+	take_to(&line, t->metric, &at, t->runs.from[t->runs.n - 1]);
+	return at < t->runs.from[t->runs.n - 1];
 }
 
 /* Finds out how places are counted, and what parts the rows. */
@@ -214,6 +226,7 @@ find_style(struct lines at, size_t nlines, struct table *t)
 			numbers[i] = is;
 		}
 		pairs += pair;
+		t->padded = t->padded || (!blank && line.p[line.n - 1] == ' ');
 		off[CHARS] += !fits(line, &t->runs, CHARS);
 		off[COLUMNS] += !fits(line, &t->runs, COLUMNS);
 	}
@@ -224,35 +237,32 @@ find_style(struct lines at, size_t nlines, struct table *t)
 static int
 end_row(struct table *t)
 {
-	size_t i;
+	size_t line = t->line;
 
-	if (t->line && grid_add_row(t->grid, t->line, true))
-		return -1;
-	for (i = 0; t->line && i < t->runs.n; i++)
-		if (wrap_cell(t->grid, &t->cell[i]))
-			return -1;
 	t->line = 0;
-	return 0;
+	return line ? wrap_row(t->grid, t->cell, t->runs.n, line, !t->odd) : 0;
 }
 
 static int
 read_line(struct table *t, struct str line, size_t number)
 {
-	bool sure = fits(line, &t->runs, t->metric);
 	unsigned at = 0;
 	size_t i;
 
 	if (t->by_line && end_row(t))
 		return -1;
-	for (i = 0; i < t->runs.n && t->line == 0; i++)
-		t->cell[i] = wrap_new(number);
-	t->line = t->line ? t->line : number;
+	if (t->line == 0) {
+		t->line = number;
+		t->odd = false;
+		for (i = 0; i < t->runs.n; i++)
+			t->cell[i] = wrap_new(number);
+	}
+	t->odd = t->odd || !fits(line, &t->runs, t->metric) || (t->padded && is_short(line, t));
 	for (i = 0; i < t->runs.n; i++) {
 		struct str piece = take_piece(&line, t, &at, i);
 
 		if (wrap_add(&t->cell[i], piece, number, t->grid->arena))
 			return -1;
-		t->cell[i].doubtful = t->cell[i].doubtful || !sure;
 	}
 	return 0;
 }

@@ -21,24 +21,21 @@ enum {
 	PROOF_LINES = 64	/* within so many lines */
 };
 
-/* Where the first bar of the text is that no backslash hides; NULL without one. */
-static const char *
-find_bar(struct str text)
+/* How many cells a row between bars has. */
+static size_t
+count_cells(struct str text)
 {
-	const char *p = text.p, *end = text.p + text.n;
+	size_t n = 0, bar;
 
-	while (p < end && (p = memchr(p, '|', (size_t)(end - p))) != NULL) {
-		if (p == text.p || p[-1] != '\\')
-			return p;
-		p++;
-	}
-	return NULL;
+	for (; (bar = wrap_bar(text)) < text.n; n++)
+		text = str_skip(text, bar + 1);
+	return n ? n - 1 : 0;
 }
 
 static bool
 has_bar(struct str line)
 {
-	return line.n && line.n <= LINE_BYTES && find_bar(line) != NULL;
+	return line.n <= LINE_BYTES && wrap_bar(line) < line.n;
 }
 
 /* A line that only sets the head apart: |---|:-:|, ---|---, |---+---|. */
@@ -122,14 +119,16 @@ claim(struct lines at)
 struct style {
 	bool outer;		/* each row begins with a bar */
 	bool trailing;		/* each row ends with one */
-	bool blank;		/* most rows end with a blank, as html2text writes them */
+	bool closed;		/* rows begin and end with one, or end as below: */
+	bool blank;		/* with a blank, as html2text writes them */
+	size_t width;		/* cells of the longest row, if each begins with a bar */
 };
 
 static struct style
 find_style(struct lines at, size_t nlines)
 {
 	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
-	size_t number;
+	size_t number, width = 0;
 	bool open = false;
 	struct str line;
 
@@ -145,9 +144,14 @@ find_style(struct lines at, size_t nlines)
 		inner += !leads(text);
 		free += !leads(text) && !open;
 		open = !trails(text);
+		width = count_cells(text) > width ? count_cells(text) : width;
 	}
 	/* Where rows end with a bar too, a line that begins with none goes on with a row. */
-	return (struct style){closed ? free == 0 : inner == 0, trailing == bars, blank * 2 > bars};
+	if (closed ? free == 0 : inner == 0)
+		return (struct style){.outer = true, .trailing = trailing == bars,
+		    .closed = closed > 0, .width = width};
+	return (struct style){.trailing = trailing == bars, .blank = blank * 2 > bars,
+	    .closed = blank * 2 > bars};
 }
 
 /* The row that is being read. */
@@ -165,16 +169,14 @@ struct row {
 static int
 end_row(struct row *r)
 {
-	size_t i;
+	bool cut = r->open && r->style.closed && !r->prefix;
+	size_t n = r->n;
 
-	if (r->n && grid_add_row(r->grid, r->line, true))
-		return -1;
-	for (i = 0; i < r->n; i++)
-		if (wrap_cell(r->grid, &r->cell[i]))
-			return -1;
+	while (cut && n < r->style.width && n < CELLS)
+		r->cell[n++] = wrap_new(r->line);
 	r->n = 0;
 	r->open = r->below = r->prefix = false;
-	return 0;
+	return n ? wrap_row(r->grid, r->cell, n, r->line, !cut) : 0;
 }
 
 static void
@@ -195,10 +197,11 @@ add_cells(struct row *r, struct str text, size_t c, size_t line)
 		text = str_skip(text, 1);
 	r->below = false;
 	while (text.p && c < CELLS) {
-		const char *bar = text.n ? find_bar(text) : NULL;
-		struct str piece = {text.p, bar ? (size_t)(bar - text.p) : text.n};
+		size_t at = wrap_bar(text);
+		struct str piece = {text.p, at};
+		bool bar = at < text.n;
 
-		text = bar ? str_skip(text, piece.n + 1) : (struct str){NULL, 0};
+		text = bar ? str_skip(text, at + 1) : (struct str){NULL, 0};
 		if (c >= r->n) {
 			r->cell[c] = wrap_new(line);
 			r->n = c + 1;

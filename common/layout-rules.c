@@ -47,13 +47,18 @@ claim(struct lines at)
 		if (draw_split(line, &d)) {
 			if (taken == 0 && !begins(at, &d))
 				return 0;
+			/* A rule right below another begins the next table. */
+			if (rules && d.rules && seen == taken + 1 && texts)
+				break;
 			texts += !d.rules;
 			rules = d.rules;
 			taken = seen;
-		} else if (taken == 0 || rules || seen - taken > GAP_LINES ||
-		    (utf8_trim(line).n && !layout_furniture(line))) {
-			break;
+			continue;
 		}
+		/* Behind a rule only what is left of a line of the table goes on with it. */
+		if (taken == 0 || seen - taken > GAP_LINES || (!draw_torn(line) &&
+		    (rules || (utf8_trim(line).n && !layout_furniture(line)))))
+			break;
 	}
 	return texts ? taken : 0;
 }
@@ -75,6 +80,8 @@ struct table {
 	size_t ncells, cap;
 	unsigned nrows;
 	size_t line[OPEN_ROWS];		/* where they begin */
+	bool odd[OPEN_ROWS];		/* they are not sure */
+	bool damage;			/* nor is the row that begins next */
 	size_t open[DRAW_BARS];		/* by column: its cell's number + 1; 0: a rule closed it */
 	bool fresh;			/* a cell that opens begins a row */
 };
@@ -145,7 +152,7 @@ find_columns(struct lines at, size_t nlines, struct table *t)
 
 /*
  * The column at which each bar of the line stands. False where that is not sure: bars out
- * of line, and not one for each column.
+ * of line, and not one for each column, or none at the ends of the table.
  */
 static bool
 find_bars(const struct table *t, const struct draw_line *d, unsigned col[DRAW_BARS])
@@ -161,32 +168,37 @@ find_bars(const struct table *t, const struct draw_line *d, unsigned col[DRAW_BA
 	}
 	for (i = 0; !in_line && i <= d->n; i++)
 		col[i] = i < t->ncols ? (unsigned)i : t->ncols;
-	return in_line || d->n == t->ncols;
+	return in_line ? col[0] == 0 && col[d->n] == t->ncols : d->n == t->ncols;
 }
 
 /* Adds the rows that are pending to the grid; all cells are closed. */
 static int
 flush(struct table *t)
 {
+	struct wrap cells[DRAW_BARS];
 	size_t i = 0;
 	unsigned row, col;
 
 	for (row = 0; row < t->nrows; row++) {
-		if (grid_add_row(t->grid, t->line[row], true))
+		for (col = 0; col < t->ncols; col++)
+			cells[col] = i < t->ncells && t->cells[i].row == row &&
+			    t->cells[i].col == col ? t->cells[i++].text : wrap_new(t->line[row]);
+		if (wrap_row(t->grid, cells, t->ncols, t->line[row], !t->odd[row]))
 			return -1;
-		for (col = 0; col < t->ncols; col++) {
-			struct wrap nothing = wrap_new(t->line[row]);
-			bool here = i < t->ncells && t->cells[i].row == row &&
-			    t->cells[i].col == col;
-
-			if (wrap_cell(t->grid, here ? &t->cells[i++].text : &nothing))
-				return -1;
-		}
 	}
 	t->ncells = t->nrows = 0;
 	memset(t->open, 0, sizeof t->open);
 	t->fresh = true;
 	return 0;
+}
+
+/* A part of the table is lost here, or cannot be told from another. */
+static void
+doubt(struct table *t)
+{
+	if (!t->fresh)
+		t->odd[t->nrows - 1] = true;
+	t->damage = true;
 }
 
 /* Opens a cell at the columns from from to to. */
@@ -198,8 +210,9 @@ open_cell(struct table *t, unsigned from, unsigned to, size_t line)
 	if (t->fresh || last == NULL || last->col >= from) {
 		if (t->nrows == OPEN_ROWS && flush(t))
 			return -1;
+		t->odd[t->nrows] = t->damage;
 		t->line[t->nrows++] = line;
-		t->fresh = false;
+		t->fresh = t->damage = false;
 	}
 	cells = arena_grow(t->grid->arena, t->cells, t->ncells, &t->cap, sizeof *cells);
 	if (cells == NULL)
@@ -218,6 +231,7 @@ add_text(struct table *t, struct str text, unsigned from, unsigned to, size_t li
 	struct open_cell *cell;
 	unsigned c;
 
+	text = utf8_trim(text);
 	if (t->open[from] == 0 && open_cell(t, from, to, line))
 		return -1;
 	cell = &t->cells[t->open[from] - 1];
@@ -225,8 +239,10 @@ add_text(struct table *t, struct str text, unsigned from, unsigned to, size_t li
 	for (c = from; c < to; c++)
 		sure = sure && t->open[c] == t->open[from];
 	sure = sure && cell->col == from && (to == t->ncols || t->open[to] != t->open[from]);
-	if (utf8_trim(text).n && !sure)
-		cell->text.doubtful = true;
+	if (text.n && !sure) {
+		t->odd[cell->row] = true;
+		doubt(t);
+	}
 	return wrap_add(&cell->text, text, line, t->grid->arena);
 }
 
@@ -239,13 +255,13 @@ read_line(struct table *t, const struct draw_line *d, size_t line)
 
 	if (t->by_line && !d->rules && flush(t))
 		return -1;
-	for (i = 0; i < d->n; i++) {
-		if (!d->seg[i].rule)
-			continue;
-		for (c = col[i]; c < col[i + 1]; c++)
+	if (d->broken || !sure)
+		doubt(t);
+	for (i = 0; i < d->n; i++)
+		for (c = col[i]; d->seg[i].rule && c < col[i + 1]; c++) {
 			t->open[c] = 0;
-		t->fresh = true;
-	}
+			t->fresh = true;
+		}
 	for (i = 0; i < d->n && !d->rules; i++) {
 		if (d->seg[i].rule || col[i] >= col[i + 1])
 			continue;
@@ -266,9 +282,18 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 
 	if (!find_columns(at, nlines, &t))
 		return 0;
-	for (; nlines && lines_next(&at, &line, &number); nlines--)
-		if (draw_split(line, &d) && read_line(&t, &d, number))
+	t.damage = true;
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		bool whole = draw_split(line, &d);
+		/* A row is whole only between two rules. */
+		t.damage = t.damage && !(whole && d.rules);
+		if (!whole && !layout_furniture(line) && (draw_torn(line) || !t.fresh))
+			doubt(&t);
+		if (whole && read_line(&t, &d, number))
 			return -1;
+	}
+	if (!t.fresh)
+		doubt(&t);
 	return flush(&t);
 }
 

@@ -3,6 +3,7 @@
 #include <ctype.h>
 
 #include "cell.h"
+#include "labels.h"
 #include "layout.h"
 #include "utf8.h"
 
@@ -13,6 +14,19 @@ wrap_number(struct str text)
 
 	return text.n < sizeof buf && cell_numeric(text) &&
 	    cell_read(text, true, buf, sizeof buf).state == CELL_OK;
+}
+
+size_t
+wrap_bar(struct str s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+
+	while (p < end && (p = memchr(p, '|', (size_t)(end - p))) != NULL) {
+		if (p == s.p || p[-1] != '\\')
+			return (size_t)(p - s.p);
+		p++;
+	}
+	return s.n;
 }
 
 /* s without the last mark of that kind; s where it does not end in one. */
@@ -83,6 +97,31 @@ wrap_plain(struct str text, struct arena *a)
 	return str_eq(text, STR("---")) ? STR("—") : take_escapes(text, a);
 }
 
+/* Is the text the whole label of a row? */
+static bool
+is_label(const struct folded *f)
+{
+	int i;
+
+	for (i = label_lookup(f); i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_SLOT)
+			return true;
+	return false;
+}
+
+/* Does the piece begin another row's label behind one that is whole? */
+static bool
+begins_label(const struct wrap *w, struct str piece)
+{
+	struct folded f;
+
+	fold((struct str){w->text, w->n}, &f);
+	if (!is_label(&f))
+		return false;
+	fold(piece, &f);
+	return f.ordinal.style != ORDINAL_NONE || is_label(&f);
+}
+
 /* Adds text that stands on one line. */
 static int
 add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
@@ -103,7 +142,9 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 	}
 	if (w->n == 0)
 		w->line = line;
-	else if (cell_numeric(piece) && wrap_number((struct str){w->text, w->n}))
+	else if (w->two || (!cell_numeric(piece) && begins_label(w, piece)))
+		return w->two = true, 0;
+	else if (wrap_number((struct str){w->text, w->n}))
 		w->doubtful = true;
 	if (w->n + piece.n > w->cap) {
 		if ((text = arena_alloc(a, 2 * (w->n + piece.n))) == NULL)
@@ -162,10 +203,50 @@ wrap_cell(struct grid *g, const struct wrap *w)
 	return 0;
 }
 
-int
-wrap_line(struct grid *g, struct str text, size_t line)
+/*
+ * Adds the cells of a row that is not sure. Behind its label words may be another row's, and
+ * where nothing stands something may be lost: no cell is known to be blank.
+ */
+static int
+add_unsure(struct grid *g, const struct wrap *cells, size_t n, size_t line)
 {
-	struct wrap w = wrap_new(line);
+	bool label = false, behind = false;
+	size_t i, before = g->ncells;
 
-	return wrap_add(&w, text, line, g->arena) || wrap_cell(g, &w) ? -1 : 0;
+	for (i = 0; i < n; i++) {
+		struct str text = {cells[i].text, cells[i].n};
+		bool value = text.n && cell_numeric(text);
+
+		behind = behind || (label && (text.n == 0 || value));
+		label = label || text.n;
+		if (behind && !value ? grid_add_cell(g, STR("?"), line) : wrap_cell(g, &cells[i]))
+			return -1;
+	}
+	if (!behind && grid_add_cell(g, STR("?"), line))
+		return -1;
+	for (; before < g->ncells; before++)
+		g->cells[before].doubtful = true;
+	return 0;
+}
+
+int
+wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bool sure)
+{
+	bool empty = true;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		sure = sure && !cells[i].two;
+		empty = empty && cells[i].n == 0;
+	}
+	if (!sure && empty)
+		return 0;
+	if (grid_add_row(g, line, true))
+		return -1;
+	if (!sure)
+		return add_unsure(g, cells, n, line);
+	for (i = 0; i < n; i++)
+		if (wrap_cell(g, &cells[i]))
+			return -1;
+	return 0;
 }

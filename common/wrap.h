@@ -15,6 +15,7 @@ struct wrap {
 	size_t n, cap;
 	size_t line;		/* where the text begins; without text, where the cell does */
 	bool doubtful;		/* two numbers, one below the other: or one that was broken? */
+	bool two;		/* another row's label stands below: it is left out */
 };
 
 /* A cell without text that begins on that line. */
@@ -33,14 +34,21 @@ int wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a);
 /* Adds the cell to the last row of the grid. -1: out of memory. */
 int wrap_cell(struct grid *g, const struct wrap *w);
 
-/* Adds a cell that is on one line, as the two before. -1: out of memory. */
-int wrap_line(struct grid *g, struct str text, size_t line);
+/*
+ * Adds a row of n cells that begins on that line. If it is not sure, because a part of it
+ * is lost or it may be two rows, its cells are doubtful, and behind its label a ? stands
+ * wherever there is no number. -1: out of memory.
+ */
+int wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bool sure);
 
 /*
  * The text without the marks or tags around it, and without escapes. A slice of text, or
  * in the arena; p is NULL when out of memory.
  */
 struct str wrap_plain(struct str text, struct arena *a);
+
+/* Where the first bar is that no backslash hides; s.n without one. */
+size_t wrap_bar(struct str s);
 
 /* Is the text a number that can stand by itself? */
 bool wrap_number(struct str text);
