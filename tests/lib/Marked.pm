@@ -63,7 +63,7 @@ sub pipes {
 	my ($open, $close) = @{choice('outer', ['| ', ' |'], ['| ', ' |'], ['', ''])};
 	my $n = @{$t[0]};
 	my $rule = $open . join(' | ', map { '-' x ($w[$_] // 3) } 0 .. $n - 1) . $close;
-	$rule =~ s/ /-/g, $rule =~ s/(?<=.)\|(?=.)/+/g if choice('org', 0, 0, 1);
+	$rule =~ s/ /-/g, $rule =~ s/(?<=.)\|(?=.)/+/g if $open && choice('org', 0, 0, 1);
 
 	if (choice('empty head', 0, 1)) {
 		put_row({own => $rows[0]{own}, f => []},

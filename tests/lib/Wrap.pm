@@ -9,8 +9,8 @@ use Exporter qw(import);
 
 our @EXPORT_OK = qw(width fill wrap);
 
-my $WIDE = qr/[\x{1100}-\x{115F}\x{2E80}-\x{A4CF}\x{AC00}-\x{D7A3}\x{F900}-\x{FAFF}
-    \x{FE30}-\x{FE4F}\x{FF00}-\x{FF60}\x{FFE0}-\x{FFE6}]/x;
+my $WIDE = qr/[\x{1100}-\x{115F}\x{2E80}-\x{A4CF}\x{AC00}-\x{D7A3}\x{F900}-\x{FAFF}]|
+    [\x{FE30}-\x{FE4F}\x{FF00}-\x{FF60}\x{FFE0}-\x{FFE6}]/x;
 
 # On a terminal: a Han character is two wide.
 sub width {
