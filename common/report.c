@@ -56,6 +56,7 @@ begin_file(struct reports *r, struct str name, size_t start)
 	r->count = 0;
 	r->dropping = false;
 	begin(r, start, 1);
+	visible_begin(&r->visible, (struct lines){{NULL, 0}, 0});
 	return 0;
 }
 
@@ -96,14 +97,26 @@ kept_line(struct reports *r, struct report_line l, size_t below)
 	return input_kept(&r->in, l.from, l.from + l.n);
 }
 
-/* A title may begin the next report; *line is not blank and short. */
+/* Where the text begins, with its tag, that ends in the line at. */
+static struct report_line
+place_of(const struct reports *r, const struct visible_text *t, struct report_line at)
+{
+	size_t i;
+
+	for (i = 0; i < 2 && t->tag < at.number; i++)
+		if (r->above[i].n && r->above[i].number == t->tag)
+			return r->above[i];
+	return at;
+}
+
+/* A title may begin the next report; the text ends in the line at. */
 static int
-note_title(struct reports *r, struct str line)
+note_title(struct reports *r, const struct visible_text *text, struct report_line at)
 {
 	struct title t;
-	struct str above = kept_line(r, r->above[0], r->in.line);
+	struct str above = kept_line(r, r->above[0], text->first);
 	struct str above2 = kept_line(r, r->above[1], r->above[0].number);
-	int n = heading_title(line, above, above2, &t);
+	int n = heading_title(text->text, above, above2, &t);
 	bool running;
 
 	if (n <= 0)
@@ -123,10 +136,7 @@ note_title(struct reports *r, struct str line)
 	memcpy(r->next.buf, t.buf, t.n);
 	r->next.n = t.n;
 	r->has_next = true;
-	if (n > 1)
-		r->next_at = r->above[n - 2];
-	else
-		r->next_at = (struct report_line){input_place(&r->in, line.p), line.n, r->in.line};
+	r->next_at = n > 1 ? r->above[n - 2] : place_of(r, text, at);
 	return 0;
 }
 
@@ -151,19 +161,21 @@ is_first_section(struct reports *r, struct str line, const struct heading *h)
 	return label_lookup(&f) < 0 && !label_piece(&f);
 }
 
-/* Looks at a line of the report. 1: a new report begins at r->next_at. */
+/* Looks at a text of the report, in the line at. 1: a new report begins at r->next_at. */
 static int
-look(struct reports *r, struct str line)
+look(struct reports *r, const struct visible_text *text, struct report_line at)
 {
 	struct heading h = {0};
+	struct str line = text->text;
 	int found;
 	size_t i;
 
 	if ((found = heading_section(line, &h)) < 0)
 		return diag_nomem(r->diag);
-	if (found == 0 && note_title(r, line) < 0)
+	if (found == 0 && note_title(r, text, at) < 0)
 		return diag_nomem(r->diag);
-	if (r->has_next && is_first_section(r, line, &h))
+	/* Lines are not split: a report needs one of its own. */
+	if (r->has_next && r->next_at.from > r->start && is_first_section(r, line, &h))
 		return 1;
 	if (found) {
 		r->section = h.section;
@@ -177,25 +189,12 @@ look(struct reports *r, struct str line)
 	return 0;
 }
 
-/* Takes up a line that is no mark. 1: a report ends before it, in *out. */
+/* A report ends before the title that was noted; it goes to *out. -1: out of memory. */
 static int
-add_line(struct reports *r, struct str line, struct report *out)
+begin_next(struct reports *r, struct report *out)
 {
-	struct report_line at = {input_place(&r->in, line.p), line.n, r->in.line};
 	struct title next;
-	int begins = 0;
 
-	if (utf8_trim(line).n == 0)
-		return 0;
-	r->any = true;
-	if (line.n <= SHORT_LINE && (begins = look(r, line)) < 0)
-		return -1;
-	if (line.n > SHORT_LINE && r->section >= 2)
-		r->late = true;
-	r->above[1] = r->above[0];
-	r->above[0] = at;
-	if (!begins)
-		return 0;
 	if (hand_out(r, r->next_at.from, out) < 0)
 		return -1;
 	memcpy(next.buf, r->next.buf, r->next.n);
@@ -205,7 +204,34 @@ add_line(struct reports *r, struct str line, struct report *out)
 	r->title.n = next.n;
 	r->any = true;
 	r->section = 1;
-	return 1;
+	return 0;
+}
+
+/* Takes up a line that is no mark. 1: a report ends before it, in *out. */
+static int
+add_line(struct reports *r, struct str line, struct report *out)
+{
+	struct report_line at = {input_place(&r->in, line.p), line.n, r->in.line};
+	struct visible_text t;
+	int begins, begun = 0;
+
+	visible_feed(&r->visible, line, r->in.line);
+	while (visible_take(&r->visible, &t)) {
+		if (t.text.n > SHORT_LINE) {
+			r->late = r->late || r->section >= 2;
+			continue;
+		}
+		begins = t.text.n ? look(r, &t, at) : 0;
+		if (begins < 0 || (begins && begin_next(r, out)))
+			return -1;
+		begun = begun || begins;
+	}
+	if (utf8_trim(line).n == 0)
+		return begun;
+	r->any = true;
+	r->above[1] = r->above[0];
+	r->above[0] = at;
+	return begun;
 }
 
 /* The report's end before a mark at the place at: without the blank line tail(1) put there. */

@@ -10,7 +10,9 @@
 
 #include "heading.h"
 #include "input.h"
+#include "lines.h"
 #include "str.h"
+#include "visible.h"
 
 struct report {
 	struct str name;	/* "a.txt", "-", "a.txt#2" */
@@ -18,30 +20,11 @@ struct report {
 	size_t line;		/* the number of its first line in the file */
 };
 
-/* A walk over the lines of a text: struct lines l = lines_of(&report); */
-struct lines {
-	struct str rest;	/* what is still to come */
-	size_t number;		/* of the line that comes next */
-};
-
 /* A walk over the report's lines. */
 static inline struct lines
 lines_of(const struct report *r)
 {
 	return (struct lines){r->text, r->line};
-}
-
-/* The next line, without its end, and its number. False when there is none. */
-static inline bool
-lines_next(struct lines *l, struct str *line, size_t *number)
-{
-	if (l->rest.n == 0)
-		return false;
-	*line = str_cut(&l->rest, '\n');
-	if (line->n && line->p[line->n - 1] == '\r')
-		line->n--;
-	*number = l->number++;
-	return true;
 }
 
 /* A line that stood above: where it is kept, and its number. */
@@ -61,6 +44,7 @@ struct reports {
 	unsigned section;		/* the statutory section that was seen last */
 	bool late;			/* there was text or a table of section 2 or later */
 	struct report_line above[2];	/* the last lines that were not blank, newest first */
+	struct visible visible;		/* the text in the lines */
 	struct title title, next;	/* this report's; the one that may begin the next */
 	bool has_next;
 	struct report_line next_at;

@@ -41,6 +41,7 @@ give(struct visible *v, struct visible_text *t)
 		*t = v->now;
 		t->text = text;
 		t->cell = v->cell;
+		t->tag = t->tag ? t->tag : t->first;
 		v->turn = (v->turn + 1) % VISIBLE_KEPT;
 	}
 	v->now = (struct visible_text){.first = 0};
@@ -62,6 +63,7 @@ take(struct visible *v, const struct html_token *token, struct visible_text *t)
 		return false;
 	ends = give(v, t);
 	v->now.marked = true;
+	v->now.tag = token->line;
 	if (token->kind != HTML_BREAK)
 		v->opened = !token->close;
 	if (token->kind == HTML_CELL || token->kind == HTML_TABLE)
@@ -74,7 +76,7 @@ static void
 put_line(struct visible *v, struct str text)
 {
 	v->line = (struct visible_text){.text = text, .first = v->html.line,
-	    .last = v->html.line};
+	    .last = v->html.line, .tag = v->html.line};
 	v->has_line = true;
 }
 

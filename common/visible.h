@@ -7,7 +7,7 @@
 #define VISIBLE_H
 
 #include "html.h"
-#include "report.h"
+#include "lines.h"
 
 enum {
 	VISIBLE_MAX = 1024,	/* bytes of text between tags; the rest is left out */
@@ -17,6 +17,7 @@ enum {
 struct visible_text {
 	struct str text;	/* trimmed; empty for a blank line */
 	size_t first, last;	/* its lines */
+	size_t tag;		/* the line where the tag before it begins, or first */
 	bool marked;		/* there are tags in these lines */
 	bool cell;		/* it stands in a cell of a table */
 };

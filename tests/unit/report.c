@@ -175,6 +175,28 @@ bad_text_costs_its_own_report_only(void **state)
 	stop();
 }
 
+#define PAGE_TITLE(organ) "<html><title>\n" organ "2022年政府信息公开工作\n年度报告</title>"
+#define PAGE_BODY "<h2>一、总体情况</h2><p>略。<h2>二、主动公开政府信息情况</h2><p>略。</html>\n"
+
+static void
+pages_are_told_apart(void **state)
+{
+	static const char one[] = PAGE_TITLE("甲市乙局") PAGE_BODY;
+	static const char other[] = PAGE_TITLE("丙市丁局") PAGE_BODY;
+	static const char text[] = PAGE_TITLE("甲市乙局") PAGE_BODY PAGE_TITLE("丙市丁局")
+	    PAGE_BODY "<!-- " TITLE("戊局") "-->" "<script>\n" TITLE("戊局") "一、总体情况</script>\n";
+
+	(void)state;
+	start(text, sizeof text - 1);
+	assert_report("", one, 1);
+	assert_report("#2", text + sizeof one - 1, 4);
+	stop();
+	/* A page in one line has the line to itself. */
+	start(other, sizeof other - 1);
+	assert_report("", other, 1);
+	stop();
+}
+
 static void
 lines_are_walked(void **state)
 {
@@ -222,6 +244,7 @@ main(void)
 		cmocka_unit_test(titles_begin_reports),
 		cmocka_unit_test(other_titles_begin_none),
 		cmocka_unit_test(bad_text_costs_its_own_report_only),
+		cmocka_unit_test(pages_are_told_apart),
 		cmocka_unit_test(lines_are_walked),
 		cmocka_unit_test(large_reports_are_whole),
 	};

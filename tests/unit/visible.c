@@ -16,12 +16,11 @@ texts(const char *text)
 {
 	static char buf[4096];
 	static struct visible v;
-	struct report report = {STR("x"), str_of(text), 1};
 	struct visible_text t;
 	size_t n = 0;
 
 	buf[0] = '\0';
-	visible_begin(&v, lines_of(&report));
+	visible_begin(&v, (struct lines){str_of(text), 1});
 	while (visible_next(&v, &t)) {
 		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu-%zu%s%.*s", n ? "|" : "",
 		    t.first, t.last, t.marked ? "<" : " ", (int)t.text.n, t.text.p);
@@ -69,15 +68,13 @@ long_texts_are_cut(void **state)
 {
 	static char text[3 * VISIBLE_MAX + 8] = "<p>";
 	static struct visible v;
-	struct report report = {STR("x"), {NULL, 0}, 1};
 	struct visible_text t;
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < VISIBLE_MAX; i++)
 		memcpy(text + 3 + 3 * i, "甲", 3);
-	report.text = str_of(text);
-	visible_begin(&v, lines_of(&report));
+	visible_begin(&v, (struct lines){str_of(text), 1});
 	assert_true(visible_next(&v, &t));
 	/* At most so many bytes, whole characters. */
 	assert_in_range(t.text.n, VISIBLE_MAX - 3, VISIBLE_MAX);
