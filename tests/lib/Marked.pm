@@ -85,7 +85,6 @@ sub html2text {
 	for my $row (@{$sheet->{rows}}) {
 		my $r = {own => $row->{own}, f => [map { $_->{s} } @{$row->{f}}]};
 		my $line = join(' | ', texts($r, "  \n")) . '  ';
-		$line =~ s/ +\|/ |/g;
 		put_row($r, split /\n/, $line);
 		put(join('|', ('---') x @{$r->{f}}) . '  ') if $first;
 		$first = 0;
