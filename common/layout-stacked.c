@@ -5,6 +5,7 @@
  */
 #include "layout.h"
 
+#include "blanks.h"
 #include "cell.h"
 #include "heading.h"
 #include "labels.h"
@@ -13,7 +14,7 @@
 enum {
 	CELL_BYTES = 180,	/* a longer line is prose */
 	TAIL_BYTES = 60,	/* of a line that is neither a label nor a number */
-	GAP_LINES = 4,		/* blank lines inside a table */
+	GAP_LINES = 24,		/* blank lines inside a table */
 	MISSES = 3,		/* lines in a row that are neither label nor number */
 	PROOF = 3		/* labels that make a table */
 };
@@ -177,9 +178,12 @@ static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct state st = {.style = find_style(at, nlines)};
+	int done = st.style.tabs ? 0 : blanks_read(at, nlines, g);
 	struct str line;
 	size_t number;
 
+	if (done)
+		return done < 0 ? -1 : 0;
 	for (; nlines && lines_next(&at, &line, &number); nlines--)
 		if (read_line(g, &st, line, number))
 			return -1;

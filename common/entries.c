@@ -1,0 +1,79 @@
+#include "entries.h"
+
+#include "cell.h"
+#include "labels.h"
+#include "layout.h"
+#include "utf8.h"
+
+enum { TRAIL = 24 };	/* blank lines below the table that are looked at */
+
+/* Adds an entry for a line of text. */
+static int
+add_text(struct entries *l, struct str text, size_t line)
+{
+	struct entry *entries = arena_grow(l->arena, l->entry, l->n, &l->cap, sizeof *entries);
+	struct entry e = {.text = text, .line = line, .first = l->ncells};
+	struct folded f;
+	bool slot = false;
+	int i;
+
+	if (entries == NULL)
+		return -1;
+	fold(text, &f);
+	e.style = f.ordinal.style;
+	for (i = e.style == ORDINAL_NONE ? label_lookup(&f) : -1; i >= 0; i = label_at(i)->next) {
+		slot = slot || label_at(i)->kind == LABEL_SLOT;
+		e.open = e.open || label_at(i)->kind != LABEL_SLOT;
+		e.head = e.head || label_at(i)->kind != LABEL_SUBTOTAL;
+	}
+	e.head = e.head && !slot;
+	l->entry = entries;
+	entries[l->n++] = e;
+	return 0;
+}
+
+/* Adds a line without a label to the last entry. */
+static int
+add_cell(struct entries *l, struct str text, size_t line)
+{
+	struct entries_line *cells = arena_grow(l->arena, l->cell, l->ncells, &l->cells_cap,
+	    sizeof *cells);
+	struct entry *e = &l->entry[l->n - 1];
+
+	if (cells == NULL)
+		return -1;
+	l->cell = cells;
+	cells[l->ncells++] = (struct entries_line){text, line};
+	e->n++;
+	if (text.n == 0)
+		return 0;
+	e->open = false;
+	e->low = e->low ? e->low : e->n;
+	e->high = e->n;
+	e->values++;
+	return 0;
+}
+
+int
+entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
+{
+	struct str line;
+	size_t number, i;
+
+	*l = (struct entries){.arena = a};
+	for (i = 0; i < nlines + TRAIL && lines_next(&at, &line, &number); i++) {
+		struct str text = utf8_trim(line);
+
+		if (i >= nlines && text.n)
+			break;
+		if (layout_furniture(line))
+			continue;
+		if (text.n && !cell_numeric(text) && !cell_blank(text)) {
+			if (add_text(l, text, number))
+				return -1;
+		} else if (l->n && add_cell(l, text, number)) {
+			return -1;
+		}
+	}
+	return 0;
+}

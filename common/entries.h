@@ -1,0 +1,45 @@
+/*
+ * entries: tables with one cell a line as a list of labels, each with the lines that stand
+ * behind it up to the next one.
+ */
+#ifndef ENTRIES_H
+#define ENTRIES_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "fold.h"
+#include "report.h"
+
+/* A line of text, and the lines up to the next one: values, or blank. */
+struct entry {
+	struct str text;
+	size_t line;
+	size_t first, n;	/* those lines, in cell */
+	size_t low, high;	/* the first and last of them that has a value, from 1; 0: none */
+	size_t values;
+	enum ordinal_style style;
+	bool head;		/* can only be a word of a head */
+	bool open;		/* may be one: it has nothing but blank lines behind */
+};
+
+/* A value, or a blank line: no text. */
+struct entries_line {
+	struct str text;
+	size_t line;
+};
+
+struct entries {
+	struct entry *entry;
+	struct entries_line *cell;
+	size_t n, cap, ncells, cells_cap;
+	struct arena *arena;
+};
+
+/*
+ * Lists the lines, and blank ones below them. What stands in front of the first label is
+ * left out. Memory is the arena's. -1: out of memory.
+ */
+int entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a);
+
+#endif

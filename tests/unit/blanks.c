@@ -1,0 +1,130 @@
+/* Tables with one cell a line whose blank lines are empty cells. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "blanks.h"
+
+#define HEAD "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n"
+
+static struct arena arena = ARENA_NEW;
+static struct grid grid;
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	return 0;
+}
+
+/* Reads the text, whose last label is in the line of that number. */
+static int
+read_text(const char *text, size_t nlines)
+{
+	grid = grid_new(&arena);
+	return blanks_read((struct lines){str_of(text), 1}, nlines, &grid);
+}
+
+/*
+ * The grid: rows parted by ";", each its line and width, then its cells with their places;
+ * doubtful ones with a "?".
+ */
+static const char *
+printed(void)
+{
+	static char buf[4096];
+	size_t n = 0, r, c;
+
+	buf[0] = '\0';
+	for (r = 0; r < grid.nrows; r++) {
+		const struct grid_row *row = &grid.rows[r];
+
+		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu/%u", r ? "; " : "",
+		    row->line, row->width);
+		for (c = row->first; c < row->first + row->n; c++)
+			n += (size_t)snprintf(buf + n, sizeof buf - n, " %u=%.*s%s",
+			    grid.cells[c].col, (int)grid.cells[c].text.n, grid.cells[c].text.p,
+			    grid.cells[c].doubtful ? "?" : "");
+		assert_in_range(n, 0, sizeof buf - 1);
+	}
+	return buf;
+}
+
+static void
+blank_lines_are_cells(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text(HEAD "规章\n\n\n\n行政规范性文件\n\n2\n\n", 13), 1);
+	assert_string_equal(printed(), "1/9 0=第二十条第（一）项 1=信息内容 2=本年制发件数 "
+	    "3=本年废止件数 4=现行有效件数 5=规章; 10/4 0=行政规范性文件 2=2");
+	assert_false(grid.rows[0].indexed);
+}
+
+static void
+next_rows_empty_cells_are_its_own(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text("（一）予以公开\n5\n\n5\n\n（二）部分公开\n\n6\n6\n\n"
+	    "（三）不予公开\n1.属于国家秘密\n4\n\n4\n\n\n2.其他法律行政法规禁止公开\n\n\n3\n\n\n"
+	    "3.保护第三方合法权益\n\n\n\n\n（七）总计\n9\n6\n15\n", 32), 1);
+	assert_string_equal(printed(), "1/4 0=（一）予以公开 1=5 3=5; 6/4 0=（二）部分公开 2=6 3=6; "
+	    "11/5 0=（三）不予公开 1=1.属于国家秘密 2=4 4=4; 18/4 0=2.其他法律行政法规禁止公开 3=3; "
+	    "24/4 0=3.保护第三方合法权益; 29/4 0=（七）总计 1=9 2=6 3=15");
+}
+
+static void
+rows_that_do_not_fit_are_in_doubt(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text("1.属于国家秘密\n4\n\n4\n2.属于行政查询事项\n\n3\n3\n"
+	    "3.重复申请\n\n7\n\n7\n4.属于行政执法案卷\n1\n\n1\n5.保护第三方合法权益\n\n\n\n"
+	    "6.没有现成信息需要另行制作\n\n\n7.补正后申请内容仍不明确\n\n2\n2\n8.其他\n\n\n\n", 30), 1);
+	assert_string_equal(printed(), "1/4 0=1.属于国家秘密 1=4 3=4; "
+	    "5/4 0=2.属于行政查询事项 2=3 3=3; 9/4 0=3.重复申请 1=7? 2=7?; "
+	    "14/4 0=4.属于行政执法案卷 1=1 3=1; 18/4 0=5.保护第三方合法权益; "
+	    "22/1 0=6.没有现成信息需要另行制作; 25/4 0=7.补正后申请内容仍不明确 2=2 3=2; 29/4 0=8.其他");
+}
+
+static void
+blank_lines_set_rows_apart(void **state)
+{
+	(void)state;
+	/* No row has an empty cell. */
+	assert_int_equal(read_text("一、本年新收\n1\n2\n\n二、上年结转\n3\n4\n\n四、结转下年度\n5\n6\n", 11), 0);
+	/* What is empty left no line: a row may lack any of its cells. */
+	assert_int_equal(read_text("第二十条第（一）项\n\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n\n"
+	    "规章\n1\n2\n\n行政规范性文件\n1\n2\n3\n", 15), 0);
+	assert_int_equal(read_text(HEAD "规章\n1\n2\n\n行政规范性文件\n3\n4\n\n", 12), 0);
+	/* There is one behind each line. */
+	assert_int_equal(read_text("规章\n\n1\n\n行政规范性文件\n\n3\n\n规范性文件\n\n4\n", 11), 0);
+	assert_int_equal(grid.nrows, 0);
+}
+
+static void
+furniture_is_no_cell(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text(HEAD "规章\n\n- 2 -\n\n\n行政规范性文件\n\n2\n\n", 13), 1);
+	assert_non_null(strstr(printed(), "11/4 0=行政规范性文件 2=2"));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_teardown(blank_lines_are_cells, teardown),
+		cmocka_unit_test_teardown(next_rows_empty_cells_are_its_own, teardown),
+		cmocka_unit_test_teardown(rows_that_do_not_fit_are_in_doubt, teardown),
+		cmocka_unit_test_teardown(blank_lines_set_rows_apart, teardown),
+		cmocka_unit_test_teardown(furniture_is_no_cell, teardown),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
