@@ -7,7 +7,9 @@
 enum {
 	SHARPNESS = 2,	/* columns this many times wider apart than another pair: one is hidden */
 	OWN = 4,	/* half characters a value may stand beside its column, */
-	MARGIN = 6,	/* and how many more beside any other */
+	THIRD = 3,	/* and less than a third of the way to the next, */
+	MARGIN = 6,	/* how many half characters more beside any other */
+	ROUNDING = 2,	/* half characters that what is centred may be off by */
 	FAR = 1 << 20
 };
 
@@ -62,7 +64,8 @@ is_sound(const struct page *pg, const struct columns_part *p)
 		if (!page_is_whole(&cell))
 			return false;
 	}
-	return !p->stray && !p->torn && (doubtful < p->n || p->n == 1);
+	/* The rest of a label that does not stand below its beginning: the line has been moved. */
+	return !p->stray && !p->torn && !p->piece && (doubtful < p->n || p->n == 1);
 }
 
 static bool
@@ -83,6 +86,17 @@ give(const struct page *pg, struct columns_part *p, size_t i, size_t place)
 		return;
 	p->decided[c] = true;
 	p->value[c] = (unsigned short)(i + 1);
+}
+
+/* Decides the columns of a row whose values are given: all but the open ones, a bit each. */
+static void
+close_row(const struct page *pg, struct columns_part *p, unsigned open)
+{
+	size_t c;
+
+	for (c = 0; c < pg->order->n; c++)
+		if (pg->order->col[c] >= 0)
+			p->decided[pg->order->col[c]] = !(open >> c & 1);
 }
 
 /* Makes the ruler by the full rows. False: they contradict one another, or are none. */
@@ -113,35 +127,103 @@ measure(const struct page *pg, enum grid_metric m, struct ruler *r)
 	return rows > 0;
 }
 
+/* Where the values below a word of the head begin, end, and have their middle. */
+struct edges {
+	int low[3], high[3];
+	bool any;
+};
+
+/* Takes up a value. False: the values are flush at neither side, nor centred. */
+static bool
+is_flush(struct edges *e, const struct grid_place *at)
+{
+	int from = 2 * at->from[GRID_COLUMNS], to = 2 * at->to[GRID_COLUMNS], i;
+	const int edge[3] = {from, to, (from + to) / 2};
+
+	for (i = 0; i < 3; i++) {
+		if (!e->any || edge[i] < e->low[i])
+			e->low[i] = edge[i];
+		if (!e->any || edge[i] > e->high[i])
+			e->high[i] = edge[i];
+	}
+	e->any = true;
+	return e->low[0] == e->high[0] || e->low[1] == e->high[1] ||
+	    e->high[2] - e->low[2] <= ROUNDING;
+}
+
+/* The word of the head that the value stands below; the number of words if several, or none. */
+static size_t
+word_above(const struct columns_head *h, const struct grid_place *at)
+{
+	size_t c, found = h->n, below = 0;
+
+	for (c = 0; c < h->n; c++)
+		if (at->from[GRID_COLUMNS] < h->place[c].to[GRID_COLUMNS] &&
+		    at->to[GRID_COLUMNS] > h->place[c].from[GRID_COLUMNS]) {
+			below++;
+			found = c;
+		}
+	return below == 1 ? found : h->n;
+}
+
 /*
- * Makes the ruler by the head's words, where the text is aligned by what a terminal shows.
- * False unless each value of the page stands below one of them, and below no other.
+ * Does each value of the page stand below one word of its head, and are those of a column
+ * flush or centred, as programs put them that do not let columns drift?
  */
 static bool
-measure_head(const struct page *pg, struct ruler *r)
+is_below_head(const struct page *pg)
 {
 	const struct columns_head *h = pg->head;
+	struct edges edges[COLUMNS_MAX] = {{.any = false}};
 	size_t i, k, c;
 
-	*r = (struct ruler){.metric = GRID_COLUMNS, .n = h->n};
 	if (!h->placed || h->n != pg->order->n || h->page != pg->parts[0]->page)
 		return false;
-	for (c = 0; c < h->n; c++) {
-		r->low[c] = 2 * h->place[c].from[GRID_COLUMNS];
-		r->high[c] = 2 * h->place[c].to[GRID_COLUMNS];
-	}
 	for (i = 0; i < pg->n; i++)
 		for (k = 0; k < pg->parts[i]->n; k++) {
 			const struct grid_place *at = &page_cell(pg, pg->parts[i], k)->place;
-			size_t below = 0;
 
-			for (c = 0; c < h->n; c++)
-				below += 2 * at->from[GRID_COLUMNS] < r->high[c] &&
-				    2 * at->to[GRID_COLUMNS] > r->low[c];
-			if (below != 1)
+			c = word_above(h, at);
+			if (c == h->n || !is_flush(&edges[c], at))
 				return false;
 		}
 	return true;
+}
+
+/* Gives the row's values to the columns that they stand below. */
+static void
+decide_below(const struct page *pg, struct columns_part *p)
+{
+	size_t i, c, last = 0;
+	unsigned open = 0;
+
+	if (p->n == 0 || !is_sound(pg, p) || has_groups(pg, p))
+		return;
+	for (i = 0; i < p->n; i++, last = c + 1)
+		if ((c = word_above(pg->head, &page_cell(pg, p, i)->place)) < last)
+			return;
+	for (i = 0; i < p->n; i++) {
+		c = word_above(pg->head, &page_cell(pg, p, i)->place);
+		if (page_cell(pg, p, i)->doubtful)
+			open |= 1u << c;
+		else
+			give(pg, p, i, c);
+	}
+	close_row(pg, p, open);
+}
+
+/* How far a value may stand beside its column. */
+static int
+reach(const struct ruler *r)
+{
+	int most = OWN, gap;
+	size_t c;
+
+	for (c = 1; c < r->n; c++) {
+		gap = (r->low[c] + r->high[c] - r->low[c - 1] - r->high[c - 1]) / 2;
+		most = (gap - 1) / THIRD < most ? (gap - 1) / THIRD : most;
+	}
+	return most;
 }
 
 /* How far the ruler's columns are spread, all together. */
@@ -170,7 +252,10 @@ distance(const struct ruler *r, const struct grid_cell *cell, size_t c)
 	return at < r->low[c] ? r->low[c] - at : at > r->high[c] ? at - r->high[c] : 0;
 }
 
-/* The cheapest way to give values, in their order, to columns; one for each end. */
+/*
+ * The cheapest way to give values, in their order, to columns, none farther than a limit; one
+ * for each end.
+ */
 struct ways {
 	int to[COLUMNS_MAX][COLUMNS_MAX];	/* value i in column c, and all before it */
 	int from[COLUMNS_MAX][COLUMNS_MAX];	/* the same, and all behind it */
@@ -183,8 +268,17 @@ least(int a, int b)
 	return a < b ? a : b;
 }
 
+/* What it costs to give the value to the column, which may be no farther than most. */
+static int
+cost(const struct ruler *r, const struct grid_cell *cell, size_t c, int most)
+{
+	int d = distance(r, cell, c);
+
+	return d > most ? FAR : d;
+}
+
 static void
-find_ways(const struct page *pg, const struct ruler *r, const struct columns_part *p,
+find_ways(const struct page *pg, const struct ruler *r, const struct columns_part *p, int most,
     struct ways *w)
 {
 	size_t i, c, n = r->n;
@@ -193,7 +287,7 @@ find_ways(const struct page *pg, const struct ruler *r, const struct columns_par
 		int before = i ? FAR : 0;
 
 		for (c = 0; c < n; c++) {
-			w->to[i][c] = least(FAR, before + distance(r, page_cell(pg, p, i), c));
+			w->to[i][c] = least(FAR, before + cost(r, page_cell(pg, p, i), c, most));
 			before = i ? least(before, w->to[i - 1][c]) : 0;
 		}
 	}
@@ -201,7 +295,7 @@ find_ways(const struct page *pg, const struct ruler *r, const struct columns_par
 		int behind = i + 1 < p->n ? FAR : 0;
 
 		for (c = n; c-- > 0;) {
-			w->from[i][c] = least(FAR, behind + distance(r, page_cell(pg, p, i), c));
+			w->from[i][c] = least(FAR, behind + cost(r, page_cell(pg, p, i), c, most));
 			behind = i + 1 < p->n ? least(behind, w->from[i + 1][c]) : 0;
 		}
 	}
@@ -221,7 +315,7 @@ narrow(const struct page *pg, const struct ruler *r, const struct columns_part *
 	struct ways w;
 	size_t i, c;
 
-	find_ways(pg, r, p, &w);
+	find_ways(pg, r, p, FAR, &w);
 	for (i = 0; i < p->n; i++)
 		for (c = 0; c < r->n; c++) {
 			int own = distance(r, page_cell(pg, p, i), c);
@@ -242,16 +336,14 @@ settle(const struct page *pg, struct columns_part *p, const struct ruler *r, con
 	for (i = 0; i < p->n; i++) {
 		for (c = 0; c < r->n && may[i] != 1u << c; c++)
 			continue;
-		if (c == r->n || distance(r, page_cell(pg, p, i), c) > OWN)
+		if (c == r->n || distance(r, page_cell(pg, p, i), c) > reach(r))
 			open |= may[i] ? may[i] : (1u << r->n) - 1;
 		else if (page_cell(pg, p, i)->doubtful)
 			open |= 1u << c;
 		else
 			give(pg, p, i, c);
 	}
-	for (c = 0; c < r->n; c++)
-		if (pg->order->col[c] >= 0)
-			p->decided[pg->order->col[c]] = !(open >> c & 1);
+	close_row(pg, p, open);
 }
 
 static void
@@ -283,8 +375,8 @@ fits(const struct page *pg, const struct ruler *r)
 			continue;
 		if (p->n > r->n)
 			return false;
-		find_ways(pg, r, p, &w);
-		if (w.best > OWN * (int)p->n)
+		find_ways(pg, r, p, reach(r), &w);
+		if (w.best >= FAR)
 			return false;
 	}
 	return true;
@@ -320,7 +412,7 @@ align_decide(const struct page *pg)
 {
 	struct ruler r[GRID_METRICS];
 	size_t i, c, n, full = 0, filled = 0;
-	bool fit = true, exact = false;
+	bool fit;
 
 	if (pg->over || pg->order->n > COLUMNS_MAX)
 		return;
@@ -328,18 +420,20 @@ align_decide(const struct page *pg)
 		full += is_full(pg, pg->parts[i]);
 		filled += pg->parts[i]->n > 0;
 	}
-	if (measure_head(pg, &r[0]))
-		n = exact = 1;
-	else
-		n = find_rulers(pg, r, &fit);
+	if (is_below_head(pg)) {
+		for (i = 0; i < pg->n; i++)
+			decide_below(pg, pg->parts[i]);
+		return;
+	}
+	n = find_rulers(pg, r, &fit);
 	/* As many values as columns may be chance, unless other rows bear it out. */
-	if (!exact && full < PAGE_SUPPORT && full * 2 < filled &&
+	if (full < PAGE_SUPPORT && full * 2 < filled &&
 	    !(fit && filled - full >= PAGE_SUPPORT))
 		return;
 	for (i = 0; i < pg->n; i++)
 		for (c = 0; c < pg->order->n && is_full(pg, pg->parts[i]); c++)
 			give(pg, pg->parts[i], c, c);
 	for (i = 0; i < pg->n && n > 0; i++)
-		if (pg->parts[i]->n > 0 && (exact || filled >= PAGE_SUPPORT))
+		if (pg->parts[i]->n > 0 && filled >= PAGE_SUPPORT)
 			decide_row(pg, pg->parts[i], r, n);
 }

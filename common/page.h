@@ -24,7 +24,7 @@ struct page {
 	struct columns_head plain;		/* or, without a head, the form's */
 	size_t ncols;
 	bool trimmed;		/* rows end with their last value: width says nothing */
-	bool exact;		/* rows of the whole table have just the columns behind their label */
+	bool exact;		/* rows of the table have just the columns behind their label */
 	bool full;		/* most rows of the whole table have a value in each column */
 	bool whole;		/* behind its label every row has room for the columns */
 	bool mostly;		/* at least half of them do */

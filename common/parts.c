@@ -2,7 +2,8 @@
 
 enum {
 	FOREIGN = 3,	/* words, or years, side by side that make another table's head */
-	NEAR = 6	/* lines from a row's label to the last that its cells may go on to */
+	NEAR = 6,	/* lines from a row's label to the last that its cells may go on to */
+	SEVERAL = 3	/* values that are not all cut at once */
 };
 
 /* Does the row name columns? One that has values beside is a row of subtotals. */
@@ -200,6 +201,18 @@ is_beginning(const struct columns_part *p, int slot)
 	    b->code[n] == '.');
 }
 
+/* Are the n values as many as those of the part before, and one too wide to be its rest? */
+static bool
+are_wider(const struct parts *ps, const struct columns_part *p, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && n == p[-1].n && n >= SEVERAL; i++)
+		if (ps->g->cells[p->first + i].text.n > ps->g->cells[p[-1].first + i].text.n)
+			return true;
+	return false;
+}
+
 /* A part for values that stand behind no label. */
 static int
 add_unlabelled(struct parts *ps, size_t row, size_t cell)
@@ -223,9 +236,9 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 	p->rest = p->stray;
 	for (i = cell; i < r->first + r->n; i++)
 		p->rest = p->rest && ps->g->cells[i].rest;
-	/* Below a row with more values they may be digits that its cells had no room for. */
+	/* In aligned text they may be digits that the row's cells had no room for. */
 	if (p->stray && r->aligned)
-		p->near = i - cell < p[-1].n && r->line <= p[-1].line + NEAR;
+		p->near = r->line <= p[-1].line + NEAR && !are_wider(ps, p, i - cell);
 	else
 		p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1 &&
 	    ps->g->cells[cell].col == 0;

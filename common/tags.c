@@ -131,15 +131,37 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 	return 0;
 }
 
+/* Is the tag the whole label of a row, and of no group? */
+static bool
+names_row(const struct tag *t)
+{
+	struct folded f;
+	int i;
+
+	fold(t->text, &f);
+	for (i = label_find(f.c, f.n); i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_SLOT && !slot_at(label_at(i)->slot)->group)
+			return true;
+	return false;
+}
+
+/* Does the tag stand right behind a value? */
+static bool
+is_behind_value(const struct tags *ts, size_t i)
+{
+	return i > 0 && ts->tag[i - 1].value && ts->tag[i - 1].first == ts->tag[i].first;
+}
+
 /*
  * The label of the value's row: of those left of it whose lines go past it, the one that
- * stands farthest right. Where another stands between them right above or below, none.
+ * stands farthest right. Where another stands between them right above or below, or a row's
+ * whole label on its own line, none.
  */
 static size_t
 find_owner(const struct tags *ts, size_t value)
 {
 	const struct tag *v = &ts->tag[value];
-	size_t i, best = TAGS_NONE;
+	size_t i, best = TAGS_NONE, row = TAGS_NONE;
 	unsigned at = 0, touching = 0;
 
 	for (i = value > LOOK_BACK ? value - LOOK_BACK : 0;
@@ -147,17 +169,23 @@ find_owner(const struct tags *ts, size_t value)
 		const struct tag *t = &ts->tag[i];
 		unsigned from = t->place.from[GRID_CHARS];
 
-		if (t->value || t->last + 1 < v->first ||
-		    (t->page == v->page && from >= v->place.from[GRID_CHARS]))
+		if (t->value || t->last + 1 < v->first)
 			continue;
 		if (from > touching)
 			touching = from;
+		if (t->page == v->page && from >= v->place.from[GRID_CHARS])
+			continue;
+		if (t->first == v->first && t->last == v->first && names_row(t))
+			row = i;
 		if (t->first <= v->first && t->last >= v->first &&
 		    (best == TAGS_NONE || from >= at)) {
 			best = i;
 			at = from;
 		}
 	}
+	if (best != TAGS_NONE && ((row != TAGS_NONE && row != best) ||
+	    (is_behind_value(ts, best) && !names_row(&ts->tag[best]))))
+		return TAGS_NONE;
 	if (best != TAGS_NONE && ts->tag[best].first < v->first &&
 	    touching >= ts->tag[best].place.to[GRID_CHARS])
 		return TAGS_NONE;
@@ -195,13 +223,12 @@ find_above(const struct tags *ts, size_t v)
 	size_t i, found = TAGS_NONE;
 
 	for (i = v; i-- > 0 && ts->tag[i].first + 1 >= ts->tag[v].first;) {
-		const struct tag *u = &ts->tag[i];
+		const struct tag *u = &ts->tag[i], *rest = &ts->tag[v];
 
-		if (!u->value || u->first == ts->tag[v].first ||
-		    !stack(ts, &u->place, &ts->tag[v].place))
+		if (!u->value || u->first == rest->first || !stack(ts, &u->place, &rest->place))
 			continue;
-		if (found != TAGS_NONE || ts->tag[v].text.n > u->text.n || (ts->tag[v].owner != u->owner &&
-		    ts->tag[v].owner != TAGS_NONE))
+		if (found != TAGS_NONE || rest->text.n > u->text.n ||
+		    (rest->owner != u->owner && rest->owner != TAGS_NONE))
 			return TAGS_NONE;
 		found = i;
 	}

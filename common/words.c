@@ -6,7 +6,10 @@
 #include "labels.h"
 #include "utf8.h"
 
-enum { SPACING = 2 };	/* blanks between the characters of a label that is spaced out */
+enum {
+	SPACING = 2,		/* blanks between the characters of a label that is spaced out */
+	SPACED_BYTES = 120	/* the longest one */
+};
 
 static bool
 is_single(struct str text)
@@ -39,6 +42,15 @@ gap(const struct word *a, const struct word *b)
 	return b->place.from[GRID_CHARS] - a->place.to[GRID_CHARS];
 }
 
+/* A number, a sign for none, or the rest of a number that was cut. */
+static bool
+is_value(struct str text)
+{
+	if (text.n > 1 && (text.p[0] == '.' || text.p[0] == ','))
+		text = str_skip(text, 1);
+	return cell_numeric(text) || (text.n && cell_blank(text));
+}
+
 /* Makes one word of n words that follow one another. -1: out of memory. */
 static int
 join(struct word *w, size_t n, struct arena *a)
@@ -53,7 +65,7 @@ join(struct word *w, size_t n, struct arena *a)
 	for (i = size = 0; i < n; size += w[i++].text.n)
 		memcpy(text + size, w[i].text.p, w[i].text.n);
 	w[0].text = (struct str){text, size};
-	w[0].value = false;
+	w[0].value = is_value(w[0].text);
 	memcpy(w[0].place.to, w[n - 1].place.to, sizeof w[0].place.to);
 	return 0;
 }
@@ -62,33 +74,54 @@ join(struct word *w, size_t n, struct arena *a)
 static size_t
 spaced_out(const struct word *w, size_t n)
 {
-	struct folded f = {.n = 0}, one;
+	char text[SPACED_BYTES];
+	struct str joined = {text, 0};
+	struct folded f;
 	size_t i, found = 0;
 
-	for (i = 0; i < n && f.n < FOLD_MAX && is_single(w[i].text) && !w[i].value; i++) {
-		if (i && gap(&w[i - 1], &w[i]) > SPACING)
+	for (i = 0; i < n && is_single(w[i].text) && !w[i].value; i++) {
+		if ((i && gap(&w[i - 1], &w[i]) > SPACING) ||
+		    joined.n + w[i].text.n > sizeof text)
 			break;
-		fold(w[i].text, &one);
-		if (one.n != 1)
-			break;
-		f.c[f.n++] = one.c[0];
-		f.core = f.n;
+		memcpy(text + joined.n, w[i].text.p, w[i].text.n);
+		joined.n += w[i].text.n;
+		fold(joined, &f);
 		if (i && label_lookup(&f) >= 0)
 			found = i + 1;
 	}
 	return found;
 }
 
+/* 2 if w is an ordinal and its label stands behind it, else 0. */
+static size_t
+behind_ordinal(const struct word *w, size_t n)
+{
+	return n > 1 && !w[1].value && gap(&w[0], &w[1]) <= SPACING && is_ordinal(w[0].text) &&
+	    !has_ordinal(w[1].text) ? 2 : 0;
+}
+
+/* 2 if w is a number and the word behind it its unit, else 0. */
+static size_t
+before_unit(const struct word *w, size_t n)
+{
+	char text[SPACED_BYTES];
+
+	if (n < 2 || !w[0].value || w[1].value || gap(&w[0], &w[1]) > SPACING ||
+	    w[0].text.n + w[1].text.n > sizeof text || cell_blank(w[0].text))
+		return 0;
+	memcpy(text, w[0].text.p, w[0].text.n);
+	memcpy(text + w[0].text.n, w[1].text.p, w[1].text.n);
+	return cell_numeric((struct str){text, w[0].text.n + w[1].text.n}) ? 2 : 0;
+}
+
+/* Joins the words that count says belong together. Returns how many are left; -1: no memory. */
 static int
-join_words(struct word *w, int n, struct arena *a)
+join_words(struct word *w, int n, size_t (*count)(const struct word *, size_t), struct arena *a)
 {
 	int i, k, to = 0;
 
 	for (i = 0; i < n; i += k) {
-		k = (int)spaced_out(w + i, (size_t)(n - i));
-		if (k == 0 && i + 1 < n && !w[i + 1].value && gap(&w[i], &w[i + 1]) <= SPACING &&
-		    is_ordinal(w[i].text) && !has_ordinal(w[i + 1].text))
-			k = 2;
+		k = (int)count(w + i, (size_t)(n - i));
 		if (k > 1 && join(w + i, (size_t)k, a))
 			return -1;
 		k = k ? k : 1;
@@ -97,19 +130,16 @@ join_words(struct word *w, int n, struct arena *a)
 	return to;
 }
 
-static bool
-is_value(struct str text)
-{
-	return cell_numeric(text) || (text.n && cell_blank(text));
-}
-
 int
 words_split(struct str line, struct word words[WORDS_MAX], struct arena *a)
 {
+	static size_t (*const joints[])(const struct word *, size_t) = {
+		spaced_out, behind_ordinal, before_unit
+	};
 	unsigned at[GRID_METRICS] = {0};
 	bool inside = false;
 	int n = 0, i;
-	size_t len;
+	size_t len, k;
 
 	for (; line.n; line = str_skip(line, len)) {
 		uint32_t c = utf8_char(line, &len);
@@ -137,5 +167,7 @@ words_split(struct str line, struct word words[WORDS_MAX], struct arena *a)
 	}
 	for (i = 0; i < n; i++)
 		words[i].value = is_value(words[i].text);
-	return join_words(words, n, a);
+	for (k = 0; k < sizeof joints / sizeof *joints && n >= 0; k++)
+		n = join_words(words, n, joints[k], a);
+	return n;
 }
