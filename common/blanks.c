@@ -21,6 +21,7 @@ struct table {
 	const struct entries *list;
 	size_t from, to;
 	size_t usual[STYLES];	/* lines behind a label, by what comes next; 0: not known */
+	bool single[STYLES];	/* of that there is one label only */
 	size_t width;		/* cells of a row; 0: not known */
 	bool sure;		/* its blank lines are empty cells */
 };
@@ -56,8 +57,10 @@ find_usual(struct table *t)
 	}
 	for (s = 0; s < STYLES; s++)
 		for (k = 1; k < LINES; k++)
-			if (count[s][k] * 2 > total[s])
+			if (count[s][k] * 2 > total[s]) {
 				t->usual[s] = k;
+				t->single[s] = count[s][k] == 1;
+			}
 }
 
 /*
@@ -92,8 +95,11 @@ is_exact(const struct table *t, size_t i)
 	const struct entry *e = &t->list->entry[i];
 	size_t style = next_style(t, i);
 
-	return t->width && e->high <= t->width && e->n >= t->width &&
-	    e->n == (style == END ? t->width : t->usual[style]);
+	if (t->width == 0 || e->high > t->width || e->n < t->width)
+		return false;
+	if (style == END || t->single[style])
+		return e->n == t->width;
+	return e->n == t->usual[style];
 }
 
 /*
