@@ -5,12 +5,13 @@
  */
 #include "layout.h"
 
+#include "cell.h"
 #include "html-table.h"
 #include "labels.h"
 #include "utf8.h"
 
 enum {
-	PROOF = 2,		/* labels that make a table of the forms */
+	PROOF = 2,		/* labels that make a table of the forms, or one and a number */
 	LABEL_BYTES = 240	/* a longer text is none */
 };
 
@@ -19,6 +20,7 @@ enum {
 struct scan {
 	bool open, cell;		/* inside a table; inside one of its cells */
 	size_t labels;			/* of the table */
+	bool number;			/* it has a cell with a number */
 	char text[LABEL_BYTES];		/* of the cell */
 	size_t n;			/* more than LABEL_BYTES: too long */
 };
@@ -48,7 +50,7 @@ scan_text(struct scan *s, struct str text)
 		s->n += html_decode(text, s->text + s->n);
 }
 
-/* Counts the cell, if its text is a label. */
+/* Counts the cell, if its text is a label or a number. */
 static void
 scan_cell_end(struct scan *s)
 {
@@ -57,9 +59,17 @@ scan_cell_end(struct scan *s)
 	if (s->cell && s->n && s->n <= LABEL_BYTES) {
 		fold((struct str){s->text, s->n}, &f);
 		s->labels += label_lookup(&f) >= 0;
+		s->number = s->number || cell_numeric((struct str){s->text, s->n});
 	}
 	s->cell = false;
 	s->n = 0;
+}
+
+/* Is the table one of the forms? */
+static bool
+is_proved(const struct scan *s)
+{
+	return s->open && s->labels && s->labels + s->number >= PROOF;
 }
 
 static void
@@ -72,6 +82,7 @@ scan_token(struct scan *s, const struct html_token *t)
 	case HTML_TABLE:
 		s->open = !t->close;
 		s->labels = 0;
+		s->number = false;
 		break;
 	case HTML_CELL:
 		scan_cell_end(s);
@@ -104,7 +115,7 @@ claim(struct lines at)
 	while (html_next(&h, &t) && (s.open || t.line <= last)) {
 		if (t.kind == HTML_TABLE) {
 			scan_cell_end(&s);
-			if (s.open && s.labels >= PROOF) {
+			if (is_proved(&s)) {
 				/* Where one begins inside it the rest is not its own. */
 				taken = (t.close ? h.line : t.line - 1) - first + 1;
 				last = t.close ? h.line : last;
@@ -115,7 +126,7 @@ claim(struct lines at)
 		scan_token(&s, &t);
 	}
 	scan_cell_end(&s);
-	if (h.rest.n == 0 && s.open && s.labels >= PROOF)
+	if (h.rest.n == 0 && is_proved(&s))
 		taken = h.line - first + 1;
 	return taken;
 }
