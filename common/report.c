@@ -109,6 +109,17 @@ place_of(const struct reports *r, const struct visible_text *t, struct report_li
 	return at;
 }
 
+/*
+ * Is the title that was seen last this report's own, as a running head? A date or an address
+ * may stand in front of it there.
+ */
+static bool
+is_running(const struct reports *r)
+{
+	return r->title.n && str_ends((struct str){r->next.buf, r->next.n},
+	    (struct str){r->title.buf, r->title.n});
+}
+
 /* A title may begin the next report; the text ends in the line at. */
 static int
 note_title(struct reports *r, const struct visible_text *text, struct report_line at)
@@ -117,7 +128,6 @@ note_title(struct reports *r, const struct visible_text *text, struct report_lin
 	struct str above = kept_line(r, r->above[0], text->first);
 	struct str above2 = kept_line(r, r->above[1], r->above[0].number);
 	int n = heading_title(text->text, above, above2, &t);
-	bool running;
 
 	if (n <= 0)
 		return n;
@@ -129,9 +139,7 @@ note_title(struct reports *r, const struct visible_text *text, struct report_lin
 	if (!r->late)
 		return 0;
 	/* A running head gives way to a title that differs from it; others stay. */
-	running = r->has_next && str_eq((struct str){r->next.buf, r->next.n},
-	    (struct str){r->title.buf, r->title.n});
-	if (r->has_next && !running)
+	if (r->has_next && !is_running(r))
 		return 0;
 	memcpy(r->next.buf, t.buf, t.n);
 	r->next.n = t.n;
@@ -152,7 +160,7 @@ is_first_section(struct reports *r, struct str line, const struct heading *h)
 	if (h->section)
 		return h->section == 1;
 	if (h->ordinal.style != ORDINAL_HAN || h->ordinal.value != 1 || !r->has_next ||
-	    str_eq((struct str){r->next.buf, r->next.n}, (struct str){r->title.buf, r->title.n}))
+	    is_running(r))
 		return false;
 	/* Numbers may stand behind a row's label, and the label may be wrapped. */
 	line = utf8_trim(line);
