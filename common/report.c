@@ -166,7 +166,7 @@ is_first_section(struct reports *r, struct str line, const struct heading *h)
 	line = utf8_trim(line);
 	line.n = str_find(line, STR("  "));
 	fold(line, &f);
-	return label_lookup(&f) < 0 && !label_piece(&f);
+	return f.n > 1 && label_lookup(&f) < 0 && !label_piece(&f);
 }
 
 /* Looks at a text of the report, in the line at. 1: a new report begins at r->next_at. */
