@@ -38,6 +38,7 @@ struct columns_part {
 	int slot;		/* -1: a row of a table without labels */
 	bool piece;		/* its label goes on with the one before */
 	bool last;		/* no row of the table comes after this slot */
+	bool starts;		/* no head and no row of the block of text stands before this one */
 	bool ends;		/* nor a row of the same block of text after this one */
 	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
 	bool stripped;		/* no row of the text ends in an empty cell */

@@ -15,6 +15,8 @@ enum {
 	LINE_BYTES = 2000,	/* a longer line is no row */
 	TAIL_BYTES = 60,	/* of a line that is neither a label nor a number */
 	SHORT_BYTES = 12,	/* of a piece of a label too short to be known */
+	CHAR_BYTES = 4,
+	MANY = 3,		/* values on a line that is no prose, if its words are short */
 	GAP_LINES = 12,		/* blank lines inside a table: a page's foot and head */
 	MISSES = 4,		/* lines in a row that are neither label nor number */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
@@ -55,6 +57,11 @@ sort_words(const struct word *w, int n)
 		return n == 1 ? LONE : VALUES;
 	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
 		return first > 1 ? ROW : VALUES;
+	/* One character of a label that is printed from top to bottom, or a few. */
+	if (!values && bytes <= (size_t)n * CHAR_BYTES)
+		return BLANK;
+	if (values >= MANY && bytes <= (size_t)n * SHORT_BYTES)
+		return VALUES;
 	if (rank && !values)
 		return known < HEAD ? WORDS : HEADS;
 	return bytes > TAIL_BYTES ? PROSE : OTHER;

@@ -407,7 +407,7 @@ is_blank(const struct page *pg, const struct columns_part *p)
 		return false;
 	if (p->indexed || p->slot < 0 || cells == pg->order->n)
 		return true;
-	return cells == 0 && p->loses && (p->last || !p->ends);
+	return cells == 0 && p->loses && !p->starts && (p->last || !p->ends);
 }
 
 static void

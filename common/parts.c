@@ -362,6 +362,9 @@ find_ends(struct parts *ps)
 	for (i = 0; i < ps->n; i++) {
 		ps->part[i].keeps = keeps;
 		ps->part[i].stripped = stripped;
+		ps->part[i].starts = (i == 0 || ps->part[i - 1].block != ps->part[i].block) &&
+		    (ps->part[i].head == 0 ||
+		    g->rows[ps->heads[ps->part[i].head].first].block != ps->part[i].block);
 		ps->part[i].ends = i + 1 == ps->n ||
 		    ps->part[i + 1].block != ps->part[i].block;
 	}
