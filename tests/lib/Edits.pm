@@ -32,7 +32,7 @@ sub one_of {
 # What parts the cells of a line, and what is put there.
 my %PARTED = (
 	(map { $_ => [qr/\t/, "\t"] } qw(tabs9 tabs10 tabs11 tabsN stacked)),
-	(map { $_ => [qr/[|│]/, '|'] } qw(pipes html2text grid box links)),
+	(map { $_ => [qr/[|│]/, '|'] } qw(pipes html2text asciidoc grid box links)),
 	csv => [qr/[,\t]/, ','],
 	html => [qr/(?=<(?:td|TD)\b)/, '<td></td>'],
 );
@@ -106,6 +106,7 @@ sub cut {
 sub cut_with_blank {
 	my ($r, $l, $i) = @_;
 	cut(@_);
+	return 0 if $l->[$i + 1] =~ /^\W*[\d０-９]{1,3}\W*$/;
 	return 0 if $l->[$i] =~ /[\d０-９.．]$/ && $l->[$i + 1] =~ /^[\d０-９.．]/;
 	splice @$l, $i + 1, 0, '';
 	return 1;

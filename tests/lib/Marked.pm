@@ -13,7 +13,7 @@ use Paper qw(put place begin_table);
 use Sheet qw(matrix is_figure);
 use Wrap qw(width fill wrap);
 
-our @EXPORT_OK = qw(pipes html2text csv csv_line dashes html);
+our @EXPORT_OK = qw(pipes html2text bars asciidoc csv csv_line dashes html);
 
 # Puts the lines of a row, and says where its cells stand.
 sub put_row {
@@ -90,6 +90,41 @@ sub html2text {
 		$first = 0;
 	}
 	put('  ');
+}
+
+# As html2text where cells hold paragraphs: each bar has a line of its own.
+sub bars {
+	my ($sheet) = @_;
+	my $first = 1;
+
+	for my $row (@{$sheet->{rows}}) {
+		my $r = {own => $row->{own}, f => [map { $_->{s} } @{$row->{f}}]};
+		my @s = texts($r, "\n\n");
+		my @l = map { ('', '|', '', $_ eq '' ? () : split /\n/) } @s;
+		@l = @l[3 .. $#l];
+		$l[-1] .= '  ' if @l;
+		put_row($r, @l, '  ');
+		put(join('|', ('---') x @s) . '  ', '  ') if $first;
+		$first = 0;
+	}
+}
+
+# AsciiDoc: a row may go on in the next line, between two cells.
+sub asciidoc {
+	my ($sheet) = @_;
+	my @rows = matrix($sheet);
+	my ($most, $blank) = (choice('most', 60, 1000), choice('blank lines', 0, 1));
+
+	put_row({own => $rows[0]{own}, f => []}, '[cols="' . ',' x (@{$rows[0]{f}} - 1) . '",]', '|===');
+	for my $row (@rows) {
+		my @l = ('');
+		for my $s (texts($row, "\n")) {
+			push @l, '' if $l[-1] ne '' && width("$l[-1] |$s") > $most;
+			$l[-1] .= ($l[-1] eq '' ? '|' : ' |') . $s;
+		}
+		put_row($row, (map { split /\n/ } @l), $blank ? '' : ());
+	}
+	put('|===', '');
 }
 
 # ---- fields of a spreadsheet ------------------------------------------------------

@@ -13,7 +13,7 @@ use Aligned qw(aligned);
 use Drawn qw(draw_grid draw_box draw_links draw_dump);
 use Figures qw(%o %on begin pick one_of choice table2 table3 table4);
 use Forms qw(%TABLES2);
-use Marked qw(pipes html2text csv csv_line dashes html);
+use Marked qw(pipes html2text bars asciidoc csv csv_line dashes html);
 use Paper qw(@lines @owners $title begin_paper put begin_table end_table break_page);
 use Plain qw(flowing plain);
 use Sheet qw(sheets2 sheet3 sheet4 cut_sheet);
@@ -26,6 +26,8 @@ our @EXPORT_OK = qw(make_report @LAYOUTS @VARIANTS);
 my %SHEETS = (
 	pipes => {write => \&pipes, cut => 1},
 	html2text => {write => \&html2text, cut => 1},
+	bars => {write => \&bars, cut => 1},
+	asciidoc => {write => \&asciidoc, cut => 1},
 	csv => {write => \&csv, cut => 1, line => \&csv_line},
 	dashes => {write => \&dashes, cut => 1},
 	html => {write => \&html, cut => 1, line => \&html_line},
