@@ -241,6 +241,9 @@ join_lines(struct tags *ts, size_t first, size_t last)
 {
 	size_t i;
 
+	/* Where nothing shows how the text is aligned, nothing is above anything. */
+	if (!ts->off[GRID_CHARS] && !ts->off[GRID_COLUMNS])
+		return 0;
 	for (i = first; i < last; i++)
 		if (find_above(ts, i) == TAGS_NONE)
 			return 0;
