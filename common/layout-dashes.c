@@ -165,9 +165,10 @@ claim(struct lines at)
 			continue;
 		}
 		blanks = 0;
-		rule = is_rule(line, &r);
-		if (!rule && (!fits_any(line, &r) || is_heading(line, &r)))
+		/* A line of runs right below another begins the next table. */
+		if (is_rule(line, &r) ? rule : !fits_any(line, &r) || is_heading(line, &r))
 			break;
+		rule = is_rule(line, &r);
 		texts += !rule;
 		taken = seen;
 	}

@@ -107,6 +107,8 @@ claim(struct lines at)
 		if (has_bar(line)) {
 			if (proof < PROOF)
 				proof += is_rule(line) ? PROOF : find_proof(line);
+			if (taken && proof == 0)
+				return 0;
 			taken = seen;
 		} else if (taken == 0 || seen - taken > GAP_LINES || !is_gap(line)) {
 			break;

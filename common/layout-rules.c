@@ -48,7 +48,7 @@ claim(struct lines at)
 			if (taken == 0 && !begins(at, &d))
 				return 0;
 			/* A rule right below another begins the next table. */
-			if (rules && d.rules && seen == taken + 1 && texts)
+			if (rules && d.rules && seen == taken + 1)
 				break;
 			texts += !d.rules;
 			rules = d.rules;
