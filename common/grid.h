@@ -24,6 +24,7 @@ struct grid_cell {
 	struct str text;	/* trimmed; never empty */
 	size_t line;		/* where it begins */
 	unsigned col;		/* its place in the row, from 0; empty cells count */
+	unsigned more;		/* columns that it covers besides */
 	struct grid_place place;	/* in rows that are aligned */
 	bool doubtful;		/* the text leaves open what belongs to the cell */
 	bool rest;		/* it may be the last digits of a cell above, and nothing else */

@@ -83,8 +83,10 @@ html_table_end_cell(struct html_table *t)
 	cover(t, col);
 	if (layout_cell(t->g, text, t->text.line))
 		return -1;
-	if (last_row(t)->n && t->g->cells[t->g->ncells - 1].col == col)
+	if (last_row(t)->n && t->g->cells[t->g->ncells - 1].col == col) {
 		t->g->cells[t->g->ncells - 1].doubtful = t->text.doubtful;
+		t->g->cells[t->g->ncells - 1].more = t->across - 1;
+	}
 	last_row(t)->width = col + t->across;
 	return 0;
 }

@@ -160,6 +160,13 @@ add_head(struct parts *ps, size_t row, bool foreign)
 	return 0;
 }
 
+/* The last of the columns that a cell covers. */
+static unsigned
+last_column(const struct grid_cell *c)
+{
+	return c->col + c->more;
+}
+
 static int
 add_part(struct parts *ps, size_t row, size_t cell, int slot)
 {
@@ -174,7 +181,8 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 	parts[ps->n++] = (struct columns_part){
 		.slot = slot, .line = m ? ps->g->cells[cell].line : r->line,
 		.piece = m && m->piece,
-		.first = m ? cell + 1 : r->first, .label = m ? (int)ps->g->cells[cell].col : -1,
+		.first = m ? cell + 1 : r->first,
+		.label = m ? (int)last_column(&ps->g->cells[cell]) : -1,
 		.width = r->width, .block = r->block, .page = r->page,
 		.indexed = r->indexed, .aligned = r->aligned,
 		.level = m ? slot_at(slot)->level : 0, .head = ps->nheads - 1,
