@@ -1,0 +1,191 @@
+/* Readers of tables that are drawn, marked up, or saved by a spreadsheet. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "layout.h"
+
+static struct arena arena = ARENA_NEW;
+static struct layout layout;
+static struct grid grid;
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	return 0;
+}
+
+/* Finds the tables in the text, whose first line has that number, and reads them. */
+static void
+read_text(const char *text, size_t line)
+{
+	struct report r = {STR("x"), str_of(text), line};
+
+	assert_int_equal(layout_find(&r, &layout, &arena), 0);
+	grid = grid_new(&arena);
+	assert_int_equal(layout_read(&layout, &grid), 0);
+}
+
+/* The grid: rows parted by ";", each its line, then its cells with their places. */
+static const char *
+printed(void)
+{
+	static char buf[4096];
+	size_t n = 0, r, c;
+
+	buf[0] = '\0';
+	for (r = 0; r < grid.nrows; r++) {
+		const struct grid_row *row = &grid.rows[r];
+
+		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu", r ? "; " : "", row->line);
+		for (c = row->first; c < row->first + row->n; c++)
+			n += (size_t)snprintf(buf + n, sizeof buf - n, " %u=%.*s",
+			    grid.cells[c].col, (int)grid.cells[c].text.n, grid.cells[c].text.p);
+		assert_in_range(n, 0, sizeof buf - 1);
+	}
+	return buf;
+}
+
+/* Reads the text with the reader that is to claim all its lines but the last. */
+static void
+expect(const char *reader, const char *text, const char *grid_text)
+{
+	size_t lines = 0;
+	const char *p;
+
+	for (p = text; *p; p++)
+		lines += *p == '\n';
+	read_text(text, 1);
+	assert_int_equal(layout.nblocks, 1);
+	assert_string_equal(layout.blocks[0].reader->name, reader);
+	assert_int_equal(layout.blocks[0].last, lines);
+	assert_string_equal(printed(), grid_text);
+}
+
+static void
+rules_part_rows(void **state)
+{
+	(void)state;
+	expect("rules",
+	    "┌──────┬────┬──┐\n"
+	    "│      │甲  │1 │\n"
+	    "│三、本├────┼──┤\n"
+	    "│年    │乙丙│2 │\n"
+	    "│      │丁  │  │\n"
+	    "├──────┴────┼──┤\n"
+	    "│四、       │  │\n"
+	    "└───────────┴──┘\n",
+	    "2 0=三、本年 1=甲 2=1; 4 1=乙丙丁 2=2; 7 0=四、");
+	/* links counts a Han character as one. */
+	expect("rules",
+	    "+-------+\n"
+	    "|甲乙  |1 |\n"
+	    "|----+--|\n"
+	    "|丙丁戊 |23|\n"
+	    "+-------+\n", "2 0=甲乙 1=1; 4 0=丙丁戊 1=23");
+	expect("rules",
+	    "+----+----+\n| 甲 | 1  |\n| 乙 | 2  |\n| 丙 | 3  |\n| 丁 | 4  |\n+----+----+\n",
+	    "2 0=甲 1=1; 3 0=乙 1=2; 4 0=丙 1=3; 5 0=丁 1=4");
+}
+
+static void
+torn_rows_are_doubtful(void **state)
+{
+	size_t i;
+
+	(void)state;
+	/* The second line was cut, and the third begins another row's label. */
+	read_text("+----+----+---+\n| 甲 | 1  | 2 |\n| 乙 | 3\n+----+----+---+\n"
+	    "| 丙 | 4  | 5 |\n+----+----+---+\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 5 0=丙 1=4 2=5");
+	for (i = 0; i < grid.ncells; i++)
+		assert_int_equal(grid.cells[i].doubtful, grid.cells[i].line == 2);
+	read_text("+--------------+----+\n| 1.重复申请   |    |\n"
+	    "| 2.其他       | 3  |\n+--------------+----+\n", 1);
+	assert_string_equal(printed(), "2 0=1.重复申请 1=3");
+	assert_true(grid.cells[1].doubtful);
+}
+
+static void
+a_number_over_two_lines(void **state)
+{
+	(void)state;
+	read_text("+----+------+----+\n| 甲 | 12,5 | 12 |\n|    | 84   | 84 |\n"
+	    "+----+------+----+\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=12,584 2=1284");
+	assert_false(grid.cells[1].doubtful);
+	assert_true(grid.cells[2].doubtful);
+}
+
+static void
+bars_part_cells(void **state)
+{
+	(void)state;
+	expect("pipes", "| 规章 | 甲\\|乙 |\n|---|:-:|\n| **1** | [2]{.x} |\n|  | 3<br>件 |\n",
+	    "1 0=规章 1=甲|乙; 3 0=1 1=2; 4 1=3件");
+	expect("pipes", "行政许可 | 1 |\n---|---|---\n | 2 | 3\n",
+	    "1 0=行政许可 1=1; 3 1=2 2=3");
+	expect("pipes", "| 规章 | 1 |\n| 行政许可\n| 2 |\n", "1 0=规章 1=1; 2 0=行政许可 1=?; 3 0=2");
+	expect("pipes", "| 规章\\\\ | 1 |\n| 乙   |   |\n| 行政许可 | 2 |\n",
+	    "1 0=规章乙 1=1; 3 0=行政许可 1=2");
+	expect("bars", "甲\n\n|\n\n1  \n  \n乙\n\n丙\n\n|\n\n|  \n  \n丁\n\n|\n\n2  \n",
+	    "1 0=甲 1=1; 7 0=乙丙; 15 0=丁 1=2");
+}
+
+static void
+dashes_show_columns(void **state)
+{
+	(void)state;
+	expect("dashes", "  ------ ------ ---\n  甲     1      2\n  乙            3\n"
+	    "  ------ ------ ---\n", "2 0=甲 1=1 2=2; 3 0=乙 2=3");
+	expect("dashes", "  ------------------\n  一二三     数     \n  四                \n  ---------- -------\n"
+	    "  甲         1      \n  乙                \n\n  丙         2\n  ------------------\n",
+	    "2 0=一二三四 1=数; 5 0=甲乙 1=1; 8 0=丙 1=2");
+	expect("dashes", "===== =====\n甲    1\n===== =====\n", "2 0=甲 1=1");
+}
+
+static void
+asciidoc_spans(void **state)
+{
+	(void)state;
+	expect("asciidoc", "[cols=\"3*\"]\n|===\n.2+|甲 |乙 |1\n|丙 ^|2\n2+h|丁\n|3\n|===\n",
+	    "3 0=甲 1=乙 2=1; 4 1=丙 2=2; 5 0=丁 2=3");
+	/* A bar too few, and nothing is sure. */
+	read_text("|===\n|甲 |1 |2\n|乙 3 |4\n|丙 |5 |6\n|===\n", 1);
+	assert_true(grid.ncells > 0);
+	while (grid.ncells--)
+		assert_true(grid.cells[grid.ncells].doubtful);
+}
+
+static void
+records_of_a_spreadsheet(void **state)
+{
+	(void)state;
+	expect("csv", "规章,\"1,234\",\n\"行政\n许可\",,5\n,,\n", "1 0=规章 1=1,234; 2 0=行政许可 2=5");
+	expect("csv", "\"规章\";1;2\n\"行政\"\"许可\"\"\";;3\n", "1 0=规章 1=1 2=2; 2 0=行政\"许可\" 2=3");
+	expect("csv", "\"规\n章\"\t1\n行政许可\t2\n", "1 0=规章 1=1; 3 0=行政许可 1=2");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rules_part_rows),
+		cmocka_unit_test(torn_rows_are_doubtful),
+		cmocka_unit_test(a_number_over_two_lines),
+		cmocka_unit_test(bars_part_cells),
+		cmocka_unit_test(dashes_show_columns),
+		cmocka_unit_test(asciidoc_spans),
+		cmocka_unit_test(records_of_a_spreadsheet),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
