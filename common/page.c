@@ -307,6 +307,27 @@ is_filled(const struct page *pg, size_t n)
 	return true;
 }
 
+/* Have the rows gaps between their values at the same places? */
+static bool
+same_gaps(const struct page *pg, const struct columns_part *p, const struct columns_part *q)
+{
+	size_t i;
+
+	for (i = 1; i < p->n && q->n == p->n; i++)
+		if (page_cell(pg, p, i)->col - page_cell(pg, p, 0)->col !=
+		    page_cell(pg, q, i)->col - page_cell(pg, q, 0)->col)
+			return false;
+	return q->n == p->n;
+}
+
+/* Has the i-th row its gaps where the one before or behind it has them? */
+static bool
+has_twin(const struct page *pg, size_t i)
+{
+	return (i > 0 && same_gaps(pg, pg->parts[i], pg->parts[i - 1])) ||
+	    (i + 1 < pg->n && same_gaps(pg, pg->parts[i], pg->parts[i + 1]));
+}
+
 /* Gives a row's values to the columns in their order, wherever they stand. */
 static void
 decide_in_order(const struct page *pg, struct columns_part *p)
@@ -430,11 +451,31 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			decide_counted(pg, p);
 		else if (p->n && (bare || (odd && !full) || is_torn(pg, p)))
 			continue;
-		else if (p->n && filled && !is_full(pg, p, n))
+		else if (p->n && filled && !is_full(pg, p, n) && has_twin(pg, i))
 			decide_in_order(pg, p);
 		else if (p->n && (!dropped || is_full(pg, p, n) ||
 		    (pg->head->found && p->n == pg->head->n)))
 			decide_indexed(pg, &class, p);
+	}
+}
+
+/*
+ * Leaves open the columns that a head does not name, where it has no place for them either:
+ * they are not in the text, or what stands there is something else.
+ */
+static void
+open_unnamed(const struct page *pg)
+{
+	const struct columns_head *h = pg->head;
+	size_t i, c, k;
+
+	if (!h->found || !h->partial || h->n >= pg->ncols)
+		return;
+	for (c = 0; c < pg->ncols; c++) {
+		for (k = 0; k < h->n && h->col[k] != (int)c; k++)
+			continue;
+		for (i = 0; i < pg->n && k == h->n; i++)
+			pg->parts[i]->decided[c] = false;
 	}
 }
 
@@ -454,4 +495,5 @@ page_decide(struct page *pg)
 	}
 	if (pg->parts[0]->aligned)
 		align_decide(pg);
+	open_unnamed(pg);
 }
