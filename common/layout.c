@@ -11,6 +11,7 @@ static const struct reader *const readers[] = {
 	&layout_html,
 	&layout_csv,
 	&layout_asciidoc,
+	&layout_wiki,
 	&layout_rules,
 	&layout_bars,
 	&layout_pipes,
