@@ -25,6 +25,19 @@ count_tabs(struct str line)
 	return n;
 }
 
+static bool
+has_label(struct str line)
+{
+	struct folded f;
+
+	while (line.p) {
+		fold(str_cut(&line, '\t'), &f);
+		if (label_lookup(&f) >= 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * One TAB in front of a single cell is an indent, not a column; and a spreadsheet writes
  * the text between the tables, too, as rows of one cell.
@@ -39,20 +52,8 @@ is_row(struct str line)
 	if (n && text.n && memchr(text.p, '\t', text.n) == NULL && (text.n > GAP_BYTES ||
 	    str_ends(text, STR("。")) || heading_section(text, &h) != 0))
 		return false;
-	return n > 1 || (n == 1 && line.p[0] != '\t' && line.p[line.n - 1] != '\t');
-}
-
-static bool
-has_label(struct str line)
-{
-	struct folded f;
-
-	while (line.p) {
-		fold(str_cut(&line, '\t'), &f);
-		if (label_lookup(&f) >= 0)
-			return true;
-	}
-	return false;
+	return n > 1 || (n == 1 && line.p[0] != '\t' &&
+	    (line.p[line.n - 1] != '\t' || has_label(line)));
 }
 
 /* Can a line without a TAB stand inside a table? A heading of a section cannot. */

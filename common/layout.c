@@ -16,6 +16,7 @@ static const struct reader *const readers[] = {
 	&layout_bars,
 	&layout_pipes,
 	&layout_dashes,
+	&layout_parted,
 	&layout_tabs,
 	&layout_aligned,
 	&layout_stacked,

@@ -49,6 +49,6 @@ int layout_furniture(struct str line);
 
 extern const struct reader layout_asciidoc, layout_bars, layout_csv, layout_dashes;
 extern const struct reader layout_html, layout_pipes, layout_rules;
-extern const struct reader layout_tabs, layout_aligned, layout_stacked, layout_wiki;
+extern const struct reader layout_parted, layout_tabs, layout_aligned, layout_stacked, layout_wiki;
 
 #endif

@@ -1,0 +1,228 @@
+/*
+ * Tables whose cells hold paragraphs, as browsers give the text of a page: the TABs between
+ * the cells stand on lines of their own, with blank lines around them, and all between two
+ * TABs is one cell. More blank lines than between two paragraphs end a row.
+ */
+#include "layout.h"
+
+#include "cell.h"
+#include "heading.h"
+#include "labels.h"
+#include "utf8.h"
+#include "wrap.h"
+
+enum {
+	TEXT_BYTES = 150,	/* of a line; a longer one is prose */
+	CELLS = 64,		/* of a row; one with more is none */
+	CELL_LINES = 16,	/* lines between two TABs */
+	ROW_GAP = 2,		/* blank lines that end a row, */
+	GAPS = 12,		/* and a number of them that ends none */
+	PROOF = 4,		/* TABs on lines of their own that make a table */
+	PROOF_LINES = 64	/* within so many lines */
+};
+
+static bool
+has_tab(struct str line)
+{
+	return memchr(line.p, '\t', line.n) != NULL;
+}
+
+/* Is there nothing on the line but TABs? */
+static bool
+is_lone(struct str line)
+{
+	return has_tab(line) && utf8_trim(line).n == 0;
+}
+
+/* Is the line empty? One with a no-break space is an empty cell's. */
+static bool
+is_blank(struct str line)
+{
+	size_t i;
+
+	for (i = 0; i < line.n && line.p[i] == ' '; i++)
+		continue;
+	return i == line.n;
+}
+
+/* Is it no line of such a table: prose, a heading, or indented by a TAB? */
+static bool
+is_foreign(struct str line)
+{
+	struct heading h;
+
+	if (line.n && line.p[0] == '\t' && utf8_trim(line).n && !has_tab(str_skip(line, 1)))
+		return true;
+	return line.n > TEXT_BYTES || (!has_tab(line) && heading_section(line, &h) != 0);
+}
+
+static size_t
+claim(struct lines at)
+{
+	size_t taken = 0, seen = 0, tabs = 0, gap = 0, number;
+	bool last = false;
+	struct str line;
+
+	while (lines_next(&at, &line, &number) && !is_foreign(line)) {
+		seen++;
+		if (is_blank(line)) {
+			gap++;
+		} else if (!layout_furniture(line)) {
+			if (taken == 0 && str_ends(utf8_trim(line), STR("。")))
+				break;
+			/* The last cell of a row stands behind the last TAB. */
+			if (has_tab(line) || last || (taken && gap == 0 &&
+			    cell_numeric(utf8_trim(line))))
+				taken = seen;
+			tabs += is_lone(line) && gap == 1;
+			last = line.p[line.n - 1] == '\t';
+			gap = 0;
+		}
+		if (seen - taken > CELL_LINES || (tabs < PROOF && seen == PROOF_LINES))
+			break;
+	}
+	return tabs >= PROOF ? taken : 0;
+}
+
+/* The row that is being read. */
+struct row {
+	struct grid *grid;
+	struct wrap cell[CELLS];
+	size_t n;
+	size_t ends[2][GAPS];	/* rows with so many blank lines behind; without a last cell */
+};
+
+static int
+end_row(struct row *r)
+{
+	size_t i;
+
+	if (r->n && grid_add_row(r->grid, r->cell[0].line, true))
+		return -1;
+	for (i = 0; i < r->n; i++)
+		if (wrap_cell(r->grid, &r->cell[i]))
+			return -1;
+	r->n = 0;
+	return 0;
+}
+
+static void
+add_cell(struct row *r, size_t line)
+{
+	if (r->n < CELLS)
+		r->cell[r->n++] = wrap_new(line);
+}
+
+/*
+ * Is the row's last cell done, so that the text begins another row? Between two tables
+ * stand no more blank lines than between two paragraphs.
+ */
+static bool
+is_done(const struct row *r, struct str text)
+{
+	struct str last;
+	struct folded f;
+
+	if (r->n < 2 || cell_numeric(text))
+		return false;
+	last = (struct str){r->cell[r->n - 1].text, r->cell[r->n - 1].n};
+	if (last.n == 0)
+		return false;
+	fold(last, &f);
+	return cell_numeric(last) || cell_blank(last) || label_lookup(&f) >= 0;
+}
+
+static int
+read_line(struct row *r, struct str line, size_t number)
+{
+	struct str piece = str_cut(&line, '\t');
+
+	if (utf8_trim(piece).n && is_done(r, utf8_trim(piece)) && end_row(r))
+		return -1;
+	if (r->n == 0)
+		add_cell(r, number);
+	for (;;) {
+		if (wrap_add(&r->cell[r->n - 1], piece, number, r->grid->arena))
+			return -1;
+		if (line.p == NULL)
+			return 0;
+		piece = str_cut(&line, '\t');
+		add_cell(r, number);
+	}
+}
+
+/* Is the row's last cell empty so far? */
+static bool
+is_empty(const struct row *r)
+{
+	return r->n && r->cell[r->n - 1].n == 0;
+}
+
+/* Counts how many blank lines stand behind rows. */
+static void
+count_ends(struct row *r, struct lines at, size_t nlines)
+{
+	bool empty = false, any = false;
+	size_t number, gap = 0;
+	struct str line;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		if (is_blank(line)) {
+			gap++;
+			continue;
+		}
+		if (any && gap >= ROW_GAP && gap < GAPS && line.p[0] != '\t')
+			r->ends[empty][gap]++;
+		empty = line.p[line.n - 1] == '\t';
+		any = true;
+		gap = 0;
+	}
+}
+
+/*
+ * An empty cell has as many blank lines behind it as others have. More say that a line was
+ * lost, or that a value below belongs to it: what it holds is not known.
+ */
+static bool
+is_lost(const struct row *r, size_t gap, struct str line)
+{
+	size_t i, usual = ROW_GAP;
+
+	if (gap < ROW_GAP)
+		return false;
+	if (line.p[0] == '\t' || gap >= GAPS || cell_numeric(utf8_trim(line)))
+		return true;
+	for (i = ROW_GAP; i < GAPS; i++)
+		if (r->ends[0][i] > r->ends[0][usual])
+			usual = i;
+	return gap != usual && r->ends[1][gap] < 2;
+}
+
+static int
+read_lines(struct lines at, size_t nlines, struct grid *g)
+{
+	struct row r = {.grid = g};
+	size_t number, gap = 0;
+	struct str line;
+
+	count_ends(&r, at, nlines);
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		if (is_blank(line)) {
+			gap++;
+			continue;
+		}
+		if (layout_furniture(line))
+			continue;
+		if (is_empty(&r) && is_lost(&r, gap, line) &&
+		    wrap_add(&r.cell[r.n - 1], STR("?"), number, g->arena))
+			return -1;
+		if (gap >= ROW_GAP && line.p[0] != '\t' && end_row(&r))
+			return -1;
+		gap = 0;
+		if (read_line(&r, line, number))
+			return -1;
+	}
+	return end_row(&r);
+}
+
+const struct reader layout_parted = {"parted", claim, read_lines};

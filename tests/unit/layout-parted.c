@@ -1,0 +1,107 @@
+/* Tables whose cells hold paragraphs, with TABs on lines of their own. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "layout.h"
+
+#define CELL "\n\n\t\n\n"
+#define ROW "\n\n\n\n\n"
+
+static struct arena arena = ARENA_NEW;
+static struct grid grid;
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	return 0;
+}
+
+/* The rows of the table that begins the text, parted by ";", with the widths of all. */
+static const char *
+read_text(const char *text)
+{
+	static char buf[1024];
+	struct lines at = {str_of(text), 1};
+	size_t nlines = layout_parted.claim(at), n = 0, r, c;
+
+	grid = grid_new(&arena);
+	assert_int_equal(layout_parted.read(at, nlines, &grid), 0);
+	buf[0] = '\0';
+	for (r = 0; r < grid.nrows; r++) {
+		const struct grid_row *row = &grid.rows[r];
+
+		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%u", r ? "; " : "", row->width);
+		for (c = row->first; c < row->first + row->n; c++)
+			n += (size_t)snprintf(buf + n, sizeof buf - n, " %u=%.*s%s",
+			    grid.cells[c].col, (int)grid.cells[c].text.n, grid.cells[c].text.p,
+			    grid.cells[c].doubtful ? "?" : "");
+		assert_true(row->indexed);
+		assert_in_range(n, 0, sizeof buf - 1);
+	}
+	return buf;
+}
+
+static void
+tabs_count_and_lines_do_not(void **state)
+{
+	(void)state;
+	assert_string_equal(read_text("信息内容" CELL "本年制发件数" CELL "现行有效件数" ROW
+	    "行政规\n\n范性文件" CELL "4" CELL "13" ROW "规章" CELL "5\t6\n\n话。\n"),
+	    "3 0=信息内容 1=本年制发件数 2=现行有效件数; 3 0=行政规范性文件 1=4 2=13; 3 0=规章 1=5 2=6");
+	assert_string_equal(read_text("行政处罚" CELL "4" ROW "行政强制" CELL "7\n\n"
+	    "第二十条第（八）项" ROW "信息内容" CELL "本年收费金额" ROW "行政事业性收费" CELL "1.5"),
+	    "2 0=行政处罚 1=4; 2 0=行政强制 1=7; 1 0=第二十条第（八）项; 2 0=信息内容 1=本年收费金额; "
+	    "2 0=行政事业性收费 1=1.5");
+}
+
+static void
+empty_cells_are_cells(void **state)
+{
+	(void)state;
+	assert_string_equal(read_text("规章" CELL "\t\t7" CELL "8" ROW "行政许可" CELL "\xC2\xA0"
+	    CELL "3" "\n\n\t\t" ROW "行政处罚\n\n\t" ROW
+	    "行政强制" CELL), "5 0=规章 3=7 4=8; 5 0=行政许可 2=3; 2 0=行政处罚; 2 0=行政强制");
+}
+
+static void
+what_is_lost_is_in_doubt(void **state)
+{
+	(void)state;
+	/* A cell without its line; a line more above a value; a number over two lines. */
+	assert_string_equal(read_text("规章" CELL "\n" "\t\n\n7" CELL "8" ROW "行政许可" CELL "1" CELL
+	    "\n3" ROW "行政强制" CELL "10\n\n4" CELL "5"),
+	    "4 0=规章 1=? 2=7 3=8; 3 0=行政许可 1=1 2=?; 1 0=3; 3 0=行政强制 1=104? 2=5");
+}
+
+static void
+other_tables_are_not_claimed(void **state)
+{
+	(void)state;
+	/* Indented by a TAB; one TAB too few; a heading. */
+	assert_string_equal(read_text("\t规章\n\n\t\n\n\t7\n\n\t\n\n\t8\n\n\t\n\n\t\n\n\t\n\n"), "");
+	assert_string_equal(read_text("规章" CELL "4" CELL "13" CELL "7" ROW), "");
+	assert_string_equal(read_text("三、收到和处理政府信息公开申请情况" ROW "规章" CELL "4" CELL "13"
+	    CELL "7" CELL "2"), "");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_teardown(tabs_count_and_lines_do_not, teardown),
+		cmocka_unit_test_teardown(empty_cells_are_cells, teardown),
+		cmocka_unit_test_teardown(what_is_lost_is_in_doubt, teardown),
+		cmocka_unit_test_teardown(other_tables_are_not_claimed, teardown),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
