@@ -188,12 +188,12 @@ end_cell(struct table *t)
 	if (t->line == 0)
 		begin_row(t);
 	skip_taken(t);
+	t->text.more = t->spec.cols - 1;
 	t->odd = t->odd || t->col + t->spec.cols > t->ncols;
-	for (i = 0; i < t->spec.cols && t->col < t->ncols; i++) {
-		if (i == 0)
-			t->cell[t->col] = t->text;
+	if (t->col < t->ncols)
+		t->cell[t->col] = t->text;
+	for (i = 0; i < t->spec.cols && t->col < t->ncols; i++)
 		t->above[t->col++] = t->spec.rows - 1;
-	}
 	skip_taken(t);
 	return t->col == t->ncols ? end_row(t) : 0;
 }

@@ -206,7 +206,6 @@ static int
 open_cell(struct table *t, unsigned from, unsigned to, size_t line)
 {
 	struct open_cell *cells, *last = t->ncells ? &t->cells[t->ncells - 1] : NULL;
-
 	if (t->fresh || last == NULL || last->col >= from) {
 		if (t->nrows == OPEN_ROWS && flush(t))
 			return -1;
@@ -218,7 +217,8 @@ open_cell(struct table *t, unsigned from, unsigned to, size_t line)
 	if (cells == NULL)
 		return -1;
 	t->cells = cells;
-	cells[t->ncells++] = (struct open_cell){t->nrows - 1, from, wrap_new(line)};
+	cells[t->ncells++] = (struct open_cell){t->nrows - 1, from,
+	    {.line = line, .more = to - from - 1}};
 	for (; from < to; from++)
 		t->open[from] = t->ncells;
 	return 0;

@@ -43,7 +43,9 @@ struct table {
 	size_t n;			/* columns of the row so far */
 	struct wrap *last;		/* the cell that is being read; NULL without one */
 	size_t line;			/* where the row begins */
-	bool over;			/* it has more cells than a row can have */
+	bool dry;			/* only the widths of rows are counted */
+	size_t count[COLUMNS + 1];	/* rows of each width */
+	size_t width;			/* that of most rows: another has lost cells, or got some */
 };
 
 /* Leaves out the columns that cells from above take. */
@@ -67,7 +69,8 @@ end_row(struct table *t)
 	n = t->n;
 	t->n = 0;
 	t->last = NULL;
-	return wrap_row(t->grid, t->cell, n, t->line, !t->over);
+	t->count[n]++;
+	return t->dry ? 0 : wrap_row(t->grid, t->cell, n, t->line, n == t->width);
 }
 
 /* The number behind the name in the attributes; 1 without it, or if it is no span. */
@@ -104,21 +107,18 @@ add_cell(struct table *t, struct str text, size_t line)
 	unsigned cols = find_span(attributes, STR("colspan"));
 	unsigned rows = find_span(attributes, STR("rowspan")), i;
 
-	if (t->last == NULL) {
+	if (t->last == NULL)
 		t->line = line;
-		t->over = false;
-	}
 	skip_taken(t);
-	if (t->n + cols > COLUMNS) {
-		t->over = true;
+	if (t->n + cols > COLUMNS)
 		return 0;
-	}
 	t->last = &t->cell[t->n];
 	for (i = 0; i < cols; i++) {
 		t->cell[t->n] = wrap_new(line);
 		t->above[t->n++] = rows - 1;
 	}
-	return wrap_add(t->last, text, line, t->grid->arena);
+	t->last->more = cols - 1;
+	return t->dry ? 0 : wrap_add(t->last, text, line, t->grid->arena);
 }
 
 /* A line that begins cells: between them the mark stands twice. */
@@ -150,20 +150,34 @@ read_line(struct table *t, struct str line, size_t number)
 		return end_row(t);
 	if (text.p[0] == '|' || text.p[0] == '!')
 		return add_cells(t, text, number);
-	return t->last ? wrap_add(t->last, text, number, t->grid->arena) : 0;
+	return t->last && !t->dry ? wrap_add(t->last, text, number, t->grid->arena) : 0;
+}
+
+static int
+read_table(struct table *t, struct lines at, size_t nlines)
+{
+	struct str line;
+	size_t number;
+
+	memset(t->above, 0, sizeof t->above);
+	for (; nlines && lines_next(&at, &line, &number); nlines--)
+		if (read_line(t, line, number))
+			return -1;
+	return end_row(t);
 }
 
 static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
-	struct table t = {.grid = g};
-	struct str line;
-	size_t number;
+	struct table t = {.grid = g, .dry = true};
+	size_t i;
 
-	for (; nlines && lines_next(&at, &line, &number); nlines--)
-		if (read_line(&t, line, number))
-			return -1;
-	return end_row(&t);
+	read_table(&t, at, nlines);
+	for (i = 0; i <= COLUMNS; i++)
+		if (t.count[i] > t.count[t.width])
+			t.width = i;
+	t.dry = false;
+	return read_table(&t, at, nlines);
 }
 
 const struct reader layout_wiki = {"wiki", claim, read_lines};

@@ -198,8 +198,10 @@ wrap_cell(struct grid *g, const struct wrap *w)
 
 	if ((text.p == NULL && w->n) || layout_cell(g, text, w->line))
 		return -1;
-	if (g->ncells > before)
+	if (g->ncells > before) {
 		g->cells[before].doubtful = w->doubtful;
+		g->cells[before].more = w->more;
+	}
 	return 0;
 }
 

@@ -14,6 +14,7 @@ struct wrap {
 	char *text;		/* in the arena */
 	size_t n, cap;
 	size_t line;		/* where the text begins; without text, where the cell does */
+	unsigned more;		/* columns that the cell covers besides its own */
 	bool doubtful;		/* two numbers, one below the other: or one that was broken? */
 	bool two;		/* another row's label stands below: it is left out */
 };
