@@ -13,7 +13,8 @@ enum {
 	END = STYLES - 1,
 	FEW = 4,		/* at most one row in so many may be out of order */
 	PROOF = 15,		/* cells in place that are no chance */
-	LINES = 64		/* behind one label; more are no cells */
+	LINES = 64,		/* behind one label; more are no cells */
+	TABLE_LINES = 10000	/* of all tables of a section; more are none */
 };
 
 /* The entries from from to to are one table. */
@@ -267,6 +268,8 @@ blanks_read(struct lines at, size_t nlines, struct grid *g)
 	struct table t;
 	size_t i;
 
+	if (nlines > TABLE_LINES)
+		return 0;
 	if (entries_list(&l, at, nlines, g->arena))
 		return -1;
 	for (i = 0; i < l.n && !any; i = t.to) {
