@@ -8,10 +8,10 @@ use utf8;
 use Exporter qw(import);
 use FindBin qw($Bin);
 use lib $Bin;
-use Figures qw(%on pick one_of choice text);
+use Figures qw(%on pick choice text);
 use Paper qw(put place begin_table);
 use Sheet qw(matrix is_figure);
-use Wrap qw(width fill wrap);
+use Wrap qw(width fill);
 
 our @EXPORT_OK = qw(pipes html2text bars asciidoc csv csv_line dashes html);
 

@@ -8,7 +8,7 @@ use utf8;
 use Exporter qw(import);
 use FindBin qw($Bin);
 use lib $Bin;
-use Figures qw(%on pick one_of choice text);
+use Figures qw(%on pick choice text);
 use Paper qw(put place begin_table break_page);
 use Sheet qw(is_figure);
 use Wrap qw(wrap);

@@ -11,7 +11,7 @@ use utf8;
 use Exporter qw(import);
 use FindBin qw($Bin);
 use lib $Bin;
-use Figures qw(%on pick one_of text label);
+use Figures qw(%on text label);
 use Forms qw(@SIX %APPLICANT $RELATION @RESULTS);
 
 our @EXPORT_OK = qw(sheets2 sheet3 sheet4 areas matrix cut_sheet is_figure);

@@ -8,7 +8,7 @@ use utf8;
 use Exporter qw(import);
 use FindBin qw($Bin);
 use lib $Bin;
-use Figures qw(%o %on pick one_of text label);
+use Figures qw(%o %on pick text label);
 use Forms qw(@SIX %APPLICANT $RELATION @RESULTS);
 use Paper qw(put place begin_table break_page);
 
