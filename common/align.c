@@ -26,15 +26,29 @@ middle(const struct grid_cell *cell, enum grid_metric m)
 	return cell->place.from[m] + cell->place.to[m];
 }
 
-/*
- * May the value be one number with the one before it (1 234)? Their digits are in groups,
- * one blank between.
- */
+/* Is there only one blank between the two? */
+static bool
+are_close(const struct grid_cell *a, const struct grid_cell *b)
+{
+	return b->place.from[GRID_CHARS] <= a->place.to[GRID_CHARS] + 1;
+}
+
+static bool
+has_close(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < p->n; i++)
+		if (are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
+			return true;
+	return false;
+}
+
+/* May the two be one number, its digits in groups (1 234)? */
 static bool
 may_be_group(const struct grid_cell *a, const struct grid_cell *b)
 {
-	return b->text.n == 3 && a->text.n <= 3 && a->text.p[0] != '0' &&
-	    b->place.from[GRID_CHARS] == a->place.to[GRID_CHARS] + 1 &&
+	return b->text.n == 3 && a->text.n <= 3 && a->text.p[0] != '0' && are_close(a, b) &&
 	    a->text.p[0] >= '0' && a->text.p[0] <= '9';
 }
 
@@ -99,9 +113,12 @@ close_row(const struct page *pg, struct columns_part *p, unsigned open)
 			p->decided[pg->order->col[c]] = !(open >> c & 1);
 }
 
-/* Makes the ruler by the full rows. False: they contradict one another, or are none. */
+/*
+ * Makes the ruler by the full rows, or those of them that no number may have been split in.
+ * False: they contradict one another, or are none.
+ */
 static bool
-measure(const struct page *pg, enum grid_metric m, struct ruler *r)
+measure(const struct page *pg, enum grid_metric m, bool clean, struct ruler *r)
 {
 	size_t i, c, rows = 0;
 
@@ -109,7 +126,7 @@ measure(const struct page *pg, enum grid_metric m, struct ruler *r)
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
 
-		if (!is_full(pg, p))
+		if (!is_full(pg, p) || (clean && has_close(pg, p)))
 			continue;
 		for (c = 0; c < r->n; c++) {
 			int at = middle(page_cell(pg, p, c), m);
@@ -252,10 +269,7 @@ distance(const struct ruler *r, const struct grid_cell *cell, size_t c)
 	return at < r->low[c] ? r->low[c] - at : at > r->high[c] ? at - r->high[c] : 0;
 }
 
-/*
- * The cheapest way to give values, in their order, to columns, none farther than a limit; one
- * for each end.
- */
+/* The cheapest way to give values, in their order, to columns; one for each end. */
 struct ways {
 	int to[COLUMNS_MAX][COLUMNS_MAX];	/* value i in column c, and all before it */
 	int from[COLUMNS_MAX][COLUMNS_MAX];	/* the same, and all behind it */
@@ -268,17 +282,8 @@ least(int a, int b)
 	return a < b ? a : b;
 }
 
-/* What it costs to give the value to the column, which may be no farther than most. */
-static int
-cost(const struct ruler *r, const struct grid_cell *cell, size_t c, int most)
-{
-	int d = distance(r, cell, c);
-
-	return d > most ? FAR : d;
-}
-
 static void
-find_ways(const struct page *pg, const struct ruler *r, const struct columns_part *p, int most,
+find_ways(const struct page *pg, const struct ruler *r, const struct columns_part *p,
     struct ways *w)
 {
 	size_t i, c, n = r->n;
@@ -287,7 +292,7 @@ find_ways(const struct page *pg, const struct ruler *r, const struct columns_par
 		int before = i ? FAR : 0;
 
 		for (c = 0; c < n; c++) {
-			w->to[i][c] = least(FAR, before + cost(r, page_cell(pg, p, i), c, most));
+			w->to[i][c] = least(FAR, before + distance(r, page_cell(pg, p, i), c));
 			before = i ? least(before, w->to[i - 1][c]) : 0;
 		}
 	}
@@ -295,7 +300,7 @@ find_ways(const struct page *pg, const struct ruler *r, const struct columns_par
 		int behind = i + 1 < p->n ? FAR : 0;
 
 		for (c = n; c-- > 0;) {
-			w->from[i][c] = least(FAR, behind + cost(r, page_cell(pg, p, i), c, most));
+			w->from[i][c] = least(FAR, behind + distance(r, page_cell(pg, p, i), c));
 			behind = i + 1 < p->n ? least(behind, w->from[i + 1][c]) : 0;
 		}
 	}
@@ -315,7 +320,7 @@ narrow(const struct page *pg, const struct ruler *r, const struct columns_part *
 	struct ways w;
 	size_t i, c;
 
-	find_ways(pg, r, p, FAR, &w);
+	find_ways(pg, r, p, &w);
 	for (i = 0; i < p->n; i++)
 		for (c = 0; c < r->n; c++) {
 			int own = distance(r, page_cell(pg, p, i), c);
@@ -361,25 +366,74 @@ decide_row(const struct page *pg, struct columns_part *p, const struct ruler *ru
 	settle(pg, p, &rulers[0], may);
 }
 
-/* Do the values of all rows that are not full stand where the ruler has columns? */
-static bool
-fits(const struct page *pg, const struct ruler *r)
+/* The column that a place is near; the number of columns if it is near none. */
+static size_t
+column_near(const struct ruler *r, int at)
 {
-	struct ways w;
-	size_t i;
+	int most = reach(r);
+	size_t c;
 
-	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *p = pg->parts[i];
+	for (c = 0; c < r->n; c++)
+		if ((c == 0 || at >= r->low[c] - most) && at <= r->high[c] + most)
+			break;
+	return c;
+}
 
-		if (p->n == 0 || is_full(pg, p))
-			continue;
-		if (p->n > r->n)
-			return false;
-		find_ways(pg, r, p, reach(r), &w);
-		if (w.best >= FAR)
+/*
+ * Do the row's values stand near the ruler's columns, each near one of its own? The values
+ * joined and joined + 1 count as one; COLUMNS_MAX joins none.
+ */
+static bool
+is_near(const struct page *pg, const struct ruler *r, const struct columns_part *p, size_t joined)
+{
+	size_t i, c, last = 0;
+
+	for (i = 0; i < p->n; i++, last = c + 1) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+		int at = middle(cell, r->metric);
+
+		if (i == joined)
+			at = cell->place.from[r->metric] +
+			    page_cell(pg, p, ++i)->place.to[r->metric];
+		if ((c = column_near(r, at)) < last || c == r->n)
 			return false;
 	}
 	return true;
+}
+
+/* Do all rows that are not full stand near the ruler's columns? */
+static bool
+fits(const struct page *pg, const struct ruler *r)
+{
+	size_t i;
+
+	for (i = 0; i < pg->n; i++)
+		if (pg->parts[i]->n > 0 && !is_full(pg, pg->parts[i]) &&
+		    !is_near(pg, r, pg->parts[i], COLUMNS_MAX))
+			return false;
+	return true;
+}
+
+/*
+ * May one of the row's numbers have been split, so that it has one value too many, and
+ * without it stands where the rows without such neighbours have their columns?
+ */
+static bool
+may_be_split(const struct page *pg, const struct columns_part *p)
+{
+	struct ruler r;
+	size_t i;
+	int m;
+
+	for (m = 0; m < GRID_METRICS; m++) {
+		if (!measure(pg, (enum grid_metric)m, true, &r) || is_near(pg, &r, p, COLUMNS_MAX))
+			continue;
+		for (i = 0; i + 1 < p->n; i++)
+			if (are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)) &&
+			    is_near(pg, &r, p, i))
+				return true;
+	}
+	return false;
 }
 
 /*
@@ -393,7 +447,7 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 	int m, sum[GRID_METRICS];
 
 	for (m = 0; m < GRID_METRICS; m++) {
-		ok[m] = measure(pg, (enum grid_metric)m, &r[m]);
+		ok[m] = measure(pg, (enum grid_metric)m, false, &r[m]);
 		all[m] = ok[m] && fits(pg, &r[m]);
 		sum[m] = spread(&r[m]);
 	}
@@ -430,9 +484,14 @@ align_decide(const struct page *pg)
 	if (full < PAGE_SUPPORT && full * 2 < filled &&
 	    !(fit && filled - full >= PAGE_SUPPORT))
 		return;
-	for (i = 0; i < pg->n; i++)
-		for (c = 0; c < pg->order->n && is_full(pg, pg->parts[i]); c++)
-			give(pg, pg->parts[i], c, c);
+	for (i = 0; i < pg->n; i++) {
+		struct columns_part *p = pg->parts[i];
+
+		if (!is_full(pg, p) || (has_close(pg, p) && may_be_split(pg, p)))
+			continue;
+		for (c = 0; c < pg->order->n; c++)
+			give(pg, p, c, c);
+	}
 	for (i = 0; i < pg->n && n > 0; i++)
 		if (pg->parts[i]->n > 0 && filled >= PAGE_SUPPORT)
 			decide_row(pg, pg->parts[i], r, n);

@@ -155,7 +155,7 @@ is_behind_value(const struct tags *ts, size_t i)
 /*
  * The label of the value's row: of those left of it whose lines go past it, the one that
  * stands farthest right. Where another stands between them right above or below, or a row's
- * whole label on its own line, none.
+ * label begins on its line, none.
  */
 static size_t
 find_owner(const struct tags *ts, size_t value)
@@ -175,7 +175,7 @@ find_owner(const struct tags *ts, size_t value)
 			touching = from;
 		if (t->page == v->page && from >= v->place.from[GRID_CHARS])
 			continue;
-		if (t->first == v->first && t->last == v->first && names_row(t))
+		if (t->first == v->first && names_row(t))
 			row = i;
 		if (t->first <= v->first && t->last >= v->first &&
 		    (best == TAGS_NONE || from >= at)) {
