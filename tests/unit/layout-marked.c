@@ -166,6 +166,19 @@ asciidoc_spans(void **state)
 }
 
 static void
+wiki_spans(void **state)
+{
+	(void)state;
+	expect("wiki", "{| class=\"x\"\n! colspan=2 | 甲 !! 乙\n|-\n|rowspan=\"2\"|\n丙\n\n丁\n"
+	    "| 戊 || 1\n|-\n| 己\n| 2\n|}\n", "2 0=甲 2=乙; 4 0=丙丁 1=戊 2=1; 10 1=己 2=2");
+	/* A row that is not as wide as the others. */
+	read_text("{|\n| 甲 || 1 || 2\n|-\n| 乙 || 3\n|-\n| 丙 || 4 || 5\n|}\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 4 0=乙 1=3; 6 0=丙 1=4 2=5");
+	assert_false(grid.cells[1].doubtful);
+	assert_true(grid.cells[4].doubtful);
+}
+
+static void
 records_of_a_spreadsheet(void **state)
 {
 	(void)state;
@@ -184,6 +197,7 @@ main(void)
 		cmocka_unit_test(bars_part_cells),
 		cmocka_unit_test(dashes_show_columns),
 		cmocka_unit_test(asciidoc_spans),
+		cmocka_unit_test(wiki_spans),
 		cmocka_unit_test(records_of_a_spreadsheet),
 	};
 
