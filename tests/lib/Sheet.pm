@@ -44,7 +44,7 @@ sub sheets2 {
 		my ($code, $name, $cols) = @$table;
 		$n = 1 + @$cols unless $one;
 		push @sheets, {table => $code, head => 2, rows => [
-		    map { {own => $code, f => stretched($n, @$_)} } [label($name)],
+		    map { {own => $one ? '2' : $code, f => stretched($n, @$_)} } [label($name)],
 		    [label('信息内容'), map { label($_->[1]) } @$cols],
 		    map { [label($_->[0]), @$_[1 .. $#$_]] } @rows]};
 	}
