@@ -109,17 +109,28 @@ is_label(const struct folded *f)
 	return false;
 }
 
-/* Does the piece begin another row's label behind one that is whole? */
+/*
+ * Does the piece begin another row's label behind one that is whole? The two may also be
+ * one: 其他 and 法律行政法规禁止公开.
+ */
 static bool
 begins_label(const struct wrap *w, struct str piece)
 {
 	struct folded f;
+	char both[4 * FOLD_MAX];
 
 	fold((struct str){w->text, w->n}, &f);
 	if (!is_label(&f))
 		return false;
 	fold(piece, &f);
-	return f.ordinal.style != ORDINAL_NONE || is_label(&f);
+	if (f.ordinal.style == ORDINAL_NONE && !is_label(&f))
+		return false;
+	if (w->n + piece.n > sizeof both)
+		return true;
+	memcpy(both, w->text, w->n);
+	memcpy(both + w->n, piece.p, piece.n);
+	fold((struct str){both, w->n + piece.n}, &f);
+	return !is_label(&f);
 }
 
 /* Adds text that stands on one line. */
