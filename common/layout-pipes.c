@@ -150,10 +150,8 @@ find_style(struct lines at, size_t nlines)
 	}
 	/* Where rows end with a bar too, a line that begins with none goes on with a row. */
 	if (closed ? free == 0 : inner == 0)
-		return (struct style){.outer = true, .trailing = trailing == bars,
-		    .closed = closed > 0, .width = width};
-	return (struct style){.trailing = trailing == bars, .blank = blank * 2 > bars,
-	    .closed = blank * 2 > bars};
+		return (struct style){true, trailing == bars, closed > 0, false, width};
+	return (struct style){false, trailing == bars, blank * 2 > bars, blank * 2 > bars, 0};
 }
 
 /* The row that is being read. */
