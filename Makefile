@@ -21,8 +21,9 @@ COMMON = arena diag out prog utf8 input visible fold fold-data forms labels patt
 	chain align page columns head parts match cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv facts-print \
 	sheet naming relations finding rules rules-cells rules-date rules-form rules-lists \
 	rules-sections rules-sums
-TESTS = arena blanks cell decimal diag fold forms grid groups heading html input labels layout layout-html layout-marked layout-parted match out outline \
-	paragraph pattern relations report tsv utf8 visible
+TESTS = arena blanks cell decimal diag fold forms grid groups heading html input labels layout \
+	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
+	relations report tsv utf8 visible words
 HELPERS = forms-print
 
 MAN1 = $(wildcard man/*.1)

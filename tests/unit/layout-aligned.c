@@ -1,0 +1,199 @@
+/* Tables whose cells are set apart by blanks, read and decided. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "layout.h"
+#include "match.h"
+
+#define HEAD "               自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+
+static struct arena arena = ARENA_NEW;
+static struct grid grid;
+static struct match match;
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	return 0;
+}
+
+static void
+read_text(const char *text)
+{
+	struct report r = {STR("x"), str_of(text), 1};
+	struct layout layout;
+
+	arena_reset(&arena);
+	grid = grid_new(&arena);
+	assert_int_equal(layout_find(&r, &layout, &arena), 0);
+	assert_int_equal(layout_read(&layout, &grid), 0);
+}
+
+/* The rows of the grid: each its line, its page, and its cells; ! behind a doubtful one. */
+static void
+assert_rows(const char *text, const char *expected)
+{
+	char buf[4096] = "";
+	size_t n = 0, r, c;
+
+	read_text(text);
+	for (r = 0; r < grid.nrows; r++) {
+		const struct grid_row *row = &grid.rows[r];
+
+		assert_true(row->aligned);
+		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu.%u", r ? "; " : "",
+		    row->line, row->page);
+		for (c = row->first; c < row->first + row->n; c++)
+			n += (size_t)snprintf(buf + n, sizeof buf - n, " %.*s%s",
+			    (int)grid.cells[c].text.n, grid.cells[c].text.p,
+			    grid.cells[c].doubtful ? "!" : "");
+	}
+	assert_string_equal(buf, expected);
+}
+
+/* The cells of a row of table 3, as they are decided. */
+static void
+assert_cells(const char *text, const char *row, const char *expected)
+{
+	const struct match_table *m = &match.table[form_code(STR("3"))];
+	char buf[512] = "absent";
+	size_t n = 0, r, c;
+
+	read_text(text);
+	assert_int_equal(match_tables(&grid, STR("2022"), &match, &arena), 0);
+	for (r = 0; r < m->form->nrows; r++)
+		for (c = 0; c < m->form->ncols && m->line[r] &&
+		    strcmp(m->form->rows[r].code, row) == 0; c++)
+			n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%.*s", c ? " " : "",
+			    (int)m->cell[r][c].n, m->cell[r][c].p);
+	assert_string_equal(buf, expected);
+}
+
+static void
+wrapped_labels_are_put_together(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章                  1    2    3\n"
+	    "（三）不    1.属于国家秘\n"
+	    "予公开      密        4    5    6\n"
+	    "行政许可              7\n",
+	    "1.0 规章 1 2 3; 2.0 （三）不予公开 1.属于国家秘密 4 5 6; 4.0 行政许可 7");
+	/* The numbers stand between the lines of the label. */
+	assert_rows(
+	    "规章                  1    2    3\n"
+	    "2.其他法律行政\n"
+	    "                      4    5    6\n"
+	    "法规禁止公开\n"
+	    "行政许可              7\n",
+	    "1.0 规章 1 2 3; 2.0 2.其他法律行政法规禁止公开 4 5 6; 5.0 行政许可 7");
+}
+
+static void
+pages_are_told_apart(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章             1    2    3\n"
+	    "2.其他法律行政   4    5    6\n"
+	    "               - 2 -\n"
+	    "\f     法规禁止公开\n"
+	    "行政许可              7\n",
+	    "1.0 规章 1 2 3; 2.2 2.其他法律行政法规禁止公开 4 5 6; 5.2 行政许可 7");
+}
+
+static void
+numbers_without_a_label_stand_alone(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章             1    2    3\n"
+	    "                 8    9    9\n"
+	    "行政许可         7\n",
+	    "1.0 规章 1 2 3; 2.0 8 9 9; 3.0 行政许可 7");
+	/* What stands below a number may be its last digits. */
+	assert_rows(
+	    "规章             1    2    3\n"
+	    "2.其他法律行政   4    5    6\n"
+	    "                 1    2\n"
+	    "法规禁止公开\n"
+	    "行政许可         7\n",
+	    "1.0 规章 1 2 3; 2.0 2.其他法律行政法规禁止公开 4! 5! 6; 5.0 行政许可 7");
+}
+
+static void
+prose_is_no_table(void **state)
+{
+	(void)state;
+	assert_rows("全年 收到 5 件 申请，办结 4 件。\n规章 3 件。\n共 3 条\n", "");
+	assert_rows("规章 3\n", "");
+}
+
+#define ROW1 "一、本年新收政府信息公开申请数量      11      12      13      14      15      16      81\n"
+#define ROW2 "二、上年结转政府信息公开申请数量       1       2       3       4       5       6      21\n"
+#define ROW7 "（七）总计                             1       2       3       4       5       6      21\n"
+
+static void
+full_rows_show_where_columns_are(void **state)
+{
+	static const char text[] = HEAD ROW1 ROW2
+	    "四、结转下年度继续办理                         7                              8      15\n";
+
+	(void)state;
+	assert_cells(text, "1", "11 12 13 14 15 16 81");
+	assert_cells(HEAD ROW1 ROW2 ROW1
+	    "四、结转下年度继续办理                 1       2       3       4       5       6\n"
+	    "                                                                                   21\n",
+	    "4", "? ? ? ? ? ? ?");
+}
+
+static void
+a_split_number_is_no_column(void **state)
+{
+	/* 4 and 0 may be 40: then the row has a blank where the others have 13. */
+	static const char text[] = HEAD ROW1 ROW2 ROW1 ROW2
+	    "四、结转下年度继续办理                 1       2               4       5      6 0      21\n";
+
+	(void)state;
+	assert_cells(text, "4", "? ? ? ? ? ? ?");
+}
+
+static void
+a_label_that_lost_its_numbers_is_not_blank(void **state)
+{
+	static const char text[] = HEAD ROW1
+	    "二、上年结转政府信息公开申请数量                                                       1\n"
+	    "（一）予以公开                                                                         1\n"
+	    "1.属于国家秘密\n"
+	    "                                       1                                               1\n"
+	    "2.重复申请\n" ROW7;
+
+	(void)state;
+	assert_cells(text, "3.3.1", "? ? ? ? ? ? ?");
+	assert_cells(text, "3.5.2", "? ? ? ? ? ? ?");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(wrapped_labels_are_put_together),
+		cmocka_unit_test(pages_are_told_apart),
+		cmocka_unit_test(numbers_without_a_label_stand_alone),
+		cmocka_unit_test(prose_is_no_table),
+		cmocka_unit_test(full_rows_show_where_columns_are),
+		cmocka_unit_test(a_split_number_is_no_column),
+		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
