@@ -86,7 +86,7 @@ sub swap {
 	return 0 if $i + 1 >= $r->{end} || $r->{on}{'cut-figures'};
 	unless (has_rows($r)) {
 		return 0 if is_cell($l->[$i]) && is_cell($l->[$i + 1]);
-		return 0 if !grep { /^\W*[（(]?[一二三四五六七\d]+[)）.．、]/ || is_cell($_) }
+		return 0 if !grep { /^\W*[（(]?[一二三四五六七\d]+[)）.．、]/ || !/\p{Han}/ }
 		    @$l[$i, $i + 1];
 		return 0 if $r->{layout} !~ /^stacked/ && grep { is_cell($_) && /[\d０-９]/ }
 		    @$l[$i, $i + 1];
