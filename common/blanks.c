@@ -103,17 +103,14 @@ is_exact(const struct table *t, size_t i)
 	return e->n == t->usual[style];
 }
 
-/*
- * The same for rows that need not be: all their cells are filled; or the last one is, and
- * behind it are only blank lines below the table.
- */
+/* The same, or only blank lines below the table come behind the last of its cells? */
 static bool
 fits(const struct table *t, size_t i)
 {
 	const struct entry *e = &t->list->entry[i];
 
-	return is_exact(t, i) || (e->high && e->high == t->width &&
-	    (e->values == t->width || (i + 1 == t->list->n && e->n > t->width)));
+	return is_exact(t, i) || (t->width && i + 1 == t->list->n && e->n > t->width &&
+	    (e->high == t->width || e->high == 0));
 }
 
 /* What the rows of a table show of its blank lines. */
@@ -192,7 +189,7 @@ read_cells(const struct table *t, size_t i, struct grid *g)
 	const struct entry *e = &t->list->entry[i];
 	const struct entries_line *c = t->list->cell + e->first;
 	bool fit = t->sure && fits(t, i);
-	bool doubtful = !fit && (t->sure || e->values < e->high);
+	bool doubtful = !fit && (t->sure || e->values < (i + 1 < t->list->n ? e->n : e->high));
 	size_t k, n = 0;
 
 	for (k = 0; k < (fit ? t->width : e->high); k++) {

@@ -92,6 +92,29 @@ rows_that_do_not_fit_are_in_doubt(void **state)
 }
 
 static void
+tables_that_do_not_fit_are_in_doubt(void **state)
+{
+	(void)state;
+	/* A value stands there twice; beside the table one is sure of its blank lines. */
+	assert_int_equal(read_text("信息内容\n规章\n10\n10\n2\n\n行政规范性文件\n\n2\n9\n信息内容\n"
+	    "行政许可\n\n2\n9\n行政处罚\n3\n\n4\n", 19), 1);
+	assert_string_equal(printed(), "1/5 0=信息内容 1=规章 2=10? 3=10? 4=2?; "
+	    "7/3 0=行政规范性文件 1=2? 2=9?; 11/5 0=信息内容 1=行政许可 3=2 4=9; "
+	    "16/4 0=行政处罚 1=3 3=4");
+}
+
+static void
+blank_lines_below_the_table_are_no_cells(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text("信息内容\n行政许可\n\n2\n9\n行政处罚\n\n3\n\n行政强制\n\n\n\n\n\n", 10), 1);
+	assert_string_equal(printed(), "1/5 0=信息内容 1=行政许可 3=2 4=9; 6/4 0=行政处罚 2=3; "
+	    "10/4 0=行政强制");
+	/* Which of the lines are the row's? */
+	assert_int_equal(read_text("信息内容\n行政许可\n\n2\n9\n行政处罚\n3\n\n\n行政强制\n\n4\n\n\n", 12), 0);
+}
+
+static void
 blank_lines_set_rows_apart(void **state)
 {
 	(void)state;
@@ -121,6 +144,8 @@ main(void)
 		cmocka_unit_test_teardown(blank_lines_are_cells, teardown),
 		cmocka_unit_test_teardown(next_rows_empty_cells_are_its_own, teardown),
 		cmocka_unit_test_teardown(rows_that_do_not_fit_are_in_doubt, teardown),
+		cmocka_unit_test_teardown(tables_that_do_not_fit_are_in_doubt, teardown),
+		cmocka_unit_test_teardown(blank_lines_below_the_table_are_no_cells, teardown),
 		cmocka_unit_test_teardown(blank_lines_set_rows_apart, teardown),
 		cmocka_unit_test_teardown(furniture_is_no_cell, teardown),
 	};
