@@ -161,9 +161,13 @@ sub drop_column {
 
 # ---- characters -------------------------------------------------------------------
 
+# Where one blank sets cells apart it makes two figures of one.
 sub blank {
 	my ($r, $l, $i) = @_;
-	substr($l->[$i], pick(1 + length $l->[$i]), 0) = one_of(' ', ' ', "\x{3000}", "\x{A0}");
+	my $at = pick(1 + length $l->[$i]);
+	return 0 if $r->{layout} =~ /^(flowing|plain)$/ && $at &&
+	    substr($l->[$i], $at - 1, 2) =~ /^[\d０-９.．]{2}$/;
+	substr($l->[$i], $at, 0) = one_of(' ', ' ', "\x{3000}", "\x{A0}");
 	return 1;
 }
 
