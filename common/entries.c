@@ -5,30 +5,58 @@
 #include "layout.h"
 #include "utf8.h"
 
-enum { TRAIL = 24 };	/* blank lines below the table that are looked at */
+enum {
+	LABEL_BYTES = 180,	/* a longer text goes on with nothing */
+	TRAIL = 24		/* blank lines below the table that are looked at */
+};
 
-/* Adds an entry for a line of text. */
-static int
-add_text(struct entries *l, struct str text, size_t line)
+bool
+entries_goes_on(struct str text)
 {
-	struct entry *entries = arena_grow(l->arena, l->entry, l->n, &l->cap, sizeof *entries);
-	struct entry e = {.text = text, .line = line, .first = l->ncells};
+	return text.n <= LABEL_BYTES && (str_ends(text, STR("（")) || str_ends(text, STR("(")));
+}
+
+/* Finds out what the entry's text is. */
+static void
+look_up(struct entry *e)
+{
 	struct folded f;
 	bool slot = false;
 	int i;
 
-	if (entries == NULL)
-		return -1;
-	fold(text, &f);
-	e.style = f.ordinal.style;
-	for (i = e.style == ORDINAL_NONE ? label_lookup(&f) : -1; i >= 0; i = label_at(i)->next) {
+	fold(e->text, &f);
+	e->style = f.ordinal.style;
+	e->head = e->open = false;
+	for (i = e->style == ORDINAL_NONE ? label_lookup(&f) : -1; i >= 0; i = label_at(i)->next) {
 		slot = slot || label_at(i)->kind == LABEL_SLOT;
-		e.open = e.open || label_at(i)->kind != LABEL_SLOT;
-		e.head = e.head || label_at(i)->kind != LABEL_SUBTOTAL;
+		e->open = e->open || label_at(i)->kind != LABEL_SLOT;
+		e->head = e->head || label_at(i)->kind != LABEL_SUBTOTAL;
 	}
-	e.head = e.head && !slot;
-	l->entry = entries;
-	entries[l->n++] = e;
+	e->head = e->head && !slot;
+}
+
+/* Adds an entry for a line of text, or makes it part of the last one. */
+static int
+add_text(struct entries *l, struct str text, size_t line)
+{
+	struct entry *e = l->n ? &l->entry[l->n - 1] : NULL;
+	char *joined;
+
+	if (e && e->n == 0 && entries_goes_on(e->text)) {
+		if ((joined = arena_alloc(l->arena, e->text.n + text.n)) == NULL)
+			return -1;
+		memcpy(joined, e->text.p, e->text.n);
+		memcpy(joined + e->text.n, text.p, text.n);
+		e->text = (struct str){joined, e->text.n + text.n};
+	} else {
+		e = arena_grow(l->arena, l->entry, l->n, &l->cap, sizeof *e);
+		if (e == NULL)
+			return -1;
+		l->entry = e;
+		e += l->n++;
+		*e = (struct entry){.text = text, .line = line, .first = l->ncells};
+	}
+	look_up(e);
 	return 0;
 }
 

@@ -42,4 +42,7 @@ struct entries {
  */
 int entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a);
 
+/* Is it a label cut behind an opening bracket, so that the next line goes on with it? */
+bool entries_goes_on(struct str text);
+
 #endif

@@ -7,6 +7,7 @@
 
 #include "blanks.h"
 #include "cell.h"
+#include "entries.h"
 #include "heading.h"
 #include "labels.h"
 #include "utf8.h"
@@ -162,6 +163,8 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 	    g->cells[g->ncells - 1].text.n < CELL_BYTES)
 		return extend(g, text);
 	value = nothing || cell_numeric(text);
+	if (st->open && !st->empty && !value && entries_goes_on(g->cells[g->ncells - 1].text))
+		return extend(g, text);
 	if (!st->open || (st->number && !value)) {
 		if (grid_add_row(g, number, false))
 			return -1;

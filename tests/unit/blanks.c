@@ -67,6 +67,15 @@ blank_lines_are_cells(void **state)
 }
 
 static void
+labels_go_on_behind_a_bracket(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text("第二十条第（\n六）项\n信息内容\n行政处罚\n\n行政强制\n4\n", 7), 1);
+	assert_string_equal(printed(), "1/4 0=第二十条第（六）项 1=信息内容 2=行政处罚; "
+	    "6/2 0=行政强制 1=4");
+}
+
+static void
 next_rows_empty_cells_are_its_own(void **state)
 {
 	(void)state;
@@ -142,6 +151,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(blank_lines_are_cells, teardown),
+		cmocka_unit_test_teardown(labels_go_on_behind_a_bracket, teardown),
 		cmocka_unit_test_teardown(next_rows_empty_cells_are_its_own, teardown),
 		cmocka_unit_test_teardown(rows_that_do_not_fit_are_in_doubt, teardown),
 		cmocka_unit_test_teardown(tables_that_do_not_fit_are_in_doubt, teardown),
