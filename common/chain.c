@@ -29,6 +29,7 @@ struct node {
 	size_t to;
 	size_t back;			/* the node before, or NONE */
 	bool piece;
+	bool late;			/* its first piece is not the label's beginning */
 	bool ordinal;			/* only the label's ordinal was read */
 };
 
@@ -305,12 +306,14 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 
 	node.missing = (int)(c->length - c->to);
 	node.ordinal = c->to == 0;
+	node.late = c->from > 0;
 	/* A piece goes on where the last one ended; an ordinal alone is a piece of no length. */
 	if (part != NONE && ch->nodes[part].to == c->from &&
 	    (c->from || ch->nodes[part].ordinal)) {
 		node.score = ch->nodes[part].score + gain;
 		node.back = part;
 		node.piece = true;
+		node.late = ch->nodes[part].late;
 		return node;
 	}
 	/* The beginning of the label is lost: what is left must outweigh it. */
@@ -388,6 +391,7 @@ static void
 mark_chain(struct chain *ch)
 {
 	size_t i, best = NONE;
+	bool cut = false, goes_on = false;
 
 	for (i = 0; i < ch->n; i++)
 		if (best == NONE || ch->nodes[i].score - ch->nodes[i].missing >
@@ -400,6 +404,10 @@ mark_chain(struct chain *ch)
 		m->kind = MARK_SLOT;
 		m->slot = node->slot;
 		m->piece = node->piece;
+		/* All pieces of a label are cut, or none: the last one tells. */
+		cut = goes_on ? cut : node->missing > 0 || node->late;
+		m->cut = cut;
+		goes_on = node->piece;
 	}
 }
 

@@ -22,6 +22,7 @@ struct mark {
 	int label;		/* of MARK_HEAD; -1: it goes on with the cell before */
 	int slot;		/* of MARK_SLOT */
 	bool piece;		/* it goes on with the slot of an earlier cell */
+	bool cut;		/* with all its pieces it is not the whole label */
 };
 
 /*

@@ -424,7 +424,7 @@ is_blank(const struct page *pg, const struct columns_part *p)
 {
 	size_t cells = (size_t)((int)p->width - p->label - 1);
 
-	if (p->n || p->torn)
+	if (p->n || p->torn || p->cut)
 		return false;
 	if (p->indexed || p->slot < 0 || cells == pg->order->n)
 		return true;

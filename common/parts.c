@@ -180,7 +180,7 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 	ps->part = parts;
 	parts[ps->n++] = (struct columns_part){
 		.slot = slot, .line = m ? ps->g->cells[cell].line : r->line,
-		.piece = m && m->piece,
+		.piece = m && m->piece, .cut = m && m->cut,
 		.first = m ? cell + 1 : r->first,
 		.label = m ? (int)last_column(&ps->g->cells[cell]) : -1,
 		.width = r->width, .block = r->block, .page = r->page,
