@@ -169,17 +169,14 @@ add_choice(struct choice *c, size_t *n, const struct folded *f, const struct lab
 static size_t
 find_pieces(struct choice *c, const struct folded *f)
 {
-	size_t n = 0, i, at, labels = labels_count();
+	const struct label_place *p = NULL;
+	size_t n = 0;
 
-	for (i = 0; i < labels; i++) {
-		const struct label *l = label_at((int)i);
+	while ((p = label_next_place(f, p)) != NULL) {
+		const struct label *l = label_at(p->label);
 
-		if (l->kind != LABEL_SLOT || l->n <= f->n)
-			continue;
-		for (at = 0; at + f->n <= l->n; at++)
-			if (l->c[at] == f->c[0] &&
-			    memcmp(l->c + at, f->c, f->n * sizeof *f->c) == 0)
-				add_choice(c, &n, f, l, at, f->n);
+		if (l->kind == LABEL_SLOT && l->n > f->n)
+			add_choice(c, &n, f, l, (size_t)p->at, f->n);
 	}
 	return n;
 }

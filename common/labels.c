@@ -91,7 +91,10 @@ static const struct {
 	{LABEL_SUBTOTAL, "3", "小计"},
 };
 
-enum { BUCKETS = 1024 };
+enum {
+	BUCKETS = 2048,
+	PLACES = 16384		/* characters of all labels together */
+};
 
 static struct {
 	bool ready;
@@ -99,6 +102,10 @@ static struct {
 	struct slot slots[SLOT_MAX];
 	struct label labels[LABEL_MAX];
 	int bucket[BUCKETS];		/* a label's number + 1; 0: empty */
+	/* Each character of each label, in lists by its hash: the first and the last one + 1. */
+	size_t nplaces;
+	struct label_place places[PLACES];
+	int first[BUCKETS], last[BUCKETS];
 } all;
 
 /* The code of a label's part: as many pieces of the row's code as the part's level. */
@@ -252,6 +259,24 @@ add_labels(const struct form_table *t)
 		add_variants(l, str_of(t->cols[i].label), t->form, (int)i);
 }
 
+/* Enters the label's characters in the lists of places. */
+static void
+add_places(int label)
+{
+	const struct label *l = &all.labels[label];
+	int i;
+
+	for (i = 0; i < (int)l->n && all.nplaces < PLACES; i++) {
+		uint32_t h = fold_hash(&l->c[i], 1) % BUCKETS;
+
+		all.places[all.nplaces] = (struct label_place){.label = label, .at = i};
+		all.nplaces++;
+		*(all.last[h] ? &all.places[all.last[h] - 1].next : &all.first[h]) =
+		    (int)all.nplaces;
+		all.last[h] = (int)all.nplaces;
+	}
+}
+
 static void
 make(void)
 {
@@ -271,6 +296,8 @@ make(void)
 		fold(str_of(head_words[i].text), &f);
 		add_label(l, &f, f.n, FORM_NONE, -1);
 	}
+	for (i = 0; i < all.nlabels; i++)
+		add_places((int)i);
 }
 
 size_t
@@ -342,13 +369,26 @@ label_lookup(const struct folded *f)
 bool
 label_piece(const struct folded *f)
 {
-	size_t i, at, labels = labels_count();
+	return f->n > 1 && !f->cut && label_next_place(f, NULL) != NULL;
+}
 
-	if (f->n < 2 || f->cut)
-		return false;
-	for (i = 0; i < labels; i++)
-		for (at = 0; at + f->n <= all.labels[i].n; at++)
-			if (memcmp(all.labels[i].c + at, f->c, f->n * sizeof *f->c) == 0)
-				return true;
-	return false;
+const struct label_place *
+label_next_place(const struct folded *f, const struct label_place *last)
+{
+	int i;
+
+	if (!all.ready)
+		make();
+	if (f->n == 0)
+		return NULL;
+	i = last ? last->next : all.first[fold_hash(f->c, 1) % BUCKETS];
+	for (; i; i = all.places[i - 1].next) {
+		const struct label_place *p = &all.places[i - 1];
+		const struct label *l = &all.labels[p->label];
+
+		if ((size_t)p->at + f->n <= l->n &&
+		    memcmp(l->c + p->at, f->c, f->n * sizeof *f->c) == 0)
+			return p;
+	}
+	return NULL;
 }

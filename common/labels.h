@@ -46,7 +46,14 @@ struct label {
 	int next;		/* another label of the same text, or -1 */
 };
 
-enum { LABEL_MAX = 400, SLOT_MAX = 64 };
+enum { LABEL_MAX = 800, SLOT_MAX = 64 };
+
+/* A place where a label has a certain text, or one that begins alike. */
+struct label_place {
+	int label;
+	int at;			/* the character of the label at which it stands */
+	int next;		/* private */
+};
 
 /* How many labels and slots there are. */
 size_t labels_count(void);
@@ -71,7 +78,14 @@ int label_find(const uint16_t *c, size_t n);
  */
 int label_lookup(const struct folded *f);
 
-/* Is the folded text a part of some label, cut at either end? */
+/* Is the folded text a part of some label, cut at either end? One character never is. */
 bool label_piece(const struct folded *f);
+
+/*
+ * The next place behind last (NULL: the first one) where f's characters stand in a label,
+ * as a part of it or as the whole; by the labels' numbers. NULL: there is none left.
+ */
+const struct label_place *label_next_place(const struct folded *f,
+    const struct label_place *last);
 
 #endif

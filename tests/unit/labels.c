@@ -157,6 +157,67 @@ pieces_of_labels(void **state)
 	assert_false(is_piece("行政处置"));
 }
 
+/* Compares the places found with those that a plain scan of all labels finds. */
+static void
+check_places(const struct folded *f)
+{
+	const struct label_place *p = NULL;
+	size_t i, at, labels = labels_count();
+	bool any = false;
+
+	for (i = 0; i < labels && f->n; i++) {
+		const struct label *l = label_at((int)i);
+
+		for (at = 0; at + f->n <= l->n; at++) {
+			if (memcmp(l->c + at, f->c, f->n * sizeof *f->c) != 0)
+				continue;
+			any = true;
+			p = label_next_place(f, p);
+			assert_non_null(p);
+			assert_int_equal(p->label, i);
+			assert_int_equal(p->at, at);
+		}
+	}
+	if (any || p)
+		p = label_next_place(f, p);
+	assert_null(p);
+	assert_int_equal(label_piece(f), any && f->n > 1 && !f->cut);
+}
+
+static void
+places_are_those_of_a_plain_scan(void **state)
+{
+	static const char *const others[] = {
+		"", "鑫", "政", "政鑫", "行政处置", "公开政府", "申请申请", "件", "年", "abc",
+		"政府信息公开申请的数量", "本年度办理结果予以公开部分公开"
+	};
+	size_t i, from, to, labels = labels_count();
+	struct folded f = {.n = 0};
+
+	(void)state;
+	for (i = 0; i < labels; i++) {
+		const struct label *l = label_at((int)i);
+
+		for (from = 0; from < l->n; from++)
+			for (to = from + 1; to <= l->n; to++) {
+				f.n = f.core = to - from;
+				memcpy(f.c, l->c + from, f.n * sizeof *f.c);
+				check_places(&f);
+				f.c[f.n - 1]++;		/* and what is probably no label */
+				check_places(&f);
+			}
+	}
+	for (i = 0; i < sizeof others / sizeof *others; i++) {
+		fold(str_of(others[i]), &f);
+		check_places(&f);
+	}
+	/* No character was dropped for want of room: the last label's last one is there. */
+	i = label_at((int)labels - 1)->n - 1;
+	f.n = f.core = 1;
+	f.c[0] = label_at((int)labels - 1)->c[i];
+	check_places(&f);
+}
+
 int
 main(void)
 {
@@ -166,6 +227,7 @@ main(void)
 		cmocka_unit_test(one_text_may_name_several),
 		cmocka_unit_test(slots_come_in_the_order_of_both_forms),
 		cmocka_unit_test(pieces_of_labels),
+		cmocka_unit_test(places_are_those_of_a_plain_scan),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
