@@ -34,22 +34,23 @@ static struct section {
 
 /* A title without its blanks: what stands before the year, the year, what stands behind it. */
 static struct pattern title_words = PATTERN(
-    "^(?:正文)?(?:标题[:：])?(?:关于)?((?:[^\\d〇○。，；：？！]|(?<!\\d)\\d{1,2}(?!\\d))*?)(?:关于)?"
+    "^(?:正文)?(?:标题[:：]|附件\\d?[:：])?(?:关于)?((?:[^\\d〇○。，；：？！]|(?<!\\d)\\d{1,2}(?!\\d))*?)(?:关于)?"
     "(?:(20\\d\\d|二[〇○零0O][一二三四五六七八九〇○零0O]{2})(?:年度|年|度)?)?"
     "((?:[^\\d〇○。，；：？！]|(?<!\\d)\\d{1,2}(?!\\d))*?)(?:关于)?(?:的)?"
     "(?:(?<!人民)政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?"
     "(?:(20\\d\\d)(?:年度|年))?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)"
-    "(?:[(（](?:(20\\d\\d)[^)）]*|([^)）]*))[)）])?(?:正文)?(?:[-_|—][^。，；：？！]{2,40})?$");
+    "(?:[(（](?:(20\\d\\d)[^)）]*|([^)）]*))[)）])?(?:正文|全文)?(?:[-_|—][^。，；：？！]{2,40})?$");
 
 /* A line above a title that is the name of an organ and nothing else. */
 static struct pattern organ_words = PATTERN(
     "^[^\\d。，；：:？！、]{2,60}(?:局|委|府|办|厅|院|站|中心|会|处|队|公司|学|校|镇|乡|街道|社|馆|所|部"
     "|署|区|市|县|旗|州|省|室|园|场|庭|行|银行)$");
 
-/* What may stand around a heading: Markdown's and HTML's marks, quotes, a record's commas. */
+/* What may stand around a heading: marks of markup, quotes, a record's commas, a frame. */
 static const struct str marks[] = {
-	{"#", 1}, {"*", 1}, {"_", 1}, {">", 1}, {"=", 1}, {"\xE3\x80\x8A", 3} /* 《 */,
-	{"\xE3\x80\x8B", 3} /* 》 */, {"\"", 1}, {",", 1}, {";", 1}
+	{"#", 1}, {"*", 1}, {"_", 1}, {">", 1}, {"=", 1}, {"'", 1}, {"\\", 1}, {"|", 1},
+	{"\xE3\x80\x8A", 3} /* 《 */, {"\xE3\x80\x8B", 3} /* 》 */, {"│", 3}, {"┃", 3},
+	{"║", 3}, {"\"", 1}, {",", 1}, {";", 1}, {".. rubric::", 11}
 };
 
 static bool
@@ -91,37 +92,75 @@ strip_tags(struct str *s)
 	return false;
 }
 
+/* Takes pandoc's attributes off: 甲 {#a .b}, [甲]{.b}, []{#a}甲. */
+static bool
+strip_attributes(struct str *s)
+{
+	const char *at;
+
+	if (str_starts(*s, STR("[]{")) && (at = memchr(s->p, '}', s->n)) != NULL) {
+		*s = str_skip(*s, (size_t)(at - s->p) + 1);
+		return true;
+	}
+	if (s->n < 3 || s->p[s->n - 1] != '}' || (at = memchr(s->p, '{', s->n)) == NULL)
+		return false;
+	s->n = (size_t)(at - s->p);
+	if (s->p[0] == '[' && str_ends(*s, STR("]")))
+		*s = (struct str){s->p + 1, s->n - 2};
+	return true;
+}
+
 struct str
 heading_bare(struct str line)
 {
 	do
 		line = utf8_trim(line);
-	while (line.n && (strip_tags(&line) || strip_marks(&line)));
+	while (line.n && (strip_tags(&line) || strip_marks(&line) || strip_attributes(&line)));
 	return line;
 }
 
+/* The character that a radical or a compatibility form looks like; 0 for another character. */
+static uint16_t
+lookalike(uint32_t c)
+{
+	bool radical = c >= 0x2E80 && c < 0x2FD6, compat = c >= 0xF900 && c < 0xFADA;
+
+	return radical || compat ? fold_char(c) : 0;
+}
+
+/* Marks, and what escapes them, may stand inside a heading too. */
+static bool
+is_mark(uint32_t c)
+{
+	return c == '*' || c == '\\' || c == '\'' || c == 0x300A || c == 0x300B;
+}
+
 /*
- * s without blanks and marks and with narrow digits, in buf. Returns its
+ * s without blanks and marks, with narrow digits and no radicals, in buf. Returns its
  * length, 0 if it does not fit.
  */
 static size_t
 squeeze(struct str s, char *buf, size_t cap)
 {
 	size_t n = 0, len;
+	uint16_t like;
 
-	while (s.n) {
+	for (; s.n; s = str_skip(s, len)) {
 		uint32_t c = utf8_char(s, &len);
-		bool narrow = c >= 0xFF10 && c <= 0xFF19;
 
-		if (n + len > cap)
+		/* A character that is put in place of another has three bytes. */
+		if (n + (len < 3 ? 3 : len) > cap)
 			return 0;
-		if (narrow) {
+		if (c >= 0xFF10 && c <= 0xFF19) {
 			buf[n++] = (char)(c - 0xFEE0);
-		} else if (!utf8_blank(c) && c != '*' && c != 0x300A && c != 0x300B) {
+		} else if ((like = lookalike(c)) != 0) {
+			buf[n++] = (char)(0xE0 | like >> 12);
+			buf[n++] = (char)(0x80 | (like >> 6 & 0x3F));
+			buf[n++] = (char)(0x80 | (like & 0x3F));
+		} else if (!utf8_blank(c) && !is_mark(c)) {
 			memcpy(buf + n, s.p, len);
 			n += len;
 		}
-		s = str_skip(s, len);
 	}
 	return n;
 }
@@ -146,49 +185,53 @@ heading_decreed(unsigned section)
 static struct ordinal
 part_ordinal(struct str *s)
 {
-	struct str rest = str_skip(*s, 3);
+	static const uint16_t numerals[SECTIONS] = {
+		0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D
+	};
+	struct str rest = utf8_trim(str_skip(*s, 3));
 	struct ordinal none = {ORDINAL_NONE, 0};
+	uint16_t numeral;
+	size_t len;
 	unsigned i;
 
-	static const struct str numerals[SECTIONS] = {
-		{"一", 3}, {"二", 3}, {"三", 3}, {"四", 3}, {"五", 3}, {"六", 3}
-	};
-
-	if (!str_starts(*s, STR("第")))
+	if (!str_starts(*s, STR("第")) || rest.n == 0)
 		return none;
-	for (i = 0; i < SECTIONS; i++)
-		if (str_starts(rest, numerals[i]) &&
-		    str_starts(str_skip(rest, 3), STR("部分"))) {
-			*s = str_skip(rest, 9);
-			while (str_starts(*s, STR("、")) || str_starts(*s, STR("：")))
-				*s = str_skip(*s, 3);
-			return (struct ordinal){ORDINAL_HAN, i + 1};
-		}
-	return none;
+	numeral = fold_char(utf8_char(rest, &len));
+	rest = utf8_trim(str_skip(rest, len));
+	for (i = 0; i < SECTIONS && numerals[i] != numeral; i++)
+		continue;
+	if (i == SECTIONS || !str_starts(rest, STR("部分")))
+		return none;
+	*s = utf8_trim(str_skip(rest, 6));
+	while (str_starts(*s, STR("、")) || str_starts(*s, STR("：")))
+		*s = str_skip(*s, 3);
+	return (struct ordinal){ORDINAL_HAN, i + 1};
 }
 
-/* Takes a stray bar or letter of a page's rule off the front: ｜ 丨 l I 1 before 一、. */
+/*
+ * Takes what is stray before 一、 off the front: a bar or letter of a page's rule (｜ 丨 l I 1),
+ * a list's bullet or number.
+ */
 static void
 strip_stray(struct str *s)
 {
 	static const struct str strays[] = {
-		{"|", 1}, {"｜", 3}, {"丨", 3}, {"l", 1}, {"I", 1}, {"1", 1}
+		{"｜", 3}, {"丨", 3}, {"⼁", 3}, {"•", 3}, {"●", 3}, {"■", 3}, {"◆", 3}, {"·", 2},
+		{"l", 1}, {"I", 1}, {"-", 1}, {"+", 1}
 	};
-	struct str rest;
+	struct str rest = *s, probe;
 	size_t i;
 
-	for (i = 0; i < sizeof strays / sizeof *strays; i++) {
-		if (!str_starts(*s, strays[i]))
-			continue;
-		rest = utf8_trim(str_skip(*s, strays[i].n));
-		if (rest.n && (unsigned char)*rest.p >= 0x80) {
-			struct str probe = rest;
-
-			if (fold_ordinal(&probe).style == ORDINAL_HAN)
-				*s = rest;
-		}
-		return;
-	}
+	for (i = 0; i < 2 && rest.n && *rest.p >= '0' && *rest.p <= '9'; i++)
+		rest = str_skip(rest, 1);
+	if (i && rest.n && (*rest.p == '.' || *rest.p == ')'))
+		rest = str_skip(rest, 1);
+	for (i = 0; i < sizeof strays / sizeof *strays && rest.p == s->p; i++)
+		if (str_starts(rest, strays[i]))
+			rest = str_skip(rest, strays[i].n);
+	rest = probe = heading_bare(rest);
+	if (rest.p != s->p && fold_ordinal(&probe).style == ORDINAL_HAN)
+		*s = rest;
 }
 
 int
@@ -228,20 +271,20 @@ heading_section(struct str line, struct heading *h)
 static bool
 ends_title(struct str bare)
 {
-	struct str rest;
+	char buf[TITLE_LINE_MAX];
+	struct str s = {buf, squeeze(bare, buf, sizeof buf)}, rest;
 	size_t at;
 
-	if (str_ends(bare, STR("）")) || str_ends(bare, STR(")")) || str_ends(bare, STR("正文")))
-		return bare.n < TITLE_LINE_MAX;
+	if (str_ends(s, STR("）")) || str_ends(s, STR(")")) || str_ends(s, STR("正文")) ||
+	    str_ends(s, STR("全文")) || str_ends(s, STR("报告")) || str_ends(s, STR("年报")))
+		return true;
 	/* A browser's title: the site's name behind the report's. */
-	at = str_find(bare, STR("报告"));
-	rest = utf8_trim(str_skip(bare, at + 6));
-	if (at < bare.n && rest.n && (*rest.p == '-' || *rest.p == '_' || *rest.p == '|' ||
-	    str_starts(rest, STR("—"))))
-		return bare.n < TITLE_LINE_MAX;
-	return bare.n < TITLE_LINE_MAX &&
-	    (str_ends(bare, STR("报告")) || str_ends(bare, STR("年报")) ||
-	    str_ends(bare, STR("报 告")));
+	at = str_find(s, STR("报告"));
+	if (at == s.n)
+		return false;
+	rest = str_skip(s, at + 6);
+	return rest.n && (*rest.p == '-' || *rest.p == '_' || *rest.p == '|' ||
+	    str_starts(rest, STR("—")));
 }
 
 /* A year in Chinese numerals, in digits. */
@@ -313,6 +356,15 @@ try_title(const struct str *lines, size_t n, struct title *t)
 	return 1;
 }
 
+/* A field of markup that repeats a title: ":CUSTOM_ID: ..." of Org, ":name: ..." of reST. */
+static bool
+is_property(struct str line)
+{
+	line = heading_bare(line);
+	return line.n > 1 && line.p[0] == ':' && ((line.p[1] >= 'A' && line.p[1] <= 'Z') ||
+	    (line.p[1] >= 'a' && line.p[1] <= 'z'));
+}
+
 /* Can the line be the upper part of a title? */
 static int
 continues(struct str line, bool organ)
@@ -341,7 +393,7 @@ heading_title(struct str line, struct str above, struct str above2, struct title
 	struct title more;
 	int found, ok, n, lacks;
 
-	if (line.n > 2 * TITLE_LINE_MAX || !ends_title(heading_bare(line)))
+	if (line.n > 2 * TITLE_LINE_MAX || is_property(line) || !ends_title(heading_bare(line)))
 		return 0;
 	if ((found = try_title(&lines[2], 1, t)) < 0)
 		return -1;

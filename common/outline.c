@@ -258,6 +258,24 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 	return 0;
 }
 
+/*
+ * Is the text, though it stands in a table, a heading in the decree's words, or the report's
+ * title? A page may be framed as a table.
+ */
+static bool
+is_certain(const struct outline *o, const struct visible_text *t)
+{
+	struct str none = {NULL, 0};
+	struct heading h;
+	struct title title;
+
+	if (heading_section(t->text, &h) > 0)
+		return h.ordinal.style == ORDINAL_HAN && h.ordinal.value == h.section &&
+		    heading_is_decreed(h.section, h.title);
+	return o->title.n == 0 && heading_title(t->text, none, none, &title) > 0 &&
+	    title.org.n && title.year.n;
+}
+
 int
 outline_find(const struct report *r, const struct layout *l, struct outline *o, struct arena *a)
 {
@@ -273,7 +291,8 @@ outline_find(const struct report *r, const struct layout *l, struct outline *o, 
 		f.number++;
 		if (t.text.n == 0)
 			continue;
-		if (in_table(l, &block, &t) && !may_stand_beside(&l->blocks[block], &t))
+		if (in_table(l, &block, &t) && !may_stand_beside(&l->blocks[block], &t) &&
+		    !is_certain(o, &t))
 			status = settle(&f, true);
 		else
 			status = look(&f, o, &t);

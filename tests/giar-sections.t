@@ -163,6 +163,26 @@ END
 is 'headings that are none of the six, and rows of table 3, open no section' \
     "$(fields 2,3 | paste -sd ' ' -)" '1	0 2	1 6	2'
 
+# A page in a frame is a table to its reader.
+
+{
+	echo '+----------------------------------------------------+'
+	report 青岚市水务局2021年政府信息公开工作年度报告 4 |
+	    sed -e 's/	/  /' -e 's/.*/| & |\
+|                                                    |/'
+	echo '+----------------------------------------------------+'
+} >"$tmp/frame"
+run giar-sections -l "$tmp/frame"
+clean 'a frame'
+is 'a frame: title and sections' "$(fields 2,3 | paste -sd ' ' -)" \
+    '2	0 4	1 8	2 16	3 20	4 24	5 28	6'
+report '"青岚市水务局2021年政府信息公开工作年度报告"			' 4 |
+    sed 's/^[一三四].*/"&"			/' >"$tmp/sheet"
+run giar-sections -l "$tmp/sheet"
+clean 'a sheet'
+is 'a sheet: title and sections' "$(fields 2,3 | paste -sd ' ' -)" \
+    '1	0 2	1 4	2 8	3 10	4 12	5 14	6'
+
 # A list of contents.
 
 {
@@ -292,7 +312,7 @@ for file in tests/reports/*.txt; do
 	# What is text to sed here is bytes; the blanks of these reports are ASCII, U+3000.
 	sed '1s/^\xEF\xBB\xBF//; s/\r$//' "$file" | grep -nv '^==> .* <==$' |
 	    LC_ALL=C sed 's/[ \t\f]//g; s/\xE3\x80\x80//g; s/\xC2\xA0//g' |
-	    grep -v ':$' | cut -d : -f 2- >"$tmp/want"
+	    grep -Ev '^[0-9]+:$' | cut -d : -f 2- >"$tmp/want"
 	fields 5- | LC_ALL=C sed 's/\\t//g; s/\\\\/\\/g; s/[ \f]//g; s/\xE3\x80\x80//g; s/\xC2\xA0//g' \
 	    >"$tmp/got"
 	same "$file: every line that is not blank, once" "$tmp/got" "$tmp/want"
