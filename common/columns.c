@@ -170,15 +170,22 @@ are_full(const struct columns_part *parts, size_t n, size_t ncols)
 	return full >= PAGE_SUPPORT && full * 3 >= filled * 2;
 }
 
-/* Have at least two rows in three, and enough of them, just ncols cells behind their label? */
+/*
+ * Have at least two rows in three, and enough of them, just ncols cells behind their label,
+ * and none more?
+ */
 static bool
 are_exact(const struct columns_part *parts, size_t n, size_t ncols)
 {
 	size_t i, exact = 0;
 
-	for (i = 0; i < n; i++)
-		exact += parts[i].indexed &&
-		    (size_t)((int)parts[i].width - parts[i].label - 1) == ncols;
+	for (i = 0; i < n; i++) {
+		size_t room = (size_t)((int)parts[i].width - parts[i].label - 1);
+
+		if (room > ncols)
+			return false;
+		exact += parts[i].indexed && room == ncols;
+	}
 	return exact >= EXACT && exact * 3 >= n * 2;
 }
 

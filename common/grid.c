@@ -4,14 +4,47 @@
 
 #include "utf8.h"
 
-enum { SPOTS_PROOF = 9 };	/* places that prove something if others are fewer */
+enum {
+	SPOTS_PROOF = 9,	/* places that prove something if others are fewer */
+	PLAIN_ROWS = 500,	/* more rows without a word, or cells in one, are no form's */
+	PLAIN_CELLS = 2000
+};
+
+/* Has the text only characters that no label has? */
+static bool
+is_plain(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.n && (unsigned char)text.p[i] < 0x80; i++)
+		continue;
+	return i == text.n;
+}
+
+/* Counts the last row if it has no word; drops it behind many such, to keep memory small. */
+static void
+count_plain(struct grid *g)
+{
+	const struct grid_row *row = g->rows + g->nrows - 1;
+	size_t c;
+
+	for (c = row->first; c < g->ncells && is_plain(g->cells[c].text); c++)
+		continue;
+	g->plain = c == g->ncells ? g->plain + 1 : 0;
+	if (g->plain > PLAIN_ROWS) {
+		g->ncells = row->first;
+		g->nrows--;
+	}
+}
 
 int
 grid_add_row(struct grid *g, size_t line, bool indexed)
 {
-	struct grid_row *rows = arena_grow(g->arena, g->rows, g->nrows, &g->rows_cap,
-	    sizeof *rows);
+	struct grid_row *rows;
 
+	if (g->nrows)
+		count_plain(g);
+	rows = arena_grow(g->arena, g->rows, g->nrows, &g->rows_cap, sizeof *rows);
 	if (rows == NULL)
 		return -1;
 	g->rows = rows;
@@ -28,7 +61,7 @@ grid_add_cell(struct grid *g, struct str text, size_t line)
 	struct grid_cell *cells;
 
 	text = utf8_trim(text);
-	if (text.n) {
+	if (text.n && (row->n < PLAIN_CELLS || !is_plain(text))) {
 		cells = arena_grow(g->arena, g->cells, g->ncells, &g->cells_cap, sizeof *cells);
 		if (cells == NULL)
 			return -1;

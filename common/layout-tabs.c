@@ -119,15 +119,19 @@ read_row(struct grid *g, struct str line, size_t number)
 }
 
 /*
- * A number alone on the next line with text is a cell that has come off its row: added as
- * one, it keeps the row from being taken for blank.
+ * Behind a label alone, a number on the next line with text is a cell that has come off its
+ * row: added as one, it keeps the row from being taken for blank.
  */
 static int
 read_stray(struct lines at, struct grid *g)
 {
+	const struct grid_row *row = g->nrows ? &g->rows[g->nrows - 1] : NULL;
 	struct str line = {NULL, 0};
 	size_t number, gap = 0;
 
+	if (row == NULL || row->n == 0 || g->cells[g->ncells - 1].col + 1 < row->width ||
+	    cell_numeric(g->cells[g->ncells - 1].text))
+		return 0;
 	while (lines_next(&at, &line, &number) && utf8_trim(line).n == 0 && gap < GAP_LINES)
 		gap++;
 	return line.p && cell_numeric(utf8_trim(line)) ? read_row(g, line, number) : 0;

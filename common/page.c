@@ -426,6 +426,9 @@ is_blank(const struct page *pg, const struct columns_part *p)
 
 	if (p->n || p->torn || p->cut)
 		return false;
+	/* A label without a cell, where rows have a value in each: they may be lost. */
+	if (p->indexed && p->slot >= 0 && cells == 0 && pg->full)
+		return false;
 	if (p->indexed || p->slot < 0 || cells == pg->order->n)
 		return true;
 	return cells == 0 && p->loses && !p->starts && (p->last || !p->ends);

@@ -274,6 +274,9 @@ add_row(struct parts *ps, size_t row)
 		if (m->kind == MARK_HEAD && slot < 0) {
 			if (labelled && !r->indexed)
 				p->width = ps->g->cells[c].col;
+			/* Among values it is what a cell holds, though no number. */
+			else if (labelled)
+				p->n++;
 			labelled = labelled && r->indexed;
 			continue;
 		}

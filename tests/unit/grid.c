@@ -82,8 +82,8 @@ many_rows(void **state)
 	(void)state;
 	for (i = 0; i < 3000; i++) {
 		assert_int_equal(grid_add_row(&g, i + 1, true), 0);
-		add(&g, i % 2 ? "a" : "", i + 1);
-		add(&g, "b", i + 1);
+		add(&g, i % 2 ? "甲" : "", i + 1);
+		add(&g, "乙", i + 1);
 	}
 	assert_int_equal(g.nrows, 3000);
 	assert_int_equal(g.ncells, 4500);
@@ -94,6 +94,28 @@ many_rows(void **state)
 	}
 }
 
+/* What has no word is no form's, however long: it must not fill memory. */
+static void
+plain_rows_and_cells_are_few(void **state)
+{
+	struct grid g = grid_new(&arena);
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 30000; i++) {
+		assert_int_equal(grid_add_row(&g, i + 1, true), 0);
+		add(&g, "1", i + 1);
+	}
+	assert_in_range(g.nrows, 100, 1000);
+	assert_int_equal(g.rows[g.nrows - 1].line, 30000);
+	assert_int_equal(grid_add_row(&g, i, true), 0);
+	add(&g, "甲", i);
+	for (i = 0; i < 30000; i++)
+		add(&g, "1", i + 1);
+	assert_in_range(g.rows[g.nrows - 1].n, 100, 3000);
+	assert_int_equal(g.rows[g.nrows - 1].width, 30001);
+}
+
 int
 main(void)
 {
@@ -101,6 +123,7 @@ main(void)
 		cmocka_unit_test(empty_cells_only_widen_a_row),
 		cmocka_unit_test(a_cell_goes_on),
 		cmocka_unit_test(many_rows),
+		cmocka_unit_test(plain_rows_and_cells_are_few),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
