@@ -80,7 +80,8 @@ sort_line(struct str line, struct arena *a)
 
 	if (text.n == 0)
 		return BLANK;
-	if (text.n > LINE_BYTES || utf8_last(text, &len) == 0x3002 || memchr(text.p, '\t', text.n) || memchr(text.p, '|', text.n))
+	if (text.n > LINE_BYTES || utf8_last(text, &len) == 0x3002 ||
+	    memchr(text.p, '\t', text.n) || memchr(text.p, '|', text.n))
 		return PROSE;
 	if (layout_furniture(line))
 		return FURNITURE;

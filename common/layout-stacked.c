@@ -92,13 +92,14 @@ claim(struct lines at)
 /* How the lines of a table are laid out. */
 struct style {
 	bool tabs;		/* cells are indented by a TAB */
+	bool mixed;		/* some are: then blank lines are no cells, or not all */
 	bool blanks;		/* blank lines set rows apart */
 };
 
 static struct style
 find_style(struct lines at, size_t nlines)
 {
-	struct style s = {false, false};
+	struct style s = {.tabs = false};
 	size_t tabs = 0, cells = 0, pairs = 0, gaps = 0, number;
 	bool above = false;
 	struct str line;
@@ -116,6 +117,7 @@ find_style(struct lines at, size_t nlines)
 		above = !blank;
 	}
 	s.tabs = tabs * 2 > cells;
+	s.mixed = tabs > 0;
 	/* Where a blank line stands behind every cell it sets nothing apart. */
 	s.blanks = gaps > 0 && pairs > gaps / 2;
 	return s;
@@ -181,7 +183,7 @@ static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct state st = {.style = find_style(at, nlines)};
-	int done = st.style.tabs ? 0 : blanks_read(at, nlines, g);
+	int done = st.style.mixed ? 0 : blanks_read(at, nlines, g);
 	struct str line;
 	size_t number;
 

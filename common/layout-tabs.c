@@ -7,6 +7,7 @@
 #include "utf8.h"
 
 enum {
+	STRAY_LINES = 12,	/* blank ones before a cell that has come off its row */
 	GAP_LINES = 4,		/* lines without a TAB that a table may have in a row */
 	GAP_BYTES = 150,	/* how long they may be */
 	PROOF_LINES = 64	/* within so many lines it must be sure that it is a table */
@@ -126,15 +127,16 @@ static int
 read_stray(struct lines at, struct grid *g)
 {
 	const struct grid_row *row = g->nrows ? &g->rows[g->nrows - 1] : NULL;
-	struct str line = {NULL, 0};
+	struct str line = {NULL, 0}, rest;
 	size_t number, gap = 0;
 
 	if (row == NULL || row->n == 0 || g->cells[g->ncells - 1].col + 1 < row->width ||
 	    cell_numeric(g->cells[g->ncells - 1].text))
 		return 0;
-	while (lines_next(&at, &line, &number) && utf8_trim(line).n == 0 && gap < GAP_LINES)
+	while (lines_next(&at, &line, &number) && utf8_trim(line).n == 0 && gap < STRAY_LINES)
 		gap++;
-	return line.p && cell_numeric(utf8_trim(line)) ? read_row(g, line, number) : 0;
+	rest = line = utf8_trim(line);
+	return cell_numeric(utf8_trim(str_cut(&rest, '\t'))) ? read_row(g, line, number) : 0;
 }
 
 static int

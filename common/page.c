@@ -346,6 +346,13 @@ decide_in_order(const struct page *pg, struct columns_part *p)
 	}
 }
 
+/* Is there a blank inside, so that it may be two numbers where a cell is missing? */
+static bool
+has_gap(struct str text)
+{
+	return memchr(text.p, ' ', text.n) != NULL;
+}
+
 /* A row whose cells only stand in order: it must have exactly one for each column. */
 static void
 decide_counted(const struct page *pg, struct columns_part *p)
@@ -359,7 +366,8 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly || p->astray)))
 		return;
 	for (i = 0; i < p->n; i++)
-		if (!page_is_whole(page_cell(pg, p, i)))
+		if (!page_is_whole(page_cell(pg, p, i)) ||
+		    (p->n < pg->order->n && has_gap(page_cell(pg, p, i)->text)))
 			return;
 	settle(pg, pg->order, p, first, first, first);
 }

@@ -151,7 +151,7 @@ full_rows_show_where_columns_are(void **state)
 	assert_cells(text, "1", "11 12 13 14 15 16 81");
 	assert_cells(HEAD ROW1 ROW2 ROW1
 	    "四、结转下年度继续办理                 1       2       3       4       5       6\n"
-	    "                                                                                   21\n",
+	    "                                                                              21\n",
 	    "4", "? ? ? ? ? ? ?");
 }
 
@@ -173,7 +173,7 @@ a_label_that_lost_its_numbers_is_not_blank(void **state)
 	    "二、上年结转政府信息公开申请数量                                                       1\n"
 	    "（一）予以公开                                                                         1\n"
 	    "1.属于国家秘密\n"
-	    "                                       1                                               1\n"
+	    "                                       1                                       1\n"
 	    "2.重复申请\n" ROW7;
 
 	(void)state;
