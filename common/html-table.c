@@ -40,15 +40,61 @@ skip_covered(struct html_table *t)
 		r->width++;
 }
 
-/* Puts the last row's values in doubt. */
-static void
+/* Adds a cell that is doubtful. -1: out of memory. */
+static int
+add_doubtful(struct html_table *t, struct str text, size_t line)
+{
+	if (grid_add_cell(t->g, text, line))
+		return -1;
+	t->g->cells[t->g->ncells - 1].doubtful = true;
+	return 0;
+}
+
+/*
+ * Puts the last row in doubt: the texts of its n cells, and what is not there. Behind the
+ * label no cell is known to be blank, and words may be another row's label.
+ */
+static int
+doubt_cells(struct html_table *t, const struct grid_cell *cells, size_t n, unsigned width)
+{
+	struct grid_row *r = last_row(t);
+	bool behind = false;
+	size_t i = 0;
+
+	r->n = r->width = 0;
+	while (r->width < width) {
+		const struct grid_cell *c = i < n && cells[i].col == r->width ? &cells[i++] : NULL;
+		bool value = c && cell_numeric(c->text);
+
+		behind = behind || value || (i && c == NULL);
+		if (!behind && c == NULL)
+			r->width++;
+		else if (add_doubtful(t, behind && !value ? STR("?") : c->text,
+		    c ? c->line : r->line))
+			return -1;
+		if (c && r->width < c->col + 1 + c->more) {
+			t->g->cells[t->g->ncells - 1].more = c->more;
+			r->width = c->col + 1 + c->more;
+		}
+	}
+	return 0;
+}
+
+/* Puts the last row in doubt, as wide as the table. -1: out of memory. */
+static int
 doubt_row(struct html_table *t)
 {
 	struct grid_row *r = last_row(t);
-	size_t c;
+	size_t n = r->n, size = n * sizeof(struct grid_cell);
+	unsigned width = r->width > t->width ? r->width : t->width;
+	struct grid_cell *cells = arena_alloc(t->g->arena, size + 1);
 
-	for (c = r->first; c < r->first + r->n; c++)
-		t->g->cells[c].doubtful = true;
+	if (cells == NULL)
+		return -1;
+	if (n)
+		memcpy(cells, t->g->cells + r->first, size);
+	t->g->ncells = r->first;
+	return doubt_cells(t, cells, n, width);
 }
 
 /* Keeps the columns of the cell that begins in column from, in the rows that it covers. */
@@ -111,9 +157,10 @@ html_table_end_row(struct html_table *t)
 		return -1;
 	if (t->added) {
 		widen_row(t);
-		t->width = last_row(t)->width > t->width ? last_row(t)->width : t->width;
-		if (t->loose)
-			doubt_row(t);
+		if (t->loose && doubt_row(t))
+			return -1;
+		if (!t->loose && last_row(t)->width > t->width)
+			t->width = last_row(t)->width;
 		t->loose = false;
 	}
 	t->row = t->added = t->hidden = t->quiet = false;
@@ -180,15 +227,15 @@ html_table_turn(struct html_table *t, const struct html_token *tag)
 }
 
 /* Text that stands in the table but in none of its cells: some tag was lost. */
-void
+int
 html_table_note_text(struct html_table *t, struct str text)
 {
 	text = utf8_trim(text);
-	if (t->quiet || (cell_blank(text) && !cell_numeric(text)))
-		return;
+	if (t->quiet || (cell_blank(text) && !cell_numeric(text)) ||
+	    (!t->row && layout_furniture(text)))
+		return 0;
 	t->loose = true;
-	if (!t->added && t->rows)
-		doubt_row(t);
+	return !t->added && t->rows ? doubt_row(t) : 0;
 }
 
 /* The text ends inside a row: the end of its last cell, and cells, may be lost. */
@@ -203,9 +250,8 @@ html_table_break_off(struct html_table *t)
 	if (html_table_end_cell(t))
 		return -1;
 	while (t->added && last_row(t)->width < width) {
-		if (grid_add_cell(t->g, STR("?"), last_row(t)->line))
+		if (add_doubtful(t, STR("?"), last_row(t)->line))
 			return -1;
-		t->g->cells[t->g->ncells - 1].doubtful = true;
 	}
 	return html_table_end_row(t);
 }

@@ -20,7 +20,7 @@ struct html_table {
 	bool added;			/* the row is in the grid */
 	bool hidden;			/* the row is not shown */
 	bool quiet;			/* text is a caption's, or is not shown */
-	bool loose;			/* text stood beside the cells */
+	bool loose;			/* text stood beside the row's cells, or a tag is damaged */
 	size_t rows;			/* of the table, in the grid */
 	unsigned width;			/* of the widest of them */
 	size_t number;			/* of the row in its group */
@@ -47,8 +47,8 @@ int html_table_end_row(struct html_table *t);
 int html_table_begin_cell(struct html_table *t, const struct html_token *tag);
 int html_table_end_cell(struct html_table *t);
 
-/* Text stands in the table but in none of its cells. */
-void html_table_note_text(struct html_table *t, struct str text);
+/* Text stands in the table but in none of its cells. -1: out of memory. */
+int html_table_note_text(struct html_table *t, struct str text);
 
 /* The text ends inside a row. */
 int html_table_break_off(struct html_table *t);

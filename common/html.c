@@ -180,6 +180,23 @@ is_empty_element(struct str attrs)
 	    (is_space(before) || before == '"' || before == '\'');
 }
 
+/* Is there a tag inside the tag, or nothing left of its name but a letter? */
+static bool
+is_broken(const struct html_token *tag)
+{
+	const char *p = tag->attrs.p, *end = p + tag->attrs.n;
+
+	if (memchr(tag->name.p, '<', tag->name.n) ||
+	    (tag->name.n == 1 && strchr("abipqsu", lower(*tag->name.p)) == NULL))
+		return true;
+	while (tag->attrs.n && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
+		if (html_is_markup((struct str){p, (size_t)(end - p)}))
+			return true;
+		p++;
+	}
+	return false;
+}
+
 /* Reads on in a tag. True: it has ended, and is one that is given out. */
 static bool
 end_tag(struct html *h, struct html_token *t)
@@ -200,6 +217,7 @@ end_tag(struct html *h, struct html_token *t)
 			h->state = HTML_IN_RAW;
 		return false;
 	}
+	h->tag.broken = is_broken(&h->tag);
 	*t = h->tag;
 	return true;
 }

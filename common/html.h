@@ -25,6 +25,7 @@ enum html_kind {
 struct html_token {
 	enum html_kind kind;
 	bool close;		/* </p> */
+	bool broken;		/* a tag that has another one in it, or is a piece of one */
 	struct str text;	/* of HTML_TEXT, as it stands, entities and all */
 	struct str name;	/* of a tag */
 	struct str attrs;	/* of a tag that stands in one piece */

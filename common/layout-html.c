@@ -133,8 +133,15 @@ claim(struct lines at)
 
 /* ---- read ------------------------------------------------------------------------- */
 
+/* A bracket that is in no tag is what was left of one. */
+static bool
+holds_bracket(struct str text)
+{
+	return memchr(text.p, '<', text.n) || memchr(text.p, '>', text.n);
+}
+
 static int
-read_token(struct html_table *t, const struct html_token *token)
+read_tag(struct html_table *t, const struct html_token *token)
 {
 	switch (token->kind) {
 	case HTML_TABLE:
@@ -160,10 +167,21 @@ read_token(struct html_table *t, const struct html_token *token)
 	default:
 		break;
 	}
-	if (t->cell)
-		return html_cell_add(&t->text, token);
-	if (t->open && token->kind == HTML_TEXT)
-		html_table_note_text(t, token->text);
+	return t->cell ? html_cell_add(&t->text, token) : 0;
+}
+
+static int
+read_token(struct html_table *t, const struct html_token *token)
+{
+	bool text = token->kind == HTML_TEXT;
+
+	if (text && t->open && !t->cell)
+		return html_table_note_text(t, token->text);
+	if (read_tag(t, token))
+		return -1;
+	/* What is damaged may hide a cell, or a row's end. */
+	if (t->open && (text ? holds_bracket(token->text) : token->broken))
+		t->loose = true;
 	return 0;
 }
 

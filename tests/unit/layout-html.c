@@ -159,7 +159,29 @@ text_beside_the_cells_is_doubt(void **state)
 	assert_string_equal(grid_of(HEAD "<tr><td>1</td>td>2</td><td>3</td></tr></table>"),
 	    READ "; 1 0=1? 1=3? (2)");
 	assert_string_equal(grid_of(HEAD "<tr><td>1</td></tr>2<tr><td>3</td></tr></table>"),
-	    READ "; 1 0=1? (1); 1 0=3? (1)");
+	    READ "; 1 0=1? 1=?? (2); 1 0=3? 1=?? (2)");
+	assert_string_equal(grid_of(HEAD "<tr><td>行政处罚</td><t\nd>5</td><td>a</table>"),
+	    READ "; 1 0=行政处罚? 1=a? (2)");
+	assert_string_equal(grid_of(HEAD "<tr><td colspan=2>a<td><td>b<td>5 > 4<td></table>"),
+	    READ "; 1 0=a? 2=?? 3=?? 4=?? 5=?? (6)");
+	/* A page number between rows is not of the table. */
+	assert_string_equal(grid_of(HEAD "\n- 2 -\n<tr><td>1<td>2</table>"),
+	    READ "; 3 0=1 1=2 (2)");
+}
+
+static void
+damaged_tags_are_doubt(void **state)
+{
+	(void)state;
+	assert_string_equal(grid_of(HEAD "<tr><td>a</td><td align=left5</td></table>"),
+	    READ "; 1 0=a? 1=?? (2)");
+	assert_string_equal(grid_of(HEAD "<tr><td>a</td><td><p5</p></td><tr><td>6</table>"),
+	    READ "; 1 0=a? 1=?? (2); 1 0=6 (1)");
+	/* The quotes reach into the next row. */
+	assert_string_equal(grid_of(HEAD "<tr><td id=\"x>5</td></tr><tr><td id=\"y\">a</td><td>6"
+	    "</table>"), READ "; 1 0=a? 1=6? (2)");
+	assert_string_equal(grid_of(HEAD "<tr title='1 < 2'><td>5<td>6</table>"),
+	    READ "; 1 0=5 1=6 (2)");
 }
 
 static void
@@ -187,6 +209,7 @@ main(void)
 		cmocka_unit_test(numbers_over_a_break),
 		cmocka_unit_test(what_is_hidden_has_no_place),
 		cmocka_unit_test(text_beside_the_cells_is_doubt),
+		cmocka_unit_test(damaged_tags_are_doubt),
 		cmocka_unit_test(the_end_is_missing),
 	};
 
