@@ -118,13 +118,15 @@ begins_label(const struct wrap *w, struct str piece)
 {
 	struct folded f;
 	char both[4 * FOLD_MAX];
+	enum ordinal_style above;
 
 	fold((struct str){w->text, w->n}, &f);
 	if (!is_label(&f))
 		return false;
+	above = f.ordinal.style;
 	fold(piece, &f);
-	if (f.ordinal.style == ORDINAL_NONE && !is_label(&f))
-		return false;
+	if (f.ordinal.style == ORDINAL_NONE ? !is_label(&f) : f.ordinal.style == above)
+		return f.ordinal.style != ORDINAL_NONE;
 	if (w->n + piece.n > sizeof both)
 		return true;
 	memcpy(both, w->text, w->n);
@@ -216,29 +218,86 @@ wrap_cell(struct grid *g, const struct wrap *w)
 	return 0;
 }
 
+/* Whether the text is a row's whole label with an ordinal: 2 if a group's may be the same. */
+static int
+find_row_label(struct str text, enum ordinal_style *style)
+{
+	struct folded f;
+	int i, found = 0;
+
+	*style = ORDINAL_NONE;
+	if (text.n == 0 || text.n > 4 * FOLD_MAX || cell_numeric(text))
+		return 0;
+	fold(text, &f);
+	if ((*style = f.ordinal.style) == ORDINAL_NONE)
+		return 0;
+	for (i = label_lookup(&f); i >= 0 && found != 2; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_SLOT)
+			found = slot_at(label_at(i)->slot)->group ? 2 : 1;
+	return found;
+}
+
 /*
- * Adds the cells of a row that is not sure. Behind its label words may be another row's, and
- * where nothing stands something may be lost: no cell is known to be blank.
+ * Where, behind the first one, another row's label stands; n without one. A group's label
+ * beside that of a row in it is no other row's.
+ */
+static size_t
+find_second(const struct wrap *cells, size_t from, size_t n)
+{
+	enum ordinal_style style;
+	bool row = false, seen[ORDINAL_PAREN_ARABIC + 1] = {false};
+	size_t i;
+	int label;
+
+	for (i = from; i < n; i++) {
+		label = find_row_label((struct str){cells[i].text, cells[i].n}, &style);
+		if (label && (seen[style] || (row && label == 1)))
+			return i;
+		row = row || label == 1;
+		seen[style] = seen[style] || label;
+	}
+	return n;
+}
+
+/*
+ * Adds the cells up to end of a row that is not sure. Behind its label words may be another
+ * row's, and where nothing stands something may be lost: no cell is known to be blank.
  */
 static int
-add_unsure(struct grid *g, const struct wrap *cells, size_t n, size_t line)
+add_unsure(struct grid *g, const struct wrap *cells, size_t from, size_t end, size_t n,
+    size_t line)
 {
 	bool label = false, behind = false;
 	size_t i, before = g->ncells;
 
 	for (i = 0; i < n; i++) {
-		struct str text = {cells[i].text, cells[i].n};
+		struct str text = {cells[i].text, i < from || i >= end ? 0 : cells[i].n};
 		bool value = text.n && cell_numeric(text);
 
 		behind = behind || (label && (text.n == 0 || value));
 		label = label || text.n;
-		if (behind && !value ? grid_add_cell(g, STR("?"), line) : wrap_cell(g, &cells[i]))
+		if (behind && !value ? grid_add_cell(g, STR("?"), line) :
+		    text.n ? wrap_cell(g, &cells[i]) : grid_add_cell(g, text, line))
 			return -1;
 	}
 	if (!behind && grid_add_cell(g, STR("?"), line))
 		return -1;
 	for (; before < g->ncells; before++)
 		g->cells[before].doubtful = true;
+	return 0;
+}
+
+/* Adds a row that is not sure; one for each label in it. */
+static int
+add_labels(struct grid *g, const struct wrap *cells, size_t n, size_t line)
+{
+	size_t from, end;
+
+	for (from = 0; from < n; from = end) {
+		end = find_second(cells, from, n);
+		if (grid_add_row(g, line, true) || add_unsure(g, cells, from, end, n, line))
+			return -1;
+	}
 	return 0;
 }
 
@@ -254,10 +313,10 @@ wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bool s
 	}
 	if (!sure && empty)
 		return 0;
+	if (!sure || find_second(cells, 0, n) < n)
+		return add_labels(g, cells, n, line);
 	if (grid_add_row(g, line, true))
 		return -1;
-	if (!sure)
-		return add_unsure(g, cells, n, line);
 	for (i = 0; i < n; i++)
 		if (wrap_cell(g, &cells[i]))
 			return -1;

@@ -114,6 +114,27 @@ torn_rows_are_doubtful(void **state)
 }
 
 static void
+two_labels_make_two_rows(void **state)
+{
+	size_t i;
+
+	(void)state;
+	/* The rule between the rows is lost. */
+	read_text("+----------+--------+---+---+\n|          | 3.其他 |   | 2 |\n"
+	    "| (七)总计 |        | 5 | 7 |\n+----------+--------+---+---+\n", 1);
+	assert_string_equal(printed(), "2 0=(七)总计 1=? 2=? 3=?; 2 1=3.其他 2=5 3=27");
+	for (i = 0; i < grid.ncells; i++)
+		assert_true(grid.cells[i].doubtful);
+	/* Two of one column, whose second has words in brackets. */
+	read_text("+--------------------------+---+\n| (一)予以公开             | 3 |\n"
+	    "| (二)部分公开(区分处理的, | 4 |\n+--------------------------+---+\n", 1);
+	assert_string_equal(printed(), "2 0=(一)予以公开 1=34");
+	/* A group's label belongs to the row. */
+	expect("pipes", "| (六)其他处理 | 3.其他 | 2 |\n| | (七)总计 | 3 |\n",
+	    "1 0=(六)其他处理 1=3.其他 2=2; 2 1=(七)总计 2=3");
+}
+
+static void
 a_number_over_two_lines(void **state)
 {
 	(void)state;
@@ -193,6 +214,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules_part_rows),
 		cmocka_unit_test(torn_rows_are_doubtful),
+		cmocka_unit_test(two_labels_make_two_rows),
 		cmocka_unit_test(a_number_over_two_lines),
 		cmocka_unit_test(bars_part_cells),
 		cmocka_unit_test(dashes_show_columns),
