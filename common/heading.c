@@ -21,15 +21,16 @@ static struct section {
 	    "(?:的)?申请(?:的)?(?:情况)?(?:统计表?)?$|^(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:办理)?情况$")},
 	{"政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
 	    PATTERN(
-	    "^(?:\\d{4}年度?|本年度)?因?政府?(?:政务)?信息公开(?:工作)?(?:被|引起的?|涉及的?)?(?:申请)?(?:的)?"
-	    "行政复议(?:、|和|及|与|，|,)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼(?:的)?(?:情况)?$")},
+	    "^(?:\\d{4}年度?|本年度)?因?(?:政府|政务)?信息公开(?:工作)?(?:被|引起的?|涉及的?)?(?:申请)?"
+	    "(?:的)?行政复议(?:、|和|及|与|，|,)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼(?:的)?(?:情况)?$|"
+	    "^行政复议(?:、|和|及|与)?行政诉讼(?:的)?情况$")},
 	{"存在的主要问题及改进情况", NULL, PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:中)?"
 	    "存在(?:的)?(?:主要|突出)?(?:困难|不足)?(?:和|与|及|、)?(?:问题|不足)(?:(?:以?及|和|与|、)?"
 	    "(?:下一步)?(?:的)?(?:整改|改进)(?:的)?(?:情况|措施|方向|工作|打算|思路|计划)?(?:情况)?|"
 	    "(?:以?及|和|与|、)?下一步(?:工作)?(?:打算|计划|安排|思路))?$")},
 	{"其他需要报告的事项", NULL, PATTERN(
-	    "^其[他它](?:需要|需|应当|应)(?:说明|报告)(?:的)?(?:其他)?(?:事项|情况|内容)$")},
+	    "^其[他它]事项$|^其[他它](?:需要|需|应当|应)(?:说明|报告)(?:的)?(?:其他)?(?:事项|情况|内容)$")},
 };
 
 /* A title without its blanks: what stands before the year, the year, what stands behind it. */
@@ -50,7 +51,7 @@ static struct pattern organ_words = PATTERN(
 static const struct str marks[] = {
 	{"#", 1}, {"*", 1}, {"_", 1}, {">", 1}, {"=", 1}, {"'", 1}, {"\\", 1}, {"|", 1},
 	{"\xE3\x80\x8A", 3} /* 《 */, {"\xE3\x80\x8B", 3} /* 》 */, {"│", 3}, {"┃", 3},
-	{"║", 3}, {"\"", 1}, {",", 1}, {";", 1}, {".. rubric::", 11}
+	{"║", 3}, {"【", 3}, {"】", 3}, {"\"", 1}, {",", 1}, {";", 1}, {".. rubric::", 11}
 };
 
 static bool
@@ -181,28 +182,30 @@ heading_decreed(unsigned section)
 	return sections[section - 1].title;
 }
 
-/* 第一部分 before a heading, as an ordinal. */
+/* 第一部分 or 一 before a heading, as an ordinal. */
 static struct ordinal
 part_ordinal(struct str *s)
 {
 	static const uint16_t numerals[SECTIONS] = {
 		0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D
 	};
-	struct str rest = utf8_trim(str_skip(*s, 3));
+	bool part = str_starts(*s, STR("第"));
+	struct str rest = part ? utf8_trim(str_skip(*s, 3)) : *s, title;
 	struct ordinal none = {ORDINAL_NONE, 0};
 	uint16_t numeral;
 	size_t len;
 	unsigned i;
 
-	if (!str_starts(*s, STR("第")) || rest.n == 0)
+	if (rest.n == 0)
 		return none;
 	numeral = fold_char(utf8_char(rest, &len));
-	rest = utf8_trim(str_skip(rest, len));
+	rest = str_skip(rest, len);
+	title = utf8_trim(rest);
 	for (i = 0; i < SECTIONS && numerals[i] != numeral; i++)
 		continue;
-	if (i == SECTIONS || !str_starts(rest, STR("部分")))
+	if (i == SECTIONS || (part ? !str_starts(title, STR("部分")) : title.p == rest.p))
 		return none;
-	*s = utf8_trim(str_skip(rest, 6));
+	*s = part ? utf8_trim(str_skip(title, 6)) : title;
 	while (str_starts(*s, STR("、")) || str_starts(*s, STR("：")))
 		*s = str_skip(*s, 3);
 	return (struct ordinal){ORDINAL_HAN, i + 1};

@@ -1,5 +1,6 @@
 #include "outline.h"
 
+#include "labels.h"
 #include "utf8.h"
 #include "visible.h"
 
@@ -7,7 +8,8 @@ const char *const outline_kind_name[] = {"title", "heading", "text", "table"};
 
 /* A text that may be the heading of a section, and how likely it is. */
 struct candidate {
-	size_t text;		/* its number, from 1 */
+	size_t text, text_last;	/* its number, from 1, and that of the text it ends in */
+	size_t last;		/* the line it ends in; 0: the one it begins in */
 	int weight;
 	struct str title;
 	enum ordinal_style style;
@@ -22,14 +24,22 @@ enum {
 	WEIGHT_TEXT = 8		/* text stands behind it, not the next entry of a list */
 };
 
-enum { FULL_LINE = 75 };	/* bytes of a line that may have been wrapped */
+enum {
+	FULL_LINE = 75,		/* bytes of a line that may have been wrapped */
+	WRAPPED_MAX = 240	/* bytes of a heading on two lines */
+};
+
+/* The sections that have tables. */
+enum { FIRST_TABLE = 2, LAST_TABLE = 4 };
 
 struct finder {
 	struct candidate best[SECTIONS];
 	struct candidate now;		/* a candidate whose next line was not seen yet */
 	unsigned section;		/* its section; 0: none */
 	struct visible_text above[2];	/* the last that were not blank, newest first */
+	size_t above_number;		/* of the newest */
 	size_t number;			/* of the text now looked at */
+	char wrapped[WRAPPED_MAX];	/* a candidate on two lines */
 	struct arena *arena;
 	bool begun;			/* the heading of section 1 was seen */
 };
@@ -103,15 +113,34 @@ look_title(struct finder *f, struct outline *o, const struct visible_text *text)
 	return 1;
 }
 
+/* The heading that goes on from the text above to this one. 1, 0 if there is none, or -1. */
+static int
+look_wrapped(struct finder *f, const struct visible_text *text, struct heading *h)
+{
+	struct str above = f->above[0].text, rest = above;
+	int found;
+
+	if (f->section || text->marked || text->first - f->above[0].last > 2 || above.n == 0 ||
+	    above.n + text->text.n > WRAPPED_MAX || fold_ordinal(&rest).style != ORDINAL_HAN)
+		return 0;
+	memcpy(f->wrapped, above.p, above.n);
+	memcpy(f->wrapped + above.n, text->text.p, text->text.n);
+	found = heading_section((struct str){f->wrapped, above.n + text->text.n}, h);
+	return found > 0 && h->ordinal.value != h->section ? 0 : found;
+}
+
 static int
 look(struct finder *f, struct outline *o, const struct visible_text *text)
 {
 	struct heading h;
 	int found = heading_section(text->text, &h), weight, title = 0;
+	bool wrapped = false;
 
+	if (found == 0)
+		wrapped = (found = look_wrapped(f, text, &h)) > 0;
 	if (found < 0)
 		return -1;
-	weight = found ? weigh(text->text, &h) : 0;
+	weight = found ? weigh(wrapped ? f->above[0].text : text->text, &h) : 0;
 	if (weight == 0 && (title = look_title(f, o, text)) < 0)
 		return -1;
 	/* A title behind the last entry of a list of contents is no text of a section. */
@@ -119,15 +148,33 @@ look(struct finder *f, struct outline *o, const struct visible_text *text)
 		return -1;
 	if (weight) {
 		f->section = h.section;
-		f->now = (struct candidate){f->number, weight, h.title, h.ordinal.style};
+		f->now = (struct candidate){wrapped ? f->above_number : f->number, f->number,
+		    wrapped ? text->last : 0, weight, h.title, h.ordinal.style};
 		f->begun = f->begun || (h.section == 1 && h.ordinal.style != ORDINAL_NONE);
 	}
 	f->above[1] = f->above[0];
 	f->above[0] = *text;
+	f->above_number = f->number;
 	return 0;
 }
 
-/* Where sections are numbered 一、 an item （二） is none. */
+/* Does the candidate stand between those of the sections before and behind it? */
+static bool
+in_order(const struct finder *f, unsigned i)
+{
+	unsigned k;
+
+	for (k = 0; k < SECTIONS; k++)
+		if (k != i && f->best[k].weight &&
+		    (k < i) != (f->best[k].text < f->best[i].text))
+			return false;
+	return true;
+}
+
+/*
+ * Where sections are numbered 一、 an item （二） is none, save that the decree's words, in
+ * their place, are a heading of another style.
+ */
 static void
 drop_items(struct finder *f)
 {
@@ -137,7 +184,8 @@ drop_items(struct finder *f)
 	for (i = 0; i < SECTIONS; i++)
 		han = han || f->best[i].style == ORDINAL_HAN;
 	for (i = 0; i < SECTIONS && han; i++)
-		if (f->best[i].style == ORDINAL_PAREN)
+		if (f->best[i].style == ORDINAL_PAREN &&
+		    !(heading_is_decreed(i + 1, f->best[i].title) && in_order(f, i)))
 			f->best[i].weight = 0;
 }
 
@@ -153,12 +201,43 @@ add_part(struct outline *o, struct arena *a, struct outline_part part)
 	return 0;
 }
 
+/*
+ * Does the text behind an ordinal begin the label of a table's row, or is there none? Lines
+ * of a table may stand alone where a reader knew it for none.
+ */
+static bool
+is_row(struct str text, struct ordinal o)
+{
+	const struct label *l;
+	struct ordinal inner;
+	struct folded f;
+	size_t i, n = 0;
+
+	/* The label of a group beside its first row's. */
+	if ((inner = fold_ordinal(&text)).style != ORDINAL_NONE)
+		o = inner;
+	text = utf8_trim(text);
+	while (n < text.n && text.p[n] != ' ' && text.p[n] != '\t')
+		n++;
+	fold((struct str){text.p, n}, &f);
+	for (i = 0; i < labels_count(); i++) {
+		l = label_at((int)i);
+		if (l->kind == LABEL_SLOT && l->ordinal.style == o.style &&
+		    l->ordinal.value == o.value && l->n >= f.core &&
+		    memcmp(l->c, f.c, f.core * sizeof *f.c) == 0)
+			return true;
+	}
+	return f.n == 0;
+}
+
 /* The line as a heading below a section: （一） or 1. */
 static bool
 is_item(struct str line, unsigned path[3])
 {
 	struct ordinal o = fold_ordinal(&line);
 
+	if (path[0] >= FIRST_TABLE && path[0] <= LAST_TABLE && is_row(line, o))
+		return false;
 	if (o.style == ORDINAL_PAREN) {
 		path[1] = o.value;
 		path[2] = 0;
@@ -230,6 +309,7 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
     struct outline *o, struct arena *a)
 {
 	struct outline_part now = {.line = 0};
+	const struct candidate *c;
 	struct visible v;
 	struct visible_text t;
 	struct str above = {NULL, 0}, next = {NULL, 0};
@@ -242,15 +322,20 @@ find_parts(const struct report *r, const struct layout *l, const struct finder *
 		next = t.text;
 		s = section_at(f, ++number);
 		if (s) {
-			now = (struct outline_part){{s, 0, 0}, 0, 0, f->best[s - 1].title};
+			c = &f->best[s - 1];
+			now = (struct outline_part){.path = {s}, .last = c->last,
+			    .text_last = c->text_last, .title = c->title};
 			o->section[s - 1] = o->n + 1;
 		} else {
 			if (in_cell(l, &block, &t) || now.path[0] == 0 ||
 			    (!t.marked && is_unfinished(above)) || !is_item(t.text, now.path))
 				continue;
 			now.title = (struct str){NULL, 0};
+			now.text_last = number;
+			now.last = 0;
 		}
 		now.line = t.first;
+		now.last = now.last ? now.last : t.first;
 		now.text = number;
 		if (add_part(o, a, now))
 			return -1;
@@ -331,8 +416,10 @@ outline_next(struct outline_walk *w)
 		memcpy(w->path, o->parts[w->part - 1].path, sizeof w->path);
 	if (w->part < o->n && o->parts[w->part].line == w->number) {
 		memcpy(w->path, o->parts[w->part].path, sizeof w->path);
-		w->kind = OUTLINE_HEADING;
+		w->heading_last = o->parts[w->part].last;
 	}
+	if (w->number <= w->heading_last)
+		w->kind = OUTLINE_HEADING;
 	while (w->part < o->n && o->parts[w->part].line == w->number)
 		w->part++;
 	return true;
@@ -360,8 +447,10 @@ outline_texts_next(struct outline_texts *w)
 	if (in_cell(w->layout, &w->block, &w->text))
 		w->kind = OUTLINE_TABLE;
 	if (w->part < o->n && o->parts[w->part].text == w->number) {
-		memcpy(w->path, o->parts[w->part++].path, sizeof w->path);
-		w->kind = OUTLINE_HEADING;
+		memcpy(w->path, o->parts[w->part].path, sizeof w->path);
+		w->heading_last = o->parts[w->part++].text_last;
 	}
+	if (w->number <= w->heading_last)
+		w->kind = OUTLINE_HEADING;
 	return true;
 }

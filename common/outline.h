@@ -19,8 +19,8 @@ extern const char *const outline_kind_name[];
 /* A part of a report: path 1.2.3 is {1, 2, 3}, 1.0.3 is {1, 0, 3}, section 1 {1, 0, 0}. */
 struct outline_part {
 	unsigned path[3];
-	size_t line;		/* of its heading */
-	size_t text;		/* its number among the texts, from 1 */
+	size_t line, last;	/* of its heading */
+	size_t text, text_last;	/* its numbers among the texts, from 1 */
 	struct str title;	/* the heading's words, of a statutory section only */
 };
 
@@ -42,6 +42,7 @@ struct outline_walk {
 	const struct layout *layout;
 	const struct outline *outline;
 	size_t block, part;		/* those that come next */
+	size_t heading_last;		/* the line in which the last heading ends */
 	struct str line;		/* the line, without its end */
 	struct str text;		/* the line, trimmed; empty for a blank one */
 	size_t number;
@@ -65,6 +66,7 @@ struct outline_texts {
 	const struct layout *layout;
 	const struct outline *outline;
 	size_t block, part, number;	/* those that come next; of the text */
+	size_t heading_last;		/* the text in which the last heading ends */
 	struct visible_text text;
 	enum outline_kind kind;		/* never OUTLINE_TITLE */
 	unsigned path[3];

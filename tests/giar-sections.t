@@ -183,6 +183,60 @@ clean 'a sheet'
 is 'a sheet: title and sections' "$(fields 2,3 | paste -sd ' ' -)" \
     '1	0 2	1 4	2 8	3 10	4 12	5 14	6'
 
+# A heading on two lines.
+
+report 青岚市水务局2021年政府信息公开工作年度报告 4 |
+    sed 's/^四、.*/　　四、因政府信息公开工作被申请行政复议、提起行政诉讼情\
+况/' >"$tmp/wrapped"
+run giar-sections -l "$tmp/wrapped"
+clean 'a heading on two lines'
+is 'a heading on two lines: both are it' "$(fields 2,3 | paste -sd ' ' -)" \
+    '1	0 2	1 4	2 8	3 10	4 11	4 13	5 15	6'
+
+# Levels that change.
+
+report 青岚市水务局2021年政府信息公开工作年度报告 4 |
+    sed -e 's/^三、/（三）/' -e 's/^本单位.*/（一）主动公开政府信息情况/' >"$tmp/levels"
+run giar-sections -l "$tmp/levels"
+is 'one heading of another style' "$(fields 2,3 | paste -sd ' ' -)" \
+    '1	0 2	1 3	1.1 4	2 8	3 10	4 12	5 14	6'
+report 青岚市水务局2021年政府信息公开工作年度报告 4 |
+    sed 's/^栏目.*/（六）其他需要报告的事项/; /^六、/,$d' >"$tmp/levels"
+run giar-sections -l "$tmp/levels"
+is 'in its place' "$(fields 3 | paste -sd ' ' -)" '0 1 2 3 4 5 6'
+report 青岚市水务局2021年政府信息公开工作年度报告 4 |
+    sed 's/^本单位.*/（六）其他需要报告的事项/; /^六、/,$d' >"$tmp/levels"
+run giar-sections -l "$tmp/levels"
+is 'in another place it is an item' "$(fields 3 | paste -sd ' ' -)" '0 1 1.6 2 3 4 5'
+
+# Rows that stand alone, where a text lost what made them a table.
+
+sections -l <<\END
+青岚市水务局2021年政府信息公开工作年度报告
+一、总体情况
+（一）予以公开
+三、收到和处理政府信息公开申请情况
+今年收到的申请比上一年少。
+（一）申请的来源
+大多来自网上。
+（一）予以公开
+
+今年没有图表。
+
+（二）部分公开（区分处理的，只计
+
+今年没有图表。
+
+（三） 1.属于国家
+
+今年没有图表。
+
+3.危及“三安
+
+END
+is 'rows of table 3 are no items of section 3' "$(fields 2,3 | paste -sd ' ' -)" \
+    '1	0 2	1 3	1.1 4	3 6	3.1'
+
 # A list of contents.
 
 {
