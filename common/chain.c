@@ -244,7 +244,8 @@ find_ordinals(struct choice *c, const struct folded *f)
 	for (i = 0; i < labels; i++) {
 		const struct label *l = label_at((int)i);
 
-		if (l->kind == LABEL_SLOT && l->ordinal.style == f->ordinal.style &&
+		if (l->kind == LABEL_SLOT && !l->whole &&
+		    l->ordinal.style == f->ordinal.style &&
 		    l->ordinal.value == f->ordinal.value &&
 		    (n == 0 || c[n - 1].slot != l->slot))
 			add_choice(c, &n, f, l, 0, 0);

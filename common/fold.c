@@ -29,6 +29,8 @@ uint16_t
 fold_char(uint32_t c)
 {
 	c = narrow(c);
+	if (c == 0x5B83)
+		return 0x4ED6;		/* 其它 for 其他 */
 	if (c >= 0x4E00 && c <= 0x9FFF)
 		return (uint16_t)c;
 	if (c >= 'a' && c <= 'z')

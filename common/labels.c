@@ -2,105 +2,18 @@
 
 #include <string.h>
 
-/* What reports print instead of a label of the form. A new variant is a new row. */
-static const struct {
-	const char *label, *printed;
-} variants[] = {
-	{"规范性文件", "规范文件"},
-	{"行政许可", "行政许可事项"},
-	{"其他对外管理服务事项", "其他对外管理服务"},
-	{"本年新收政府信息公开申请数量", "本年新收政府信息公开申请数"},
-	{"本年新收政府信息公开申请数量", "本年新收申请数量"},
-	{"上年结转政府信息公开申请数量", "上年结转政府信息公开申请数"},
-	{"上年结转政府信息公开申请数量", "上年度结转政府信息公开申请数量"},
-	{"上年结转政府信息公开申请数量", "上年结转申请数量"},
-	{"本年度办理结果", "本年办理结果"},
-	{"予以公开", "全部公开"},
-	{"部分公开", "部分公开区分处理"},
-	{"属于国家秘密", "国家秘密"},
-	{"其他法律行政法规禁止公开", "法律行政法规禁止公开"},
-	{"其他法律行政法规禁止公开", "其他法律法规禁止公开"},
-	{"危及“三安全一稳定”", "危及三安全一稳定的"},
-	{"保护第三方合法权益", "保护第三方权益"},
-	{"属于三类内部事务信息", "三类内部事务信息"},
-	{"属于四类过程性信息", "四类过程性信息"},
-	{"属于行政执法案卷", "行政执法案卷"},
-	{"属于行政查询事项", "行政查询事项"},
-	{"本机关不掌握相关政府信息", "本机关不掌握相关信息"},
-	{"没有现成信息需要另行制作", "没有现成信息需另行制作"},
-	{"补正后申请内容仍不明确", "申请内容不明确"},
-	{"补正后申请内容仍不明确", "补正后申请内容不明确"},
-	{"信访举报投诉类申请", "信访投诉举报类申请"},
-	{"要求提供公开出版物", "要求提供公开出版物类"},
-	{"无正当理由大量反复申请", "无正当理由大量重复申请"},
-	{"要求行政机关确认或重新出具已获取信息", "确认或重新出具已获取信息"},
-	{"要求行政机关确认或重新出具已获取信息", "要求行政机关确认或者重新出具已获取信息"},
-	{"申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "逾期不补正"},
-	{"申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-	    "申请人无正当理由逾期不补正"},
-	{"申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-	    "逾期不补正、行政机关不再处理其政府信息公开申请"},
-	{"申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-	    "逾期未缴费、行政机关不再处理其政府信息公开申请"},
-	{"申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-	    "逾期不缴费、行政机关不再处理其政府信息公开申请"},
-	{"行政事业性收费", "行政事业性收费项目"},
-	{"政府集中采购", "集中采购"},
-	{"申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "逾期未缴费"},
-	{"申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "逾期不缴费"},
-	{"申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-	    "申请人逾期未按收费通知要求缴纳费用"},
-	{"总计", "合计"},
-	{"总计", "办理结果总计"},
-	{"结转下年度继续办理", "结转下一年度继续办理"},
-	{"结转下年度继续办理", "结转下年继续办理"},
-	{"结转下年度继续办理", "结转下年度办理"},
-	{"商业企业", "企业"},
-	{"科研机构", "科研单位"},
-	{"社会公益组织", "公益组织"},
-	{"社会公益组织", "社会组织"},
-	{"法律服务机构", "法律服务"},
-	{"其他", "其他组织"},
-	{"结果维持", "维持"},
-	{"结果纠正", "纠正"},
-	{"尚未审结", "未审结"},
-	{"未经复议直接起诉", "未经复议直接诉讼"},
-	{"复议后起诉", "复议后诉讼"},
-	{"上一年项目数量", "上年项目数量"},
-	{"本年增/减", "本年增减数量"},
-	{"本年处理决定数量", "处理决定数量"},
-	{"本年收费金额", "收费金额"},
-	{"采购总金额", "采购金额"},
-};
-
-/* Words of the tables' heads that name neither row nor column. */
-static const struct {
-	enum label_kind kind;
-	const char *table, *text;	/* table: a code, or NULL for any */
-} head_words[] = {
-	{LABEL_HEAD, NULL, "信息内容"},
-	{LABEL_HEAD, NULL, "第二十条第（一）项"},
-	{LABEL_HEAD, NULL, "第二十条第（五）项"},
-	{LABEL_HEAD, NULL, "第二十条第（六）项"},
-	{LABEL_HEAD, NULL, "第二十条第（八）项"},
-	{LABEL_HEAD, NULL, "第二十条第（九）项"},
-	{LABEL_HEAD, "3", "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和"},
-	{LABEL_HEAD, "3", "申请人情况"},
-	{LABEL_HEAD, "3", "法人或其他组织"},
-	{LABEL_SUBTOTAL, "3", "法人或其他组织小计"},
-	{LABEL_SUBTOTAL, "3", "小计"},
-};
-
 enum {
-	BUCKETS = 2048,
-	PLACES = 16384		/* characters of all labels together */
+	BUCKETS = 4096,
+	WORDING = 4 * FOLD_MAX,		/* bytes of one */
+	PLACES = 4096,		/* characters of all labels that have pieces */
+	SHORT = 5		/* characters: a 的 behind fewer is none of a label */
 };
 
 static struct {
 	bool ready;
 	size_t nslots, nlabels;
 	struct slot slots[SLOT_MAX];
-	struct label labels[LABEL_MAX];
+	struct label labels[LABEL_MAX];	/* those that are whole are the last */
 	int bucket[BUCKETS];		/* a label's number + 1; 0: empty */
 	/* Each character of each label, in lists by its hash: the first and the last one + 1. */
 	size_t nplaces;
@@ -173,16 +86,41 @@ add_slots(const struct form_table *t)
 	}
 }
 
+/* Do the two name the same row, or a column of the same table? */
+static bool
+is_same(const struct label *a, const struct label *b)
+{
+	return a->kind == b->kind && a->table == b->table &&
+	    (a->kind == LABEL_COL || a->slot == b->slot);
+}
+
 static struct label *
 find_same(const struct label *l)
 {
 	int i;
 
 	for (i = label_find(l->c, l->n); i >= 0; i = all.labels[i].next)
-		if (all.labels[i].kind == l->kind && all.labels[i].table == l->table &&
-		    (l->kind == LABEL_COL || all.labels[i].slot == l->slot))
+		if (is_same(&all.labels[i], l))
 			return &all.labels[i];
 	return NULL;
+}
+
+/* Enters the label's characters in the lists of places. */
+static void
+add_places(int label)
+{
+	const struct label *l = &all.labels[label];
+	int i;
+
+	for (i = 0; i < (int)l->n && all.nplaces < PLACES; i++) {
+		uint32_t h = fold_hash(&l->c[i], 1) % BUCKETS;
+
+		all.places[all.nplaces] = (struct label_place){.label = label, .at = i};
+		all.nplaces++;
+		*(all.last[h] ? &all.places[all.last[h] - 1].next : &all.first[h]) =
+		    (int)all.nplaces;
+		all.last[h] = (int)all.nplaces;
+	}
 }
 
 /* Adds a label that reads like the first n characters of f, or what it adds to one there. */
@@ -205,10 +143,67 @@ add_label(struct label l, const struct folded *f, size_t n, enum form form, int 
 			if (all.bucket[h] - 1 == same->next)
 				break;
 		all.bucket[h] = (int)++all.nlabels;
+		if (!l.whole)
+			add_places((int)all.nlabels - 1);
 	}
 	same->forms |= 1u << form;
 	if (l.kind == LABEL_COL)
 		same->col[form] = col;
+}
+
+/*
+ * Is f a part of what the forms or variants print for the same row? It may be the
+ * beginning of a column's name, not its end: this is where names are wrapped.
+ */
+static bool
+is_part(const struct label *l, const struct folded *f)
+{
+	const struct label_place *p = NULL;
+
+	while ((p = label_next_place(f, p)) != NULL)
+		if ((p->at || l->kind != LABEL_COL) && is_same(&all.labels[p->label], l))
+			return true;
+	return false;
+}
+
+/*
+ * Adds the label in all wordings that the template rest makes, behind the n bytes of text.
+ */
+static void
+add_wordings(const struct label *l, char text[WORDING], size_t n, struct str rest,
+    enum form form, int col)
+{
+	struct str words = str_cut(&rest, '('), choice;
+	struct folded f;
+
+	if (n + words.n > WORDING)
+		return;			/* a unit test tells */
+	memcpy(text + n, words.p, words.n);
+	n += words.n;
+	if (rest.p == NULL) {
+		fold((struct str){text, n}, &f);
+		f.ordinal = l->ordinal;
+		if (!is_part(l, &f))
+			add_label(*l, &f, f.n, form, col);
+		return;
+	}
+	for (words = str_cut(&rest, ')'); words.p;) {
+		choice = str_cut(&words, '|');
+		if (n + choice.n > WORDING)
+			return;
+		memcpy(text + n, choice.p, choice.n);
+		add_wordings(l, text, n + choice.n, rest, form, col);
+	}
+}
+
+/* Does f read like the label, with what it has in brackets or without? */
+static bool
+reads_like(const struct folded *f, const char *label)
+{
+	struct folded v;
+
+	fold(str_of(label), &v);
+	return (v.n == f->n || v.n == f->core) && memcmp(v.c, f->c, v.n * sizeof *v.c) == 0;
 }
 
 /* Adds a label as the form prints it and in all variants of it. */
@@ -222,18 +217,34 @@ add_variants(struct label l, struct str text, enum form form, int col)
 	add_label(l, &f, f.n, form, col);
 	if (f.core < f.n)
 		add_label(l, &f, f.core, form, col);
-	for (i = 0; i < sizeof variants / sizeof *variants; i++) {
-		fold(str_of(variants[i].label), &v);
-		if ((v.n != f.n && v.n != f.core) || memcmp(v.c, f.c, v.n * sizeof *v.c) != 0)
+	for (i = 0; i < label_nvariants; i++) {
+		if (!reads_like(&f, label_variants[i].label))
 			continue;
-		fold(str_of(variants[i].printed), &v);
+		fold(str_of(label_variants[i].printed), &v);
 		v.ordinal = f.ordinal;
 		add_label(l, &v, v.n, form, col);
 	}
 }
 
+/* Adds a label in all other wordings. */
 static void
-add_labels(const struct form_table *t)
+add_others(struct label l, struct str text, enum form form, int col)
+{
+	char buf[WORDING];
+	struct folded f;
+	size_t i;
+
+	fold(text, &f);
+	l.whole = true;
+	l.ordinal = f.ordinal;
+	for (i = 0; i < label_nwordings; i++)
+		if (reads_like(&f, label_wordings[i].label))
+			add_wordings(&l, buf, 0, str_of(label_wordings[i].printed), form, col);
+}
+
+static void
+add_labels(const struct form_table *t,
+    void (*add)(struct label, struct str, enum form, int))
 {
 	int table = form_code(str_of(t->code));
 	struct label l = {.table = table, .slot = -1, .col = {-1, -1, -1}, .next = -1};
@@ -250,31 +261,13 @@ add_labels(const struct form_table *t)
 			part_code(code, t->rows[i].code, ++level);
 			l.kind = t->flat ? LABEL_BAND : LABEL_SLOT;
 			l.slot = t->flat ? (int)i : find_slot(table, code);
-			add_variants(l, part, t->form, -1);
+			add(l, part, t->form, -1);
 		}
 	}
 	l.kind = LABEL_COL;
 	l.slot = -1;
 	for (i = 0; i < t->ncols; i++)
-		add_variants(l, str_of(t->cols[i].label), t->form, (int)i);
-}
-
-/* Enters the label's characters in the lists of places. */
-static void
-add_places(int label)
-{
-	const struct label *l = &all.labels[label];
-	int i;
-
-	for (i = 0; i < (int)l->n && all.nplaces < PLACES; i++) {
-		uint32_t h = fold_hash(&l->c[i], 1) % BUCKETS;
-
-		all.places[all.nplaces] = (struct label_place){.label = label, .at = i};
-		all.nplaces++;
-		*(all.last[h] ? &all.places[all.last[h] - 1].next : &all.first[h]) =
-		    (int)all.nplaces;
-		all.last[h] = (int)all.nplaces;
-	}
+		add(l, str_of(t->cols[i].label), t->form, (int)i);
 }
 
 static void
@@ -288,16 +281,17 @@ make(void)
 		if (!form_tables[i].flat)
 			add_slots(&form_tables[i]);
 	for (i = 0; i < form_ntables; i++)
-		add_labels(&form_tables[i]);
-	for (i = 0; i < sizeof head_words / sizeof *head_words; i++) {
-		struct label l = {.kind = head_words[i].kind, .slot = -1, .col = {-1, -1, -1}};
+		add_labels(&form_tables[i], add_variants);
+	for (i = 0; i < label_nhead_words; i++) {
+		const struct label_head_word *w = &label_head_words[i];
+		struct label l = {.kind = w->kind, .slot = -1, .col = {-1, -1, -1}};
 
-		l.table = head_words[i].table ? form_code(str_of(head_words[i].table)) : -1;
-		fold(str_of(head_words[i].text), &f);
+		l.table = w->table ? form_code(str_of(w->table)) : -1;
+		fold(str_of(w->text), &f);
 		add_label(l, &f, f.n, FORM_NONE, -1);
 	}
-	for (i = 0; i < all.nlabels; i++)
-		add_places((int)i);
+	for (i = 0; i < form_ntables; i++)
+		add_labels(&form_tables[i], add_others);
 }
 
 size_t
@@ -354,16 +348,54 @@ label_find(const uint16_t *c, size_t n)
 	return -1;
 }
 
+/* The unit of what the label names; NULL if it names no column. */
+static const char *
+unit_of(const struct label *l)
+{
+	int f;
+
+	for (f = FORM_NONE + 1; f < FORMS; f++)
+		if (l->kind == LABEL_COL && l->col[f] >= 0)
+			return form_table((enum form)f, l->table)->cols[l->col[f]].unit;
+	return NULL;
+}
+
+/*
+ * Does f have another unit in brackets than the label's: 元 for 万元? It does if the unit's
+ * last character stands there and the whole unit does not.
+ */
+static bool
+has_other_unit(const struct folded *f, int label)
+{
+	const char *unit = unit_of(&all.labels[label]);
+	struct folded u;
+	size_t i;
+
+	if (unit == NULL)
+		return false;
+	fold(str_of(unit), &u);
+	for (i = f->core; i < f->n && u.n; i++)
+		if (f->c[i] == u.c[u.n - 1] && (i + 1 < f->core + u.n ||
+		    memcmp(f->c + i + 1 - u.n, u.c, u.n * sizeof *u.c) != 0))
+			return true;
+	return false;
+}
+
 int
 label_lookup(const struct folded *f)
 {
-	int i = -1;
+	enum { DE = 0x7684 /* 的 */ };
+	int i;
 
 	if (f->n == 0 || f->cut || f->number)
 		return -1;
-	if ((i = label_find(f->c, f->n)) < 0 && f->core < f->n && f->core > 1)
-		i = label_find(f->c, f->core);
-	return i;
+	if ((i = label_find(f->c, f->n)) >= 0)
+		return i;
+	if (f->core < f->n && f->core > 1 && (i = label_find(f->c, f->core)) >= 0)
+		return has_other_unit(f, i) ? -1 : i;
+	/* 部分公开区分处理的 goes on. */
+	return f->n > SHORT && f->c[f->n - 1] == DE && !label_piece(f) ?
+	    label_find(f->c, f->n - 1) : -1;
 }
 
 bool

@@ -40,13 +40,14 @@ struct label {
 	int slot;		/* of LABEL_SLOT; the row of LABEL_BAND */
 	int col[FORMS];		/* of LABEL_COL: its column in each form, or -1 */
 	unsigned forms;		/* bit f: printed so in form f */
+	bool whole;		/* no part of it is a piece */
 	struct ordinal ordinal;	/* as the form prints it */
 	size_t n;
 	uint16_t c[FOLD_MAX];
 	int next;		/* another label of the same text, or -1 */
 };
 
-enum { LABEL_MAX = 800, SLOT_MAX = 64 };
+enum { LABEL_MAX = 1500, SLOT_MAX = 64 };
 
 /* A place where a label has a certain text, or one that begins alike. */
 struct label_place {
@@ -73,8 +74,9 @@ int slot_find(int table, const char *code);
 int label_find(const uint16_t *c, size_t n);
 
 /*
- * The same for folded text, tried whole and then without what stands in brackets. A
- * text that a number sticks to is no label.
+ * The same for folded text, tried whole, then without what stands in brackets, unless that
+ * is another unit than the form's, and without a 的 at the end. A text that a number sticks
+ * to is no label.
  */
 int label_lookup(const struct folded *f);
 
@@ -87,5 +89,27 @@ bool label_piece(const struct folded *f);
  */
 const struct label_place *label_next_place(const struct folded *f,
     const struct label_place *last);
+
+/*
+ * The data (labels-data.c). Wordings that reports print instead of a label of the form;
+ * a new one is a new row. label_variants are plain texts, pieces of which count too;
+ * label_wordings have choices, (a|b|), and count only as a whole, save those that are a
+ * part of another text for the same: these are pieces.
+ */
+struct label_wording {
+	const char *label, *printed;
+};
+
+extern const struct label_wording label_variants[], label_wordings[];
+extern const size_t label_nvariants, label_nwordings;
+
+/* Words of the tables' heads that name neither row nor column. */
+struct label_head_word {
+	enum label_kind kind;
+	const char *table, *text;	/* table: a code, or NULL for any */
+};
+
+extern const struct label_head_word label_head_words[];
+extern const size_t label_nhead_words;
 
 #endif

@@ -32,7 +32,7 @@ dress_does_not_count(void **state)
 		{"行政许可12", "行政许可"},	/* digits go */
 		{"⾏政许可", "行政许可"},	/* U+2F8F, a radical */
 		{"\xEF\xA4\x80", "豈"},		/* U+F900, a compatibility form */
-		{"二〇二二", "二零二二"},
+		{"二〇二二", "二零二二"}, {"其它处理", "其他处理"},
 	};
 	size_t i;
 
