@@ -1,15 +1,13 @@
 #include "align.h"
 
-#include <limits.h>
-
-#include "cell.h"
+#include "align-head.h"
+#include "aligned.h"
 
 enum {
 	SHARPNESS = 2,	/* columns this many times wider apart than another pair: one is hidden */
 	OWN = 4,	/* half characters a value may stand beside its column, */
 	THIRD = 3,	/* and less than a third of the way to the next, */
 	MARGIN = 6,	/* how many half characters more beside any other */
-	ROUNDING = 2,	/* half characters that what is centred may be off by */
 	FAR = 1 << 20
 };
 
@@ -19,99 +17,6 @@ struct ruler {
 	enum grid_metric metric;
 	size_t n;
 };
-
-static int
-middle(const struct grid_cell *cell, enum grid_metric m)
-{
-	return cell->place.from[m] + cell->place.to[m];
-}
-
-/* Is there only one blank between the two? */
-static bool
-are_close(const struct grid_cell *a, const struct grid_cell *b)
-{
-	return b->place.from[GRID_CHARS] <= a->place.to[GRID_CHARS] + 1;
-}
-
-static bool
-has_close(const struct page *pg, const struct columns_part *p)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < p->n; i++)
-		if (are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
-			return true;
-	return false;
-}
-
-/* May the two be one number, its digits in groups (1 234)? */
-static bool
-may_be_group(const struct grid_cell *a, const struct grid_cell *b)
-{
-	return b->text.n == 3 && a->text.n <= 3 && a->text.p[0] != '0' && are_close(a, b) &&
-	    a->text.p[0] >= '0' && a->text.p[0] <= '9';
-}
-
-static bool
-has_groups(const struct page *pg, const struct columns_part *p)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < p->n; i++)
-		if (may_be_group(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
-			return true;
-	return false;
-}
-
-/* Has the row whole numbers only, and none that may be a piece of another? */
-static bool
-is_sound(const struct page *pg, const struct columns_part *p)
-{
-	size_t i, doubtful = 0;
-
-	for (i = 0; i < p->n; i++) {
-		struct grid_cell cell = *page_cell(pg, p, i);
-
-		/* A number whose last digits may be below it has its place. */
-		doubtful += cell.doubtful;
-		cell.doubtful = false;
-		if (!page_is_whole(&cell))
-			return false;
-	}
-	/* The rest of a label that does not stand below its beginning: the line has been moved. */
-	return !p->stray && !p->torn && !p->piece && (doubtful < p->n || p->n == 1);
-}
-
-static bool
-is_full(const struct page *pg, const struct columns_part *p)
-{
-	return p->n == pg->order->n && is_sound(pg, p);
-}
-
-/* Gives the i-th value to the place that is the column's. */
-static void
-give(const struct page *pg, struct columns_part *p, size_t i, size_t place)
-{
-	int c = page_cell(pg, p, i)->doubtful ? COLUMNS_EXTRA : pg->order->col[place];
-
-	if (c == COLUMNS_SUBTOTAL)
-		p->subtotal = (unsigned short)(i + 1);
-	if (c < 0)
-		return;
-	p->decided[c] = true;
-	p->value[c] = (unsigned short)(i + 1);
-}
-
-/* Decides the columns of a row whose values are given: all but the open ones, a bit each. */
-static void
-close_row(const struct page *pg, struct columns_part *p, unsigned open)
-{
-	size_t c;
-
-	for (c = 0; c < pg->order->n; c++)
-		if (pg->order->col[c] >= 0)
-			p->decided[pg->order->col[c]] = !(open >> c & 1);
-}
 
 /*
  * Makes the ruler by the full rows, or those of them that no number may have been split in.
@@ -126,10 +31,10 @@ measure(const struct page *pg, enum grid_metric m, bool clean, struct ruler *r)
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
 
-		if (!is_full(pg, p) || (clean && has_close(pg, p)))
+		if (!aligned_is_full(pg, p) || (clean && aligned_has_close(pg, p)))
 			continue;
 		for (c = 0; c < r->n; c++) {
-			int at = middle(page_cell(pg, p, c), m);
+			int at = aligned_middle(page_cell(pg, p, c), m);
 
 			if (rows == 0 || at < r->low[c])
 				r->low[c] = at;
@@ -142,91 +47,6 @@ measure(const struct page *pg, enum grid_metric m, bool clean, struct ruler *r)
 		if (r->low[c] <= r->high[c - 1])
 			return false;
 	return rows > 0;
-}
-
-/* Where the values below a word of the head begin, end, and have their middle. */
-struct edges {
-	int low[3], high[3];
-	bool any;
-};
-
-/* Takes up a value. False: the values are flush at neither side, nor centred. */
-static bool
-is_flush(struct edges *e, const struct grid_place *at)
-{
-	int from = 2 * at->from[GRID_COLUMNS], to = 2 * at->to[GRID_COLUMNS], i;
-	const int edge[3] = {from, to, (from + to) / 2};
-
-	for (i = 0; i < 3; i++) {
-		if (!e->any || edge[i] < e->low[i])
-			e->low[i] = edge[i];
-		if (!e->any || edge[i] > e->high[i])
-			e->high[i] = edge[i];
-	}
-	e->any = true;
-	return e->low[0] == e->high[0] || e->low[1] == e->high[1] ||
-	    e->high[2] - e->low[2] <= ROUNDING;
-}
-
-/* The word of the head that the value stands below; the number of words if several, or none. */
-static size_t
-word_above(const struct columns_head *h, const struct grid_place *at)
-{
-	size_t c, found = h->n, below = 0;
-
-	for (c = 0; c < h->n; c++)
-		if (at->from[GRID_COLUMNS] < h->place[c].to[GRID_COLUMNS] &&
-		    at->to[GRID_COLUMNS] > h->place[c].from[GRID_COLUMNS]) {
-			below++;
-			found = c;
-		}
-	return below == 1 ? found : h->n;
-}
-
-/*
- * Does each value of the page stand below one word of its head, and are those of a column
- * flush or centred, as programs put them that do not let columns drift?
- */
-static bool
-is_below_head(const struct page *pg)
-{
-	const struct columns_head *h = pg->head;
-	struct edges edges[COLUMNS_MAX] = {{.any = false}};
-	size_t i, k, c;
-
-	if (!h->placed || h->n != pg->order->n || h->page != pg->parts[0]->page)
-		return false;
-	for (i = 0; i < pg->n; i++)
-		for (k = 0; k < pg->parts[i]->n; k++) {
-			const struct grid_place *at = &page_cell(pg, pg->parts[i], k)->place;
-
-			c = word_above(h, at);
-			if (c == h->n || !is_flush(&edges[c], at))
-				return false;
-		}
-	return true;
-}
-
-/* Gives the row's values to the columns that they stand below. */
-static void
-decide_below(const struct page *pg, struct columns_part *p)
-{
-	size_t i, c, last = 0;
-	unsigned open = 0;
-
-	if (p->n == 0 || !is_sound(pg, p) || has_groups(pg, p))
-		return;
-	for (i = 0; i < p->n; i++, last = c + 1)
-		if ((c = word_above(pg->head, &page_cell(pg, p, i)->place)) < last)
-			return;
-	for (i = 0; i < p->n; i++) {
-		c = word_above(pg->head, &page_cell(pg, p, i)->place);
-		if (page_cell(pg, p, i)->doubtful)
-			open |= 1u << c;
-		else
-			give(pg, p, i, c);
-	}
-	close_row(pg, p, open);
 }
 
 /* How far a value may stand beside its column. */
@@ -262,7 +82,7 @@ spread(const struct ruler *r)
 static int
 distance(const struct ruler *r, const struct grid_cell *cell, size_t c)
 {
-	int at = middle(cell, r->metric);
+	int at = aligned_middle(cell, r->metric);
 
 	if (c == 0 && at < r->low[c])
 		return 0;
@@ -346,9 +166,21 @@ settle(const struct page *pg, struct columns_part *p, const struct ruler *r, con
 		else if (page_cell(pg, p, i)->doubtful)
 			open |= 1u << c;
 		else
-			give(pg, p, i, c);
+			aligned_give(pg, p, i, c);
 	}
-	close_row(pg, p, open);
+	aligned_close(pg, p, open);
+}
+
+/* Is the value so wide that it covers two columns, as numbers do that run together? */
+static bool
+covers_two(const struct ruler *r, const struct grid_cell *cell)
+{
+	size_t c, covered = 0;
+
+	for (c = 0; c < r->n; c++)
+		covered += 2 * cell->place.from[r->metric] <= r->high[c] &&
+		    2 * cell->place.to[r->metric] >= r->low[c];
+	return covered > 1;
 }
 
 static void
@@ -357,7 +189,11 @@ decide_row(const struct page *pg, struct columns_part *p, const struct ruler *ru
 	unsigned may[COLUMNS_MAX];
 	size_t i;
 
-	if (p->n >= rulers[0].n || !is_sound(pg, p) || has_groups(pg, p))
+	for (i = 0; i < p->n * n; i++)
+		if (covers_two(&rulers[i / p->n], page_cell(pg, p, i % p->n)))
+			return;
+
+	if (p->n >= rulers[0].n || !aligned_is_sound(pg, p) || aligned_has_groups(pg, p))
 		return;
 	for (i = 0; i < p->n; i++)
 		may[i] = (1u << rulers[0].n) - 1;
@@ -390,7 +226,7 @@ is_near(const struct page *pg, const struct ruler *r, const struct columns_part 
 
 	for (i = 0; i < p->n; i++, last = c + 1) {
 		const struct grid_cell *cell = page_cell(pg, p, i);
-		int at = middle(cell, r->metric);
+		int at = aligned_middle(cell, r->metric);
 
 		if (i == joined)
 			at = cell->place.from[r->metric] +
@@ -408,7 +244,7 @@ fits(const struct page *pg, const struct ruler *r)
 	size_t i;
 
 	for (i = 0; i < pg->n; i++)
-		if (pg->parts[i]->n > 0 && !is_full(pg, pg->parts[i]) &&
+		if (pg->parts[i]->n > 0 && !aligned_is_full(pg, pg->parts[i]) &&
 		    !is_near(pg, r, pg->parts[i], COLUMNS_MAX))
 			return false;
 	return true;
@@ -429,7 +265,7 @@ may_be_split(const struct page *pg, const struct columns_part *p)
 		if (!measure(pg, (enum grid_metric)m, true, &r) || is_near(pg, &r, p, COLUMNS_MAX))
 			continue;
 		for (i = 0; i + 1 < p->n; i++)
-			if (are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)) &&
+			if (aligned_are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)) &&
 			    is_near(pg, &r, p, i))
 				return true;
 	}
@@ -471,12 +307,12 @@ align_decide(const struct page *pg)
 	if (pg->over || pg->order->n > COLUMNS_MAX)
 		return;
 	for (i = 0; i < pg->n; i++) {
-		full += is_full(pg, pg->parts[i]);
+		full += aligned_is_full(pg, pg->parts[i]);
 		filled += pg->parts[i]->n > 0;
 	}
-	if (is_below_head(pg)) {
+	if (align_head_holds(pg)) {
 		for (i = 0; i < pg->n; i++)
-			decide_below(pg, pg->parts[i]);
+			align_head_decide(pg, pg->parts[i]);
 		return;
 	}
 	n = find_rulers(pg, r, &fit);
@@ -487,10 +323,10 @@ align_decide(const struct page *pg)
 	for (i = 0; i < pg->n; i++) {
 		struct columns_part *p = pg->parts[i];
 
-		if (!is_full(pg, p) || (has_close(pg, p) && may_be_split(pg, p)))
+		if (!aligned_is_full(pg, p) || (aligned_has_close(pg, p) && may_be_split(pg, p)))
 			continue;
 		for (c = 0; c < pg->order->n; c++)
-			give(pg, p, c, c);
+			aligned_give(pg, p, c, c);
 	}
 	for (i = 0; i < pg->n && n > 0; i++)
 		if (pg->parts[i]->n > 0 && filled >= PAGE_SUPPORT)

@@ -128,7 +128,7 @@ read_stray(struct lines at, struct grid *g)
 {
 	const struct grid_row *row = g->nrows ? &g->rows[g->nrows - 1] : NULL;
 	struct str line = {NULL, 0}, rest;
-	size_t number, gap = 0;
+	size_t number = 0, gap = 0;
 
 	if (row == NULL || row->n == 0 || g->cells[g->ncells - 1].col + 1 < row->width ||
 	    cell_numeric(g->cells[g->ncells - 1].text))

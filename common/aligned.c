@@ -1,0 +1,92 @@
+#include "aligned.h"
+
+#include "cell.h"
+
+int
+aligned_middle(const struct grid_cell *cell, enum grid_metric m)
+{
+	return cell->place.from[m] + cell->place.to[m];
+}
+
+bool
+aligned_are_close(const struct grid_cell *a, const struct grid_cell *b)
+{
+	return b->place.from[GRID_CHARS] <= a->place.to[GRID_CHARS] + 1;
+}
+
+bool
+aligned_has_close(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < p->n; i++)
+		if (aligned_are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
+			return true;
+	return false;
+}
+
+/* May the two be one number, its digits in groups (1 234)? */
+static bool
+may_be_group(const struct grid_cell *a, const struct grid_cell *b)
+{
+	return b->text.n == 3 && a->text.n <= 3 && a->text.p[0] != '0' &&
+	    aligned_are_close(a, b) && a->text.p[0] >= '0' && a->text.p[0] <= '9';
+}
+
+bool
+aligned_has_groups(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < p->n; i++)
+		if (may_be_group(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
+			return true;
+	return false;
+}
+
+bool
+aligned_is_sound(const struct page *pg, const struct columns_part *p)
+{
+	size_t i, doubtful = 0;
+
+	for (i = 0; i < p->n; i++) {
+		struct grid_cell cell = *page_cell(pg, p, i);
+
+		/* A number whose last digits may be below it has its place. */
+		doubtful += cell.doubtful;
+		cell.doubtful = false;
+		if (!page_is_whole(&cell))
+			return false;
+	}
+	/* The rest of a label that does not stand below its beginning: the line has been moved. */
+	return !p->stray && !p->torn && !p->piece && (doubtful < p->n || p->n == 1);
+}
+
+bool
+aligned_is_full(const struct page *pg, const struct columns_part *p)
+{
+	return p->n == pg->order->n && aligned_is_sound(pg, p);
+}
+
+void
+aligned_give(const struct page *pg, struct columns_part *p, size_t i, size_t place)
+{
+	int c = page_cell(pg, p, i)->doubtful ? COLUMNS_EXTRA : pg->order->col[place];
+
+	if (c == COLUMNS_SUBTOTAL)
+		p->subtotal = (unsigned short)(i + 1);
+	if (c < 0)
+		return;
+	p->decided[c] = true;
+	p->value[c] = (unsigned short)(i + 1);
+}
+
+void
+aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
+{
+	size_t c;
+
+	for (c = 0; c < pg->order->n; c++)
+		if (pg->order->col[c] >= 0)
+			p->decided[pg->order->col[c]] = !(open >> c & 1);
+}

@@ -1,0 +1,37 @@
+/*
+ * aligned: what can be said of a single row of aligned text, and how its values are given
+ * to columns.
+ */
+#ifndef ALIGNED_H
+#define ALIGNED_H
+
+#include "page.h"
+
+/* The middle of the value, in half characters. */
+int aligned_middle(const struct grid_cell *cell, enum grid_metric m);
+
+/* Is there only one blank between the two? */
+bool aligned_are_close(const struct grid_cell *a, const struct grid_cell *b);
+
+/* The same for any two neighbours of the row. */
+bool aligned_has_close(const struct page *pg, const struct columns_part *p);
+
+/* May two neighbours of the row be one number, its digits in groups (1 234)? */
+bool aligned_has_groups(const struct page *pg, const struct columns_part *p);
+
+/* Has the row whole numbers only, and none that may be a piece of another? */
+bool aligned_is_sound(const struct page *pg, const struct columns_part *p);
+
+/* Has it besides just as many as there are columns? */
+bool aligned_is_full(const struct page *pg, const struct columns_part *p);
+
+/* Gives the row's i-th value to the column at that place; a doubtful one stays open. */
+void aligned_give(const struct page *pg, struct columns_part *p, size_t i, size_t place);
+
+/*
+ * Decides all columns of a row whose values are given: blank where none is, but for the open
+ * ones, a bit a place.
+ */
+void aligned_close(const struct page *pg, struct columns_part *p, unsigned open);
+
+#endif
