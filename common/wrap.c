@@ -3,6 +3,7 @@
 #include <ctype.h>
 
 #include "cell.h"
+#include "html.h"
 #include "labels.h"
 #include "layout.h"
 #include "utf8.h"
@@ -42,23 +43,37 @@ take_end(struct str s, char first, char last)
 	return n ? utf8_trim((struct str){s.p, n - 1}) : s;
 }
 
-/* s without one pair of marks around all of it: **4**, `4`, [4]{...}, <b>4</b>. */
+/* s without the tags around it. What was struck out keeps them, for it does not count. */
+static struct str
+take_tags(struct str s)
+{
+	struct str all = s, name = str_skip(str_cut(&s, '>'), 1);
+
+	name = str_cut(&name, ' ');
+	if (s.n == 0 || html_same_name(name, STR("s")) || html_same_name(name, STR("del")) ||
+	    html_same_name(name, STR("strike")))
+		return all;
+	return take_end(utf8_trim(s), '<', '>');
+}
+
+/* s without one pair of marks around all of it: **4**, `4`, [4]{...}, <b>4</b>; or 4\. */
 static struct str
 take_around(struct str s)
 {
 	struct str inner;
-	const char *end;
+	char last = s.p[s.n - 1];
 
-	if (s.n > 2 && strchr("*_`~", s.p[0]) && s.p[s.n - 1] == s.p[0])
+	if (last == '\\')
+		return utf8_trim((struct str){s.p, s.n - 1});
+	if (s.n > 2 && strchr("*_`", s.p[0]) && last == s.p[0])
 		return utf8_trim((struct str){s.p + 1, s.n - 2});
-	if (s.p[0] == '[' && s.p[s.n - 1] == '}') {
+	if (s.p[0] == '[' && last == '}') {
 		inner = take_end(s, '{', '}');
-		if (inner.n > 2 && inner.p[inner.n - 1] == ']')
+		if (inner.n >= 2 && inner.p[inner.n - 1] == ']')
 			return utf8_trim((struct str){inner.p + 1, inner.n - 2});
 	}
-	if (s.p[0] == '<' && isalpha((unsigned char)s.p[1]) && s.p[s.n - 1] == '>' &&
-	    (end = memchr(s.p, '>', s.n)) != NULL && end + 1 < s.p + s.n)
-		return take_end(utf8_trim(str_skip(s, (size_t)(end - s.p) + 1)), '<', '>');
+	if (s.p[0] == '<' && isalpha((unsigned char)s.p[1]) && last == '>')
+		return take_tags(s);
 	return s;
 }
 
@@ -87,7 +102,7 @@ wrap_plain(struct str text, struct arena *a)
 	struct str inner;
 
 	text = utf8_trim(text);
-	while (text.n > 2 && text.n <= WRAP_BYTES && !cell_blank(text)) {
+	while (text.n > 1 && text.n <= WRAP_BYTES && !cell_blank(text)) {
 		inner = take_around(text);
 		if (inner.n == text.n)
 			break;
@@ -238,11 +253,11 @@ find_row_label(struct str text, enum ordinal_style *style)
 }
 
 /*
- * Where, behind the first one, another row's label stands; n without one. A group's label
- * beside that of a row in it is no other row's.
+ * Where, behind the first one, another row's label stands; n without one. In a row that is
+ * sure a group's label beside that of a row in it is no other row's, nor is part of a label.
  */
 static size_t
-find_second(const struct wrap *cells, size_t from, size_t n)
+find_second(const struct wrap *cells, size_t from, size_t n, bool sure)
 {
 	enum ordinal_style style;
 	bool row = false, seen[ORDINAL_PAREN_ARABIC + 1] = {false};
@@ -251,6 +266,8 @@ find_second(const struct wrap *cells, size_t from, size_t n)
 
 	for (i = from; i < n; i++) {
 		label = find_row_label((struct str){cells[i].text, cells[i].n}, &style);
+		if (!sure && style != ORDINAL_NONE)
+			label = 1;
 		if (label && (seen[style] || (row && label == 1)))
 			return i;
 		row = row || label == 1;
@@ -294,11 +311,31 @@ add_labels(struct grid *g, const struct wrap *cells, size_t n, size_t line)
 	size_t from, end;
 
 	for (from = 0; from < n; from = end) {
-		end = find_second(cells, from, n);
+		end = find_second(cells, from, n, false);
 		if (grid_add_row(g, line, true) || add_unsure(g, cells, from, end, n, line))
 			return -1;
 	}
 	return 0;
+}
+
+/* Do numbers stand above one another in a cell, and words begin on different lines? */
+static bool
+is_stacked(const struct wrap *cells, size_t n)
+{
+	bool stacked = false, uneven = false;
+	size_t i, line = 0;
+
+	for (i = 0; i < n; i++) {
+		if (cells[i].n == 0)
+			continue;
+		if (cell_numeric((struct str){cells[i].text, cells[i].n})) {
+			stacked = stacked || cells[i].doubtful;
+			continue;
+		}
+		uneven = uneven || (line && line != cells[i].line);
+		line = cells[i].line;
+	}
+	return stacked && uneven;
 }
 
 int
@@ -313,7 +350,7 @@ wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bool s
 	}
 	if (!sure && empty)
 		return 0;
-	if (!sure || find_second(cells, 0, n) < n)
+	if (!sure || find_second(cells, 0, n, !is_stacked(cells, n)) < n)
 		return add_labels(g, cells, n, line);
 	if (grid_add_row(g, line, true))
 		return -1;

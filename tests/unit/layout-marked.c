@@ -129,7 +129,11 @@ two_labels_make_two_rows(void **state)
 	read_text("+--------------------------+---+\n| (一)予以公开             | 3 |\n"
 	    "| (二)部分公开(区分处理的, | 4 |\n+--------------------------+---+\n", 1);
 	assert_string_equal(printed(), "2 0=(一)予以公开 1=34");
-	/* A group's label belongs to the row. */
+	/* A group's label that stands lower than the row's is another's if numbers do, too. */
+	read_text("+--------------+--------+---+\n|              | 3.其他 | 5 |\n"
+	    "| (六)其他处理 |        | 7 |\n+--------------+--------+---+\n", 1);
+	assert_string_equal(printed(), "2 0=(六)其他处理 1=? 2=?; 2 1=3.其他 2=57");
+	/* Else it belongs to the row. */
 	expect("pipes", "| (六)其他处理 | 3.其他 | 2 |\n| | (七)总计 | 3 |\n",
 	    "1 0=(六)其他处理 1=3.其他 2=2; 2 1=(七)总计 2=3");
 }
