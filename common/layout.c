@@ -5,6 +5,7 @@
 #include "html.h"
 #include "pattern.h"
 #include "utf8.h"
+#include "wrap.h"
 
 /* In the order in which they are asked; the first that takes a line has it. */
 static const struct reader *const readers[] = {
@@ -73,6 +74,12 @@ layout_read(const struct layout *l, struct grid *g)
 int
 layout_cell(struct grid *g, struct str text, size_t line)
 {
+	struct str plain = text;
+
+	if (text.n && text.n <= WRAP_BYTES && (plain = wrap_plain(text, g->arena)).p == NULL)
+		return -1;
+	if (cell_numeric(plain) || cell_blank(plain))
+		text = plain;
 	if (cell_blank(text) && !cell_numeric(text))
 		text.n = 0;
 	return grid_add_cell(g, text, line);

@@ -41,7 +41,10 @@ int layout_find(const struct report *r, struct layout *l, struct arena *a);
 /* Reads all tables that were found into the grid. -1: out of memory. */
 int layout_read(const struct layout *l, struct grid *g);
 
-/* Adds a cell; one that holds only &nbsp; is empty. -1: out of memory. */
+/*
+ * Adds a cell; a number or a blank comes without the marks around it, and a cell that
+ * holds only &nbsp; is empty. -1: out of memory.
+ */
 int layout_cell(struct grid *g, struct str text, size_t line);
 
 /* Is the line a page's furniture: a page number, a running title, a form feed, a rule? */

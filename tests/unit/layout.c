@@ -67,6 +67,20 @@ rows_of_tabs(void **state)
 }
 
 static void
+marks_around_numbers(void **state)
+{
+	(void)state;
+	read_text("行政处罚\t**12**\t__3__\t`4`\t[5]{style=\"a\"}\t6\\\t\\-7\t<p>8</p>\t1\\.5\n", 1);
+	assert_string_equal(printed(), "1 0=行政处罚 1=12 2=3 3=4 4=5 5=6 6=-7 7=8 8=1.5");
+	read_text("行政处罚\t**\\-**\t---\t[]{style=\"a\"}\t**\t<b></b>\t1\n", 1);
+	assert_string_equal(printed(), "1 0=行政处罚 1=- 2=— 4=** 6=1");
+	/* What was struck out is no number. */
+	read_text("行政处罚\t~~1~~\t<s>2</s>\t<del>3</del>\t<b>4\t*5\t1\n", 1);
+	assert_string_equal(printed(),
+	    "1 0=行政处罚 1=~~1~~ 2=<s>2</s> 3=<del>3</del> 4=<b>4 5=*5 6=1");
+}
+
+static void
 empty_fields_keep_their_place(void **state)
 {
 	(void)state;
@@ -152,6 +166,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_of_tabs),
+		cmocka_unit_test(marks_around_numbers),
 		cmocka_unit_test(empty_fields_keep_their_place),
 		cmocka_unit_test(furniture_parts_no_table),
 		cmocka_unit_test(a_heading_ends_a_table),
