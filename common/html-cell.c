@@ -1,7 +1,9 @@
 #include "html-cell.h"
 
 #include "cell.h"
+#include "labels.h"
 #include "utf8.h"
+#include "wrap.h"
 
 enum {
 	NUMBER_MAX = 64,	/* bytes of a text that may be a number */
@@ -46,6 +48,7 @@ check_break(struct html_cell *c)
 	struct str above = piece(c, c->above, c->run), below = piece(c, c->run, c->n);
 	char buf[NUMBER_MAX];
 
+	c->lined = c->lined || (below.n && wrap_number(above)) || (above.n && wrap_number(below));
 	if (above.n == 0 || below.n == 0 || !cell_numeric(above) || !cell_numeric(below))
 		return;
 	if (above.n >= sizeof buf ||
@@ -99,6 +102,23 @@ make_room(struct html_cell *c, size_t n)
 	return 0;
 }
 
+/* Does a number stand on a line of its own, and something else on another? */
+static bool
+is_lined(struct str text)
+{
+	size_t lines = 0, numbers = 0;
+	struct str line;
+
+	if (text.n > CELL_ROOM)
+		return false;
+	while (text.p) {
+		line = utf8_trim(str_cut(&text, '\n'));
+		lines += line.n > 0;
+		numbers += line.n && wrap_number(line);
+	}
+	return numbers && lines > numbers;
+}
+
 static int
 add_text(struct html_cell *c, const struct html_token *t)
 {
@@ -115,6 +135,7 @@ add_text(struct html_cell *c, const struct html_token *t)
 		c->broken = false;
 	}
 	append(c, t->text);
+	c->lined = c->lined || is_lined(text);
 	c->doubtful = c->doubtful || (c->struck && text.n);
 	if (c->line == 0 && text.n) {
 		lead.n = text.p ? (size_t)(text.p - lead.p) : 0;
@@ -159,6 +180,22 @@ html_cell_add(struct html_cell *c, const struct html_token *t)
 	return 0;
 }
 
+static bool
+is_label(struct str text)
+{
+	struct folded f;
+
+	fold(text, &f);
+	return label_lookup(&f) >= 0 || label_piece(&f);
+}
+
+bool
+html_cell_spoiled(struct str text)
+{
+	return text.n && *text.p >= '0' && *text.p <= '9' && !cell_numeric(text) &&
+	    !is_label(text);
+}
+
 int
 html_cell_end(struct html_cell *c, struct str *text)
 {
@@ -169,6 +206,11 @@ html_cell_end(struct html_cell *c, struct str *text)
 	*text = (struct str){NULL, 0};
 	if (all.n == 0)
 		return 0;
+	/* Something else, such as a page's number, has got to a number. */
+	if (c->lined && !cell_numeric(all) && !is_label(all)) {
+		c->doubtful = true;
+		all = STR("?");
+	}
 	if ((copy = arena_alloc(c->arena, all.n)) == NULL)
 		return -1;
 	memcpy(copy, all.p, all.n);

@@ -16,6 +16,7 @@ struct html_cell {
 	size_t above, run;	/* where the text behind the last break begins, and above it */
 	bool broken;		/* a break came behind the text */
 	bool sup, struck;	/* inside raised or struck text */
+	bool lined;		/* a number has a line of the text for itself */
 	bool doubtful;		/* the text leaves open what it says */
 	struct str hidden;	/* the element inside the cell that is not shown; */
 	unsigned depth;		/* so many of that name are open; 0: none */
@@ -32,6 +33,9 @@ int html_cell_add(struct html_cell *c, const struct html_token *t);
  * out of memory.
  */
 int html_cell_end(struct html_cell *c, struct str *text);
+
+/* Is the text no number, but may have been one before something got into it? */
+bool html_cell_spoiled(struct str text);
 
 /* Do its attributes keep an element from being shown? */
 bool html_cell_hides(struct str attrs);

@@ -66,7 +66,7 @@ doubt_cells(struct html_table *t, const struct grid_cell *cells, size_t n, unsig
 		const struct grid_cell *c = i < n && cells[i].col == r->width ? &cells[i++] : NULL;
 		bool value = c && cell_numeric(c->text);
 
-		behind = behind || value || (i && c == NULL);
+		behind = behind || (c ? value || html_cell_spoiled(c->text) : i > 0);
 		if (!behind && c == NULL)
 			r->width++;
 		else if (add_doubtful(t, behind && !value ? STR("?") : c->text,

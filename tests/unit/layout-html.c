@@ -143,6 +143,18 @@ numbers_over_a_break(void **state)
 }
 
 static void
+numbers_beside_other_lines(void **state)
+{
+	(void)state;
+	assert_string_equal(grid_of(HEAD "<tr><td>5\n第 2 页\n<td>话\n6<td>\n2.\n重复申请"
+	    "<td>5 话</table>"), READ "; 1 0=?? 1=?? 2=2. 重复申请 3=5 话 (4)");
+	assert_string_equal(grid_of(HEAD "<tr><td><p>5</p>话<td>话<br>6<td>2<br>重复申请"
+	    "</table>"), READ "; 1 0=?? 1=?? 2=2重复申请 (3)");
+	assert_string_equal(grid_of(HEAD "<tr><td>5/p><td>6<td>7 p></table>"),
+	    READ "; 1 0=?? 1=6? 2=?? (3)");
+}
+
+static void
 what_is_hidden_has_no_place(void **state)
 {
 	(void)state;
@@ -207,6 +219,7 @@ main(void)
 		cmocka_unit_test(tables_that_are_not_the_forms),
 		cmocka_unit_test(text_of_cells),
 		cmocka_unit_test(numbers_over_a_break),
+		cmocka_unit_test(numbers_beside_other_lines),
 		cmocka_unit_test(what_is_hidden_has_no_place),
 		cmocka_unit_test(text_beside_the_cells_is_doubt),
 		cmocka_unit_test(damaged_tags_are_doubt),
