@@ -89,15 +89,19 @@ struct row {
 	bool blanks;		/* blanks at the ends of lines end rows */
 	struct wrap cell[CELLS];
 	size_t n, line;
+	size_t width;		/* cells of the longest row so far */
 };
 
 static int
-end_row(struct row *r)
+end_row(struct row *r, bool sure)
 {
 	size_t n = r->n;
 
+	while (n && n < r->width && !sure)
+		r->cell[n++] = wrap_new(r->line);
 	r->n = 0;
-	return n ? wrap_row(r->grid, r->cell, n, r->line, true) : 0;
+	r->width = n > r->width ? n : r->width;
+	return n ? wrap_row(r->grid, r->cell, n, r->line, sure) : 0;
 }
 
 static void
@@ -131,8 +135,8 @@ read_line(struct row *r, struct str line, size_t number)
 	struct str text = utf8_trim(line);
 
 	if (is_rule(text))
-		return end_row(r);
-	if (text.n && text.p[0] != '|' && is_done(r, text) && end_row(r))
+		return end_row(r, true);
+	if (text.n && text.p[0] != '|' && is_done(r, text) && end_row(r, true))
 		return -1;
 	while (text.n) {
 		const char *bar = memchr(text.p, '|', text.n);
@@ -146,7 +150,20 @@ read_line(struct row *r, struct str line, size_t number)
 			add_cell(r, number);
 		text = str_skip(text, piece.n + (bar != NULL));
 	}
-	return r->blanks && ends_row(line) ? end_row(r) : 0;
+	return r->blanks && ends_row(line) ? end_row(r, true) : 0;
+}
+
+/* Is the row not at its end where the table is: does text cut it? */
+static bool
+is_cut(const struct row *r, struct lines at)
+{
+	struct str line;
+	size_t number, i;
+
+	for (i = 0; r->n > 1 && r->blanks && i < CELL_LINES && lines_next(&at, &line, &number); i++)
+		if (ends_row(line) || utf8_trim(line).n)
+			return utf8_trim(line).n > 0;
+	return false;
 }
 
 static int
@@ -162,7 +179,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	for (i = 0; i < nlines && lines_next(&at, &line, &number); i++)
 		if (read_line(&r, line, number))
 			return -1;
-	return end_row(&r);
+	return end_row(&r, !is_cut(&r, at));
 }
 
 const struct reader layout_bars = {"bars", claim, read_lines};

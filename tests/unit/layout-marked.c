@@ -160,6 +160,9 @@ bars_part_cells(void **state)
 	expect("pipes", "| 规章 | 1 |\n| 行政许可\n| 2 |\n", "1 0=规章 1=1; 2 0=行政许可 1=?; 3 0=2");
 	expect("pipes", "| 规章\\\\ | 1 |\n| 乙   |   |\n| 行政许可 | 2 |\n",
 	    "1 0=规章乙 1=1; 3 0=行政许可 1=2");
+	/* A line of text cuts the second row. */
+	read_text("甲\n|\n1\n|\n2  \n乙\n|\n|\n注：丙。\n4  \n", 1);
+	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 6 0=乙 1=? 2=?");
 	expect("bars", "甲\n\n|\n\n1  \n  \n乙\n\n丙\n\n|\n\n|  \n  \n丁\n\n|\n\n2  \n",
 	    "1 0=甲 1=1; 7 0=乙丙; 15 0=丁 1=2");
 }
