@@ -284,6 +284,9 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		if (parts ? end_row(&t) : read_line(&t, line, number))
 			return -1;
 	}
+	/* A rule or a blank line is lost behind the table, or the rest of its last row is there. */
+	t.odd = t.odd || (lines_next(&at, &line, &number) &&
+	    (!t.by_line || (utf8_trim(line).n && !layout_furniture(line))));
 	return end_row(&t);
 }
 

@@ -177,6 +177,9 @@ dashes_show_columns(void **state)
 	    "  四                \n  ---------- -------\n"
 	    "  甲         1      \n  乙                \n\n  丙         2\n  ------------------\n",
 	    "2 0=一二三四 1=数; 5 0=甲乙 1=1; 8 0=丙 1=2");
+	/* The rest of the last row is torn off. */
+	read_text("  ------ ------ ----\n  甲     1      2\n  乙     3\n4\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 3 0=乙 1=3 2=?");
 	expect("dashes", "===== =====\n甲    1\n===== =====\n", "2 0=甲 1=1");
 }
 
