@@ -37,7 +37,7 @@ static const struct {
 };
 
 static const char nbsp[] = "&nbsp;";
-enum { NBSP = sizeof nbsp - 1, ZERO = 0x96F6 /* 零 */ };
+enum { NBSP = sizeof nbsp - 1 };
 
 static bool
 is_radical(uint32_t c)
@@ -126,10 +126,11 @@ is_word(struct str s, const char *word)
 static bool
 is_blank(struct str s)
 {
-	size_t i;
+	size_t i, len;
+	uint32_t c = peek(s, &len);	/* most texts begin like no sign */
 
 	for (i = 0; i < N(blanks); i++)
-		if (is_word(s, blanks[i]))
+		if (utf8_char(str_of(blanks[i]), &len) == c && is_word(s, blanks[i]))
 			return true;
 	return s.n == 0;
 }
