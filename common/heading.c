@@ -49,16 +49,22 @@ static struct pattern organ_words = PATTERN(
 
 /* What may stand around a heading: marks of markup, quotes, a record's commas, a frame. */
 static const struct str marks[] = {
-	{"#", 1}, {"*", 1}, {"_", 1}, {">", 1}, {"=", 1}, {"'", 1}, {"\\", 1}, {"|", 1},
 	{"\xE3\x80\x8A", 3} /* 《 */, {"\xE3\x80\x8B", 3} /* 》 */, {"│", 3}, {"┃", 3},
-	{"║", 3}, {"【", 3}, {"】", 3}, {"\"", 1}, {",", 1}, {";", 1}, {".. rubric::", 11}
+	{"║", 3}, {"【", 3}, {"】", 3}, {".. rubric::", 11}
 };
+static const char signs[] = "#*_>='\\|\",;";
 
 static bool
 strip_marks(struct str *s)
 {
-	size_t i;
+	size_t i, n = s->n;
 
+	while (s->n && memchr(signs, s->p[0], sizeof signs - 1))
+		*s = str_skip(*s, 1);
+	while (s->n && memchr(signs, s->p[s->n - 1], sizeof signs - 1))
+		s->n--;
+	if (s->n < n)
+		return true;
 	for (i = 0; i < sizeof marks / sizeof *marks; i++) {
 		if (str_starts(*s, marks[i])) {
 			*s = str_skip(*s, marks[i].n);
@@ -363,7 +369,6 @@ try_title(const struct str *lines, size_t n, struct title *t)
 static bool
 is_property(struct str line)
 {
-	line = heading_bare(line);
 	return line.n > 1 && line.p[0] == ':' && ((line.p[1] >= 'A' && line.p[1] <= 'Z') ||
 	    (line.p[1] >= 'a' && line.p[1] <= 'z'));
 }
@@ -392,11 +397,14 @@ continues(struct str line, bool organ)
 int
 heading_title(struct str line, struct str above, struct str above2, struct title *t)
 {
-	struct str lines[3] = {above2, above, line};
+	struct str lines[3] = {above2, above, line}, bare;
 	struct title more;
 	int found, ok, n, lacks;
 
-	if (line.n > 2 * TITLE_LINE_MAX || is_property(line) || !ends_title(heading_bare(line)))
+	if (line.n > 2 * TITLE_LINE_MAX)
+		return 0;
+	bare = heading_bare(line);
+	if (is_property(bare) || !ends_title(bare))
 		return 0;
 	if ((found = try_title(&lines[2], 1, t)) < 0)
 		return -1;
