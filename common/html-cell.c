@@ -35,6 +35,8 @@ html_cell_begin(struct html_cell *c)
 static struct str
 piece(const struct html_cell *c, size_t from, size_t to)
 {
+	if (from == to)
+		return (struct str){NULL, 0};
 	return utf8_trim((struct str){c->buf + from, to - from});
 }
 

@@ -184,15 +184,15 @@ is_empty_element(struct str attrs)
 static bool
 is_broken(const struct html_token *tag)
 {
-	const char *p = tag->attrs.p, *end = p + tag->attrs.n;
+	struct str rest = tag->attrs;
 
 	if (memchr(tag->name.p, '<', tag->name.n) ||
 	    (tag->name.n == 1 && strchr("abipqsu", lower(*tag->name.p)) == NULL))
 		return true;
-	while (tag->attrs.n && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
-		if (html_is_markup((struct str){p, (size_t)(end - p)}))
+	for (; rest.n; rest = str_skip(rest, 1)) {
+		rest = str_skip(rest, str_find(rest, STR("<")));
+		if (html_is_markup(rest))
 			return true;
-		p++;
 	}
 	return false;
 }
