@@ -91,6 +91,7 @@ doubt_row(struct html_table *t)
 
 	if (cells == NULL)
 		return -1;
+	t->doubted = t->g->nrows;
 	if (n)
 		memcpy(cells, t->g->cells + r->first, size);
 	t->g->ncells = r->first;
@@ -235,7 +236,7 @@ html_table_note_text(struct html_table *t, struct str text)
 	    (!t->row && layout_furniture(text)))
 		return 0;
 	t->loose = true;
-	return !t->added && t->rows ? doubt_row(t) : 0;
+	return !t->added && t->rows && t->doubted < t->g->nrows ? doubt_row(t) : 0;
 }
 
 /* The text ends inside a row: the end of its last cell, and cells, may be lost. */

@@ -22,6 +22,7 @@ struct html_table {
 	bool quiet;			/* text is a caption's, or is not shown */
 	bool loose;			/* text stood beside the row's cells, or a tag is damaged */
 	size_t rows;			/* of the table, in the grid */
+	size_t doubted;			/* rows of the grid when the last was put in doubt */
 	unsigned width;			/* of the widest of them */
 	size_t number;			/* of the row in its group */
 	size_t until[HTML_COLUMNS];	/* the row in which a column is free again */
