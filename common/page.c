@@ -437,8 +437,10 @@ is_blank(const struct page *pg, const struct columns_part *p)
 	/* A label without a cell, where rows have a value in each: they may be lost. */
 	if (p->indexed && p->slot >= 0 && cells == 0 && pg->full)
 		return false;
-	if (p->indexed || p->slot < 0 || cells == pg->order->n)
+	if (p->indexed || cells == pg->order->n)
 		return true;
+	if (p->slot < 0)
+		return false;
 	return cells == 0 && p->loses && !p->starts && (p->last || !p->ends);
 }
 
