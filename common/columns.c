@@ -119,7 +119,7 @@ stands_close(const struct page *pg)
  * and the rows that are certain have it in one column, it is that column everywhere.
  */
 static void
-decide_single(struct page *pages, size_t npages, struct columns_part *parts, size_t n,
+decide_single(const struct grid *g, struct page *pages, size_t npages, struct columns_part *parts, size_t n,
     size_t ncols)
 {
 	int col = single_column(parts, n, ncols);
@@ -129,7 +129,7 @@ decide_single(struct page *pages, size_t npages, struct columns_part *parts, siz
 		if (!stands_close(&pages[i]))
 			return;
 	for (i = 0; i < n && col >= 0; i++) {
-		if (parts[i].n == 0 || parts[i].decided[col])
+		if (parts[i].n == 0 || parts[i].decided[col] || g->cells[parts[i].first].doubtful)
 			continue;
 		page_blank(&parts[i], ncols);
 		parts[i].value[col] = 1;
@@ -256,6 +256,6 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		page_decide(&pages[i]);
 	}
 	if (npages)
-		decide_single(pages, npages, parts, n, ncols);
+		decide_single(g, pages, npages, parts, n, ncols);
 	return 0;
 }
