@@ -119,8 +119,8 @@ stands_close(const struct page *pg)
  * and the rows that are certain have it in one column, it is that column everywhere.
  */
 static void
-decide_single(const struct grid *g, struct page *pages, size_t npages, struct columns_part *parts, size_t n,
-    size_t ncols)
+decide_single(const struct grid *g, struct page *pages, size_t npages,
+    struct columns_part *parts, size_t n, size_t ncols)
 {
 	int col = single_column(parts, n, ncols);
 	size_t i;
