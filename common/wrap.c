@@ -261,11 +261,18 @@ find_second(const struct wrap *cells, size_t from, size_t n, bool sure)
 {
 	enum ordinal_style style;
 	bool row = false, seen[ORDINAL_PAREN_ARABIC + 1] = {false};
+	struct str before = {NULL, 0};
 	size_t i;
 	int label;
 
 	for (i = from; i < n; i++) {
-		label = find_row_label((struct str){cells[i].text, cells[i].n}, &style);
+		struct str text = {cells[i].text, cells[i].n};
+
+		label = find_row_label(text, &style);
+		/* Merged cells repeat their text in each cell that they cover. */
+		if (label && str_eq(text, before))
+			continue;
+		before = text.n ? text : before;
 		if (!sure && style != ORDINAL_NONE)
 			label = 1;
 		if (label && (seen[style] || (row && label == 1)))

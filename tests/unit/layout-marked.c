@@ -125,6 +125,11 @@ two_labels_make_two_rows(void **state)
 	assert_string_equal(printed(), "2 0=(七)总计 1=? 2=? 3=?; 2 1=3.其他 2=5 3=27");
 	for (i = 0; i < grid.ncells; i++)
 		assert_true(grid.cells[i].doubtful);
+	/* What is merged may be repeated: one row. */
+	read_text("| 三、本年度办理结果 | （一）予以公开 |  | （一）予以公开 | 3 |\n|--|--|--|--|--|\n"
+	    "| 三、本年度办理结果 | （二）部分公开 |  | （二）部分公开 | 4 |\n", 1);
+	for (i = 0; i < grid.ncells; i++)
+		assert_false(grid.cells[i].doubtful);
 	/* Two of one column, whose second has words in brackets. */
 	read_text("+--------------------------+---+\n| (一)予以公开             | 3 |\n"
 	    "| (二)部分公开(区分处理的, | 4 |\n+--------------------------+---+\n", 1);
