@@ -304,6 +304,31 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 	return parts;
 }
 
+/* Does the text, of its own, say that money is told in another unit (（单位：元）)? */
+static bool
+is_other_unit(struct str text, struct str unit)
+{
+	const struct str money = STR("元"), word = STR("单位");
+
+	return str_find(unit, money) < unit.n && str_find(text, word) < text.n &&
+	    str_find(text, money) < text.n && str_find(text, unit) == text.n;
+}
+
+/* Leaves a part's columns open whose head has another unit in it, or right below. */
+static void
+open_other_units(const struct parts *ps, const struct form_table *t, struct columns_part *p)
+{
+	const struct head *h = &ps->heads[p->head];
+	const struct grid *g = ps->g;
+	size_t row, i, c;
+
+	for (row = h->first; p->head && row <= h->last + 1 && row < g->nrows; row++)
+		for (i = g->rows[row].first; i < g->rows[row].first + g->rows[row].n; i++)
+			for (c = 0; c < t->ncols; c++)
+				if (is_other_unit(g->cells[i].text, str_of(t->cols[c].unit)))
+					p->decided[c] = false;
+}
+
 static int
 decide_table(struct parts *ps, int table, struct match_table *m)
 {
@@ -321,8 +346,10 @@ decide_table(struct parts *ps, int table, struct match_table *m)
 	if ((is_alike(table) || (n && head_fits(ps, &parts[0], t))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
+		open_other_units(ps, t, &parts[i]);
 		put_part(ps->g, m, &parts[i]);
+	}
 	if (t->flat && n)
 		flat_lines(ps, &ps->heads[parts[0].head], table, m);
 	return 0;

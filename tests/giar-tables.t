@@ -390,4 +390,14 @@ is 'every line has as many fields as its header' "$(awk -F '\t' '
 	$1 == "file" { n = NF; next }
 	NF != n { print FILENAME ":" FNR }' "$tmp/out")" ''
 
+# A unit in a cell of its own.
+
+amount()
+{
+	printf '信息内容\t本年收费金额\n\t（单位：%s）\n行政事业性收费\t5000\n' "$1" >"$tmp/in"
+	giar-tables -H "$tmp/in" | cut -f 5,9
+}
+is 'an amount whose unit is the column'"'"'s' "$(amount 万元)" '2.8	5000'
+is 'an amount in another unit is not the column'"'"'s' "$(amount 元)" '2.8	?'
+
 finish
