@@ -121,7 +121,10 @@ claim(struct lines at)
 	return sure ? taken : 0;
 }
 
-/* Adds the values of the label; those that stand on several lines may be pieces. */
+/*
+ * Adds the values of the label; those that stand on several lines may be pieces. The row is
+ * on their page: a label beside it may go on behind a page break.
+ */
 static int
 add_values(struct grid *g, const struct tags *ts, size_t label)
 {
@@ -139,6 +142,7 @@ add_values(struct grid *g, const struct tags *ts, size_t label)
 		if (grid_place_cell(g, v->text, v->number, v->place))
 			return -1;
 		g->cells[g->ncells - 1].doubtful = v->doubtful;
+		g->rows[g->nrows - 1].page = v->page;
 	}
 	for (i = first; several && i < g->ncells; i++)
 		g->cells[i].doubtful = true;
