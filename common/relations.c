@@ -4,7 +4,7 @@
 
 #include "decimal.h"
 
-const char relation_subtotal[] = "subtotal";
+const char relation_subtotal[] = "subtotal", relation_subtotal_label[] = "小计";
 
 #define APPLICANTS "natural business research charity legal other"
 #define ORGANIZATIONS "business research charity legal other"
@@ -28,7 +28,7 @@ const struct relation relations[] = {
 	{"group-subtotal", "3", RELATION_DOWN, RELATION_EQUAL, "3.6.*", "3.6", RELATION_GROUP,
 	    "1. + 2. + 3.", "（六）"},
 	{"group-subtotal", "3", RELATION_ACROSS, RELATION_EQUAL, ORGANIZATIONS, "",
-	    RELATION_SUBTOTAL, "商业企业 + … + 其他", "小计"},
+	    RELATION_SUBTOTAL, "商业企业 + … + 其他", relation_subtotal_label},
 	{"in-force-low", "2.1", RELATION_ACROSS, RELATION_AT_MOST, "issued", "in-force",
 	    RELATION_CELL, "本年制发件数", "现行有效件数"},
 };
@@ -115,24 +115,6 @@ add_cell(struct side *side, const struct cell *cell)
 	return status;
 }
 
-/* Adds the cells that the list names, in column or row i. */
-static int
-add_listed(struct side *side, const struct relation *r, const struct sheet *s, const char *list,
-    size_t i)
-{
-	const struct form_table *t = s->table->form;
-	size_t at;
-
-	for (at = 0; at < places(r, t); at++) {
-		const struct cell *cell = r->along == RELATION_DOWN ? &s->cell[at][i] :
-		    &s->cell[i][at];
-
-		if (is_listed(list, code_at(r, t, at)) && add_cell(side, cell))
-			return -1;
-	}
-	return 0;
-}
-
 /* The place of the group that states the sum; the number of groups if it is not there. */
 static size_t
 find_group(const struct relation *r, const struct match_table *m)
@@ -145,23 +127,59 @@ find_group(const struct relation *r, const struct match_table *m)
 	return g;
 }
 
-/* Adds the cells that state the sum. What a report adds may not be there at all. */
-static int
-add_whole(struct side *side, const struct relation *r, const struct sheet *s, size_t i)
+/* The cell that states the sum where it is in no form; there may be none. Returns how many. */
+static size_t
+added_term(const struct relation *r, const struct sheet *s, size_t i, struct relation_term *out)
 {
 	size_t g;
 
 	switch (r->where) {
 	case RELATION_GROUP:
 		g = find_group(r, s->table);
-		side->bad = g == s->table->ngroups;
-		return side->bad ? 0 : add_cell(side, &s->group[g][i]);
+		if (g == s->table->ngroups)
+			return 0;
+		*out = (struct relation_term){&s->group[g][i], FORM_MAX_ROWS + g, i, true};
+		return 1;
 	case RELATION_SUBTOTAL:
-		return add_cell(side, &s->subtotal[i]);
+		*out = (struct relation_term){&s->subtotal[i], i, FORM_MAX_COLS, true};
+		return 1;
 	case RELATION_CELL:
 		break;
 	}
-	return add_listed(side, r, s, r->whole, i);
+	return 0;
+}
+
+size_t
+relation_terms(const struct relation *r, const struct sheet *s, size_t i,
+    struct relation_term out[RELATION_TERMS])
+{
+	const struct form_table *t = s->table->form;
+	size_t n = 0, at;
+
+	for (at = 0; at < places(r, t); at++) {
+		const char *code = code_at(r, t, at);
+		size_t row = r->along == RELATION_DOWN ? at : i;
+		size_t col = r->along == RELATION_DOWN ? i : at;
+		bool whole = r->where == RELATION_CELL && is_listed(r->whole, code);
+
+		if (whole || is_listed(r->parts, code))
+			out[n++] = (struct relation_term){&s->cell[row][col], row, col, whole};
+	}
+	return n + added_term(r, s, i, &out[n]);
+}
+
+/* Adds up both sides. */
+static int
+add_sides(const struct relation *r, const struct sheet *s, size_t i, struct side *parts,
+    struct side *whole)
+{
+	struct relation_term term[RELATION_TERMS];
+	size_t n = relation_terms(r, s, i, term), k;
+
+	for (k = 0; k < n; k++)
+		if (add_cell(term[k].whole ? whole : parts, term[k].cell))
+			return -1;
+	return 0;
 }
 
 /* Says which cell states the sum, and where it stands. */
@@ -183,7 +201,7 @@ name_case(const struct relation *r, const struct match_table *m, size_t i,
 	}
 	if (r->where == RELATION_SUBTOTAL) {
 		out->col = relation_subtotal;
-		out->col_label = r->whole_name;
+		out->col_label = relation_subtotal_label;
 	} else {
 		const struct form_col *col = &t->cols[r->along == RELATION_DOWN ? i : at];
 
@@ -228,8 +246,7 @@ relation_check(const struct relation *r, const struct sheet *s, size_t i,
 
 	*out = (struct relation_case){.result = RELATION_OPEN};
 	name_case(r, s->table, i, out);
-	status = add_listed(&parts, r, s, r->parts, i) || add_whole(&whole, r, s, i) ||
-	    compare(r, &parts, &whole, out, a) ? -1 : 0;
+	status = add_sides(r, s, i, &parts, &whole) || compare(r, &parts, &whole, out, a) ? -1 : 0;
 	decimal_free(&parts.sum);
 	decimal_free(&whole.sum);
 	return status;

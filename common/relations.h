@@ -57,8 +57,18 @@ struct relation_case {
 	struct str parts, whole;	/* the two sums; empty if it cannot be checked */
 };
 
-/* The code that stands for a column of subtotals. */
-extern const char relation_subtotal[];
+/* A cell that a relation adds up, by its place in the table. */
+struct relation_term {
+	const struct cell *cell;
+	size_t row;		/* of the form; FORM_MAX_ROWS + g: of the report's group g */
+	size_t col;		/* of the form; FORM_MAX_COLS: the report's subtotal */
+	bool whole;		/* on that side */
+};
+
+enum { RELATION_TERMS = FORM_MAX_ROWS + 1 };	/* the most that there are in a sum */
+
+/* The code that stands for a column of subtotals, and what messages call it. */
+extern const char relation_subtotal[], relation_subtotal_label[];
 
 /*
  * In how many columns or rows the relation is to hold in tables of that form; 0 if the
@@ -73,6 +83,13 @@ size_t relation_cases(const struct relation *r, const struct form_table *t);
  */
 int relation_check(const struct relation *r, const struct sheet *s, size_t i,
     struct relation_case *out, struct arena *a);
+
+/*
+ * The cells of both sides in column or row i. Returns how many; there are none that state
+ * the sum if the report does not add the row that would.
+ */
+size_t relation_terms(const struct relation *r, const struct sheet *s, size_t i,
+    struct relation_term out[RELATION_TERMS]);
 
 /*
  * Counts, by their results, all sums of the seven tables at sheets. What no form demands

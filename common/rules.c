@@ -161,9 +161,11 @@ rules_read(struct rules_report *rr, const struct report *r)
 	    outline_find(r, &rr->layout, &rr->outline, a) || layout_read(&rr->layout, &g) ||
 	    match_tables(&g, rr->outline.title.year, &rr->match, a))
 		return -1;
-	for (t = 0; t < FORM_CODES; t++)
+	for (t = 0; t < FORM_CODES; t++) {
+		rr->repair[t] = NULL;
 		if (sheet_read(&rr->sheets[t], &rr->match.table[t], a))
 			return -1;
+	}
 	return 0;
 }
 

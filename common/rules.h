@@ -13,6 +13,7 @@
 #include "layout.h"
 #include "match.h"
 #include "outline.h"
+#include "repair.h"
 #include "report.h"
 #include "sheet.h"
 
@@ -23,6 +24,7 @@ struct rules_report {
 	struct outline outline;
 	struct match match;
 	struct sheet sheets[FORM_CODES];
+	struct repair *repair[FORM_CODES];	/* NULL until a rule asks */
 	struct arena *arena;
 	struct findings findings;
 };
