@@ -27,9 +27,9 @@ struct repair {
 
 /*
  * Finds the one change of one cell, or if there is none the one change of two cells, after
- * which no sum of the table fails: of those that can be checked then. Cells that are ok or
- * blank can change, to whole numbers. Tables with numbers of more than ten digits, or six decimals, are
- * left alone. Memory on the way is the arena's. -1: out of memory.
+ * which no sum of the table fails that can be checked then. Cells that are ok or blank can
+ * change, to whole numbers. Tables with numbers of more than ten digits, or six decimals,
+ * are left alone. Memory on the way is the arena's. -1: out of memory.
  */
 int repair_find(const struct sheet *s, struct repair *out, struct arena *a);
 

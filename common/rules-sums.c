@@ -27,7 +27,8 @@ repair_of(struct rules_report *rr, int table)
 static size_t
 add_change(char *text, const struct form_table *t, const struct repair *repair, size_t i)
 {
-	const struct repair_change *c = &repair->change[i], *next = i + 1 < repair->n ? c + 1 : NULL;
+	const struct repair_change *c = &repair->change[i];
+	const struct repair_change *next = i + 1 < repair->n ? c + 1 : NULL;
 	char row[NAMING_MAX] = "";
 	struct str col = naming_col(c->col_label);
 	bool same_row = i > 0 && strcmp(c->row, c[-1].row) == 0;
