@@ -29,9 +29,8 @@ indent(struct str line)
 	return columns((struct str){line.p, text.n ? (size_t)(text.p - line.p) : 0});
 }
 
-/* The width at which the text's lines are wrapped; 0 if they are not. */
-static int
-find_wrap(struct outline_walk w)
+int
+paragraph_width(struct outline_walk w)
 {
 	int count[MAX_WRAP + 1] = {0}, n, max = 0, lines = 0;
 
@@ -51,7 +50,7 @@ find_wrap(struct outline_walk w)
 struct paragraphs
 paragraphs_of(struct outline_walk walk, struct arena *a)
 {
-	return (struct paragraphs){.walk = walk, .arena = a, .wrapped = find_wrap(walk)};
+	return (struct paragraphs){.walk = walk, .arena = a, .wrapped = paragraph_width(walk)};
 }
 
 /* Does the text end a sentence, or introduce a list? */
@@ -95,21 +94,13 @@ stands_alone(struct str s)
 	return s.n < 60 ? pattern_match(&date, s, NULL) : 0;
 }
 
-/* Does the walk's line go on with the open paragraph? */
-static bool
-goes_on(const struct paragraphs *ps)
+bool
+paragraph_goes_on(struct str above, struct str line, int wrapped, bool gap)
 {
-	const struct outline_walk *w = &ps->walk;
-	const struct paragraph *p = &ps->now;
-	struct str last = utf8_trim(ps->last);
+	struct str last = utf8_trim(above);
 	int width;
 
-	if (w->kind != OUTLINE_TEXT || p->kind == OUTLINE_TABLE || p->kind == OUTLINE_TITLE ||
-	    memcmp(w->path, p->path, sizeof p->path) != 0)
-		return false;
-	if (p->kind == OUTLINE_HEADING && !is_run_in(p->text))
-		return false;
-	if (indent(w->line) > indent(ps->last) + 1 || stands_alone(w->text) > 0)
+	if (indent(line) > indent(above) + 1 || stands_alone(utf8_trim(line)) > 0)
 		return false;
 	/* An entry of a list of contents: its title, dots, its page. */
 	if (str_find(last, STR("....")) < last.n || (str_find(last, STR("……")) < last.n &&
@@ -121,9 +112,24 @@ goes_on(const struct paragraphs *ps)
 	if (width < MIN_COLUMNS)
 		return false;
 	/* Wrapped lines are full; only the last of a paragraph need not be. */
-	if (ps->wrapped && width <= ps->wrapped - WRAP_SLACK)
+	if (wrapped && width <= wrapped - WRAP_SLACK)
 		return false;
-	return !is_ended(last) || (ps->wrapped && !ps->gap);
+	return !is_ended(last) || (wrapped && !gap);
+}
+
+/* Does the walk's line go on with the open paragraph? */
+static bool
+goes_on(const struct paragraphs *ps)
+{
+	const struct outline_walk *w = &ps->walk;
+	const struct paragraph *p = &ps->now;
+
+	if (w->kind != OUTLINE_TEXT || p->kind == OUTLINE_TABLE || p->kind == OUTLINE_TITLE ||
+	    memcmp(w->path, p->path, sizeof p->path) != 0)
+		return false;
+	if (p->kind == OUTLINE_HEADING && !is_run_in(p->text))
+		return false;
+	return paragraph_goes_on(ps->last, w->line, ps->wrapped, ps->gap);
 }
 
 /* Does a blank belong between the two? Between letters or digits of Latin script. */

@@ -33,6 +33,15 @@ struct paragraphs {
 	bool have_line;			/* the walk's line was not taken up yet */
 };
 
+/* The columns at which the lines of a walk, at its beginning, are wrapped; 0: they are not. */
+int paragraph_width(struct outline_walk walk);
+
+/*
+ * Does a line of text, as it stands, go on with the one above it? wrapped is the walk's
+ * paragraph_width; gap tells that a blank line or a page's furniture stands between.
+ */
+bool paragraph_goes_on(struct str above, struct str line, int wrapped, bool gap);
+
 /* Starts on a walk at its beginning. Joined text is the arena's. */
 struct paragraphs paragraphs_of(struct outline_walk walk, struct arena *a);
 

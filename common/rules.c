@@ -156,6 +156,7 @@ rules_read(struct rules_report *rr, const struct report *r)
 	arena_reset(a);
 	g = grid_new(a);
 	rr->report = r;
+	rr->has_prose = false;
 	rr->findings = (struct findings){.arena = a};
 	if (layout_find(r, &rr->layout, a) ||
 	    outline_find(r, &rr->layout, &rr->outline, a) || layout_read(&rr->layout, &g) ||
@@ -191,6 +192,16 @@ size_t
 rules_title_line(const struct rules_report *rr)
 {
 	return rr->outline.title_first ? rr->outline.title_first : rr->report->line;
+}
+
+const struct prose *
+rules_prose(struct rules_report *rr)
+{
+	if (!rr->has_prose && prose_read(rr->report, &rr->layout, &rr->outline, &rr->prose,
+	    rr->arena))
+		return NULL;
+	rr->has_prose = true;
+	return &rr->prose;
 }
 
 struct finding

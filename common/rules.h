@@ -13,6 +13,7 @@
 #include "layout.h"
 #include "match.h"
 #include "outline.h"
+#include "prose.h"
 #include "repair.h"
 #include "report.h"
 #include "sheet.h"
@@ -25,6 +26,8 @@ struct rules_report {
 	struct match match;
 	struct sheet sheets[FORM_CODES];
 	struct repair *repair[FORM_CODES];	/* NULL until a rule asks */
+	struct prose prose;		/* once rules_prose was asked for it */
+	bool has_prose;
 	struct arena *arena;
 	struct findings findings;
 };
@@ -72,6 +75,9 @@ int rules_check(struct rules_report *rr, const struct rules_choice *c);
 
 /* The line of the report's title; its first line if it has none. */
 size_t rules_title_line(const struct rules_report *rr);
+
+/* The report's prose, read when first asked for; NULL when out of memory. */
+const struct prose *rules_prose(struct rules_report *rr);
 
 /* A finding of that rule at that line, without anything else. */
 struct finding rules_finding(const struct rule *rule, size_t line);

@@ -20,6 +20,7 @@ add(struct visible *v, struct str text)
 	size_t room = VISIBLE_MAX - v->n;
 
 	if (text.n > room) {
+		v->now.cut = true;
 		for (text.n = room; text.n && ((unsigned char)text.p[text.n] & 0xC0) == 0x80;)
 			text.n--;
 	}

@@ -10,7 +10,7 @@
 #include "lines.h"
 
 enum {
-	VISIBLE_MAX = 1024,	/* bytes of text between tags; the rest is left out */
+	VISIBLE_MAX = 16384,	/* bytes of text between tags; the rest is left out */
 	VISIBLE_KEPT = 3	/* such texts that can be looked at together */
 };
 
@@ -20,6 +20,7 @@ struct visible_text {
 	size_t tag;		/* the line where the tag before it begins, or first */
 	bool marked;		/* there are tags in these lines */
 	bool cell;		/* it stands in a cell of a table */
+	bool cut;		/* the rest of it was left out */
 };
 
 struct visible {

@@ -78,6 +78,7 @@ long_texts_are_cut(void **state)
 	assert_true(visible_next(&v, &t));
 	/* At most so many bytes, whole characters. */
 	assert_in_range(t.text.n, VISIBLE_MAX - 3, VISIBLE_MAX);
+	assert_true(t.cut);
 	assert_int_equal(t.text.n % 3, 0);
 	assert_false(visible_next(&v, &t));
 }
