@@ -79,6 +79,24 @@ hinted 'too long to say' - '1=98765432101 0 0 0 0 0 98765432101' \
 hinted 'a sum that cannot be checked' 'all would hold if 二 × 总计 were 0' \
     '1=? 1 0 0 0 0 2' '3.1=1 1 0 0 0 0 2' '3.7=1 1 0 0 0 0 2' '2=0 0 0 0 0 0 1'
 
+# The same sums, added up apart.
+
+# apart NAME ARGUMENT ...: sums.pl finds what giar-lint finds.
+apart()
+{
+	name=$1
+	shift
+	run perl tests/lib/sums.pl "$@"
+	is "$name: sums added up apart" "$(sed 's/reports .* findings [1-9].* wrong/... wrong/' \
+	    "$tmp/out" "$tmp/err")" '... wrong 0'
+}
+apart '100 reports' 41 100
+set --
+for truth in tests/reports/*.truth.tsv; do
+	set -- "$@" "${truth%.truth.tsv}.txt"
+done
+apart 'tests/reports' "$@"
+
 if [ -d "$seeds" ]; then
 	for hint in '001_:三（四）1 × 自然人 and 总计 were 0' '003_:三（七）总计 × 自然人 and 总计 were 1'; do
 		giar-lint -S error "$seeds/${hint%%:*}"*.txt >"$tmp/found"

@@ -62,6 +62,13 @@ sub cell {
 	return {v => $v, u => $u, %more};
 }
 
+# Puts other figures into some of the places that these refer to, as --faults says.
+sub spoil {
+	return unless $o{faults};
+	my $n = pick($o{faults} + 1);
+	${one_of(@_)} = pick(10 ** $o{digits}) for 1 .. $n;
+}
+
 # Table 3: row -> column -> figure, so that all relations hold.
 sub figures3 {
 	my ($form) = @_;
@@ -82,9 +89,11 @@ sub figures3 {
 		$row->{total} += $row->{$_} for @SIX;
 	}
 	break3(\%v);
+	spoil(map { my $row = $v{$_}; map { \$row->{$_} } @SIX, 'total' } sort keys %v);
 	for my $row (values %v) {
 		$row->{subtotal} += $row->{$_} for @SIX[1 .. 5];
 	}
+	spoil(map { \$v{$_}{subtotal} } sort keys %v) if $on{subcol};
 	return \%v;
 }
 
@@ -100,7 +109,7 @@ sub break3 {
 	$v->{$_->[0]}{$_->[1]}++ for @{$fault{$o{break}} || []};
 }
 
-# Table 3 as rows of cells. Rows and columns that are in no form have no code.
+# Table 3 as rows of cells. Cells of rows and columns that are in no form have no key.
 sub table3 {
 	my ($form) = @_;
 	my $v = figures3($form);
@@ -115,8 +124,10 @@ sub table3 {
 	for my $r (@rows) {
 		for my $col (@cols) {
 			my $single = $o{fill} eq 'single' && $col ne 'total';
+			my $key = "3 $r->{code} $col";
+			my $added = $r->{added} || $col eq 'subtotal';
 			push @{$r->{cells}}, cell($single ? '' : $r->{v}{$col}, '件',
-			    key => $r->{code} && $col ne 'subtotal' ? "3 $r->{code} $col" : '');
+			    key => $added ? '' : $key, added => $added ? $key : '');
 		}
 	}
 	return @rows;
@@ -132,7 +143,9 @@ sub with_subtotals {
 		next unless @{$r->{labels}} == 3;
 		$sum{$_} += $r->{v}{$_} for keys %{$r->{v}};
 		next if $i < $#_ && ($_[$i + 1]{labels}[1] // '') eq $group;
-		push @out, {code => '', labels => [$DONE, $group, '小计'], v => {%sum}};
+		spoil(map { \$sum{$_} } @SIX, 'total');
+		push @out, {code => $r->{code} =~ s/\.\d+$//r, added => 1,
+		    labels => [$DONE, $group, '小计'], v => {%sum}};
 		%sum = ();
 	}
 	return @out;
@@ -146,6 +159,7 @@ sub table4 {
 		my @n = map { figure() } 1 .. 4;
 		my $total = $n[0] + $n[1] + $n[2] + $n[3];
 		$total++ if $o{break} eq 'review-total' && $group eq 'review';
+		spoil(map { \$_ } @n, $total);
 		for my $i (0 .. 4) {
 			my $v = $i == 4 ? $total : $o{fill} eq 'single' ? '' : $n[$i];
 			push @cells, cell($v, '件', key => "4 $group $RESULTS[$i][0]");
@@ -170,6 +184,7 @@ sub table2 {
 	for my $row (@$rows) {
 		my @v = map { figure2($table, $_) } @$cols;
 		$v[2] += $v[0] if $code eq '2.1';	# what is in force holds what is new
+		spoil(map { \$_ } @v) if $code eq '2.1';
 		my @cells = map { cell(shift @v, $_->[2], change => $_->[0] eq 'change',
 		    key => "$code $row->[0] $_->[0]") } @$cols;
 		push @out, [$row->[1], @cells];

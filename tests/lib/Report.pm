@@ -183,8 +183,9 @@ sub write_table4 {
 
 # ---- the report -------------------------------------------------------------------
 
-# Makes the report that the options of report.pl ask for: {lines, owners, cells, title}.
-# An owner is "TABLE/PAGE", or ''; a cell is {key, v, u, page}.
+# Makes the report that the options of report.pl ask for: {lines, owners, cells, added,
+# title}. An owner is "TABLE/PAGE", or ''; a cell is {key, v, u, page}; one that is in no
+# form has its name, 3 with the codes of its row and column, in added.
 sub make_report {
 	begin(@_);
 	begin_paper();
@@ -210,7 +211,8 @@ sub make_report {
 
 	my @cells = ((map { map { @$_[1 .. $#$_] } @$_[1 .. $#$_] } @tables2),
 	    (map { @{$_->{cells}} } @rows3), @cells4);
-	return {lines => [@lines], owners => [@owners], title => $title,
+	my @added = grep { $_->{added} } map { @{$_->{cells}} } @rows3;
+	return {lines => [@lines], added => \@added, owners => [@owners], title => $title,
 	    cells => [grep { $_->{key} } @cells]};
 }
 

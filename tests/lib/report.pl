@@ -21,7 +21,7 @@ sub usage {
 	die "usage: report.pl [--layout NAME] [--form 2019|2021|2019+2021] [--seed N]\n" .
 	    "    [--fill zero|full|sparse|blank|single] [--digits D] [--truth FILE]\n" .
 	    "    [--org NAME] [--year YEAR] [--title-lines 1|2] [--variant LIST]\n" .
-	    "    [--break balance|outcome-total|row-total|review-total]\n" .
+	    "    [--break balance|outcome-total|row-total|review-total] [--faults N]\n" .
 	    "layouts: @LAYOUTS\n" .
 	    "variants: @VARIANTS\n";
 }
@@ -30,7 +30,7 @@ sub options {
 	my ($layouts, $variants) = map { my %h = map { $_ => 1 } @$_; \%h } \(@LAYOUTS, @VARIANTS);
 
 	GetOptions(\%o, qw(layout=s form=s seed=i fill=s digits=i truth=s org=s year=i title-lines=i
-	    variant=s break=s)) && !@ARGV or usage();
+	    variant=s break=s faults=i)) && !@ARGV or usage();
 	usage() if !$layouts->{$o{layout}} || $o{form} !~ /^(2019|2021)(\+(2019|2021))?$/ ||
 	    $o{fill} !~ /^(zero|full|sparse|blank|single)$/ || $o{digits} !~ /^[1-9]$/ ||
 	    $o{break} !~ /^(|(balance|outcome|row|review)(-total)?)$/ ||
