@@ -1,6 +1,7 @@
 #include "heading.h"
 
 #include "pattern.h"
+#include "squeeze.h"
 #include "utf8.h"
 
 enum { HEADING_MAX = 160, TITLE_LINE_MAX = 240 };	/* bytes of a line that can be one */
@@ -8,28 +9,29 @@ enum { HEADING_MAX = 160, TITLE_LINE_MAX = 240 };	/* bytes of a line that can be
 /* The six sections: the title in the decrees' wordings, and the wordings met. */
 static struct section {
 	const char *title, *title2021;	/* the second where 30号 words it otherwise */
+	const char *ends;		/* characters that the words end with */
 	struct pattern words;
 } sections[SECTIONS] = {
-	{"总体情况", NULL, PATTERN(
+	{"总体情况", NULL, "况作述", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:我\\S|本\\S{1,2})?(?:政府信息公开|政务公开|信息公开)?(?:工作)?"
 	    "(?:(?:总体|整体|基本|主要)(?:工作|落实|开展)?(?:的)?情况|总体工作|概述|概况|总述)$")},
-	{"主动公开政府信息情况", NULL, PATTERN(
+	{"主动公开政府信息情况", NULL, "况作息的", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?主动公开(?:的)?(?:政府)?信息(?:的)?(?:工作)?(?:情况)?$|"
 	    "^(?:政府信息)?主动公开(?:工作)?情况$")},
-	{"收到和处理政府信息公开申请情况", NULL, PATTERN(
+	{"收到和处理政府信息公开申请情况", NULL, "况计表请的", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?收到(?:和|与|及|、)?处理(?:的)?(?:政府)?信息公开"
 	    "(?:的)?申请(?:的)?(?:情况)?(?:统计表?)?$|^(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:办理)?情况$")},
 	{"政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-	    PATTERN(
+	    "况讼的", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?因?(?:政府|政务)?信息公开(?:工作)?(?:被|引起的?|涉及的?)?(?:申请)?"
 	    "(?:的)?行政复议(?:、|和|及|与|，|,)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼(?:的)?(?:情况)?$|"
 	    "^行政复议(?:、|和|及|与)?行政诉讼(?:的)?情况$")},
-	{"存在的主要问题及改进情况", NULL, PATTERN(
+	{"存在的主要问题及改进情况", NULL, "况题足改进的施向作算路划排", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:中)?"
 	    "存在(?:的)?(?:主要|突出)?(?:困难|不足)?(?:和|与|及|、)?(?:问题|不足)(?:(?:以?及|和|与|、)?"
 	    "(?:下一步)?(?:的)?(?:整改|改进)(?:的)?(?:情况|措施|方向|工作|打算|思路|计划)?(?:情况)?|"
 	    "(?:以?及|和|与|、)?下一步(?:工作)?(?:打算|计划|安排|思路))?$")},
-	{"其他需要报告的事项", NULL, PATTERN(
+	{"其他需要报告的事项", NULL, "项况容", PATTERN(
 	    "^其[他它]事项$|^其[他它](?:需要|需|应当|应)(?:说明|报告)(?:的)?(?:其他)?(?:事项|情况|内容)$")},
 };
 
@@ -65,12 +67,12 @@ strip_marks(struct str *s)
 		s->n--;
 	if (s->n < n)
 		return true;
-	for (i = 0; i < sizeof marks / sizeof *marks; i++) {
-		if (str_starts(*s, marks[i])) {
+	for (i = 0; i < sizeof marks / sizeof *marks && s->n; i++) {
+		if (s->p[0] == marks[i].p[0] && str_starts(*s, marks[i])) {
 			*s = str_skip(*s, marks[i].n);
 			return true;
 		}
-		if (str_ends(*s, marks[i])) {
+		if (s->p[s->n - 1] == marks[i].p[marks[i].n - 1] && str_ends(*s, marks[i])) {
 			s->n -= marks[i].n;
 			return true;
 		}
@@ -126,58 +128,12 @@ heading_bare(struct str line)
 	return line;
 }
 
-/* The character that a radical or a compatibility form looks like; 0 for another character. */
-static uint16_t
-lookalike(uint32_t c)
-{
-	bool radical = c >= 0x2E80 && c < 0x2FD6, compat = c >= 0xF900 && c < 0xFADA;
-
-	return radical || compat ? fold_char(c) : 0;
-}
-
-/* Marks, and what escapes them, may stand inside a heading too. */
-static bool
-is_mark(uint32_t c)
-{
-	return c == '*' || c == '\\' || c == '\'' || c == 0x300A || c == 0x300B;
-}
-
-/*
- * s without blanks and marks, with narrow digits and no radicals, in buf. Returns its
- * length, 0 if it does not fit.
- */
-static size_t
-squeeze(struct str s, char *buf, size_t cap)
-{
-	size_t n = 0, len;
-	uint16_t like;
-
-	for (; s.n; s = str_skip(s, len)) {
-		uint32_t c = utf8_char(s, &len);
-
-		/* A character that is put in place of another has three bytes. */
-		if (n + (len < 3 ? 3 : len) > cap)
-			return 0;
-		if (c >= 0xFF10 && c <= 0xFF19) {
-			buf[n++] = (char)(c - 0xFEE0);
-		} else if ((like = lookalike(c)) != 0) {
-			buf[n++] = (char)(0xE0 | like >> 12);
-			buf[n++] = (char)(0x80 | (like >> 6 & 0x3F));
-			buf[n++] = (char)(0x80 | (like & 0x3F));
-		} else if (!utf8_blank(c) && !is_mark(c)) {
-			memcpy(buf + n, s.p, len);
-			n += len;
-		}
-	}
-	return n;
-}
-
 bool
 heading_is_decreed(unsigned section, struct str title)
 {
 	const struct section *s = &sections[section - 1];
 	char buf[HEADING_MAX];
-	struct str t = {buf, squeeze(title, buf, sizeof buf)};
+	struct str t = {buf, squeeze_to(title, buf, sizeof buf)};
 
 	return str_eq(t, str_of(s->title)) || (s->title2021 && str_eq(t, str_of(s->title2021)));
 }
@@ -243,29 +199,42 @@ strip_stray(struct str *s)
 		*s = rest;
 }
 
-int
-heading_section(struct str line, struct heading *h)
+/* Takes the ordinal off a line without marks at its ends. */
+static void
+take_ordinal(struct str bare, struct heading *h)
 {
-	char buf[HEADING_MAX];
-	struct str squeezed;
-	unsigned i;
-	int found;
-
-	h->section = 0;
-	if (line.n > 2 * HEADING_MAX)
-		return 0;
-	h->title = heading_bare(line);
+	h->title = bare;
 	strip_stray(&h->title);
 	h->ordinal = fold_ordinal(&h->title);
 	if (h->ordinal.style == ORDINAL_NONE)
 		h->ordinal = part_ordinal(&h->title);
 	h->title = heading_bare(h->title);
-	if (h->title.n == 0 || h->title.n > HEADING_MAX)
-		return 0;
-	squeezed = (struct str){buf, squeeze(h->title, buf, sizeof buf)};
+}
+
+struct ordinal
+heading_ordinal(struct str line)
+{
+	struct heading h = {.section = 0};
+
+	if (line.n <= 2 * HEADING_MAX)
+		take_ordinal(heading_bare(line), &h);
+	return h.ordinal;
+}
+
+/* Reads the title as that of the sections from first on whose words end with the character. */
+static int
+match_section(struct heading *h, unsigned first, uint32_t last)
+{
+	char buf[HEADING_MAX];
+	struct str squeezed = {buf, squeeze_to(h->title, buf, sizeof buf)};
+	unsigned i;
+	int found;
+
 	while (str_ends(squeezed, STR("。")) || str_ends(squeezed, STR("：")))
 		squeezed.n -= 3;
-	for (i = 0; i < SECTIONS; i++) {
+	for (i = first; i < SECTIONS; i++) {
+		if (!squeeze_is_among(sections[i].ends, last))
+			continue;
 		if ((found = pattern_match(&sections[i].words, squeezed, NULL)) < 0)
 			return -1;
 		if (found) {
@@ -276,14 +245,52 @@ heading_section(struct str line, struct heading *h)
 	return 0;
 }
 
+int
+heading_section(struct str line, struct heading *h)
+{
+	struct str bare, rest;
+	uint32_t last;
+	unsigned i;
+
+	h->section = 0;
+	if (line.n > 2 * HEADING_MAX)
+		return 0;
+	/* Most lines end otherwise. */
+	rest = bare = heading_bare(line);
+	while ((last = squeeze_last(&rest)) == 0x3002 || last == 0xFF1A)
+		rest.n -= 3;
+	for (i = 0; i < SECTIONS && !squeeze_is_among(sections[i].ends, last); i++)
+		continue;
+	if (i == SECTIONS)
+		return 0;
+	take_ordinal(bare, h);
+	if (h->title.n == 0 || h->title.n > HEADING_MAX)
+		return 0;
+	return match_section(h, i, last);
+}
+
+/* Has the line what a title ends with, or a dash as behind one? Most have neither. */
+static bool
+may_end_title(struct str bare)
+{
+	struct str s = bare;
+
+	return bare.n && (squeeze_is_among(")）文告报", squeeze_last(&s)) ||
+	    memchr(bare.p, '-', bare.n) || memchr(bare.p, '_', bare.n) ||
+	    memchr(bare.p, '|', bare.n) || str_find(bare, STR("—")) < bare.n);
+}
+
 /* Can the line end a title? Looked at before any pattern runs. */
 static bool
 ends_title(struct str bare)
 {
 	char buf[TITLE_LINE_MAX];
-	struct str s = {buf, squeeze(bare, buf, sizeof buf)}, rest;
+	struct str s, rest;
 	size_t at;
 
+	if (!may_end_title(bare))
+		return false;
+	s = (struct str){buf, squeeze_to(bare, buf, sizeof buf)};
 	if (str_ends(s, STR("）")) || str_ends(s, STR(")")) || str_ends(s, STR("正文")) ||
 	    str_ends(s, STR("全文")) || str_ends(s, STR("报告")) || str_ends(s, STR("年报")))
 		return true;
@@ -343,7 +350,7 @@ try_title(const struct str *lines, size_t n, struct title *t)
 
 	t->n = 0;
 	for (i = 0; i < n; i++) {
-		len = squeeze(heading_bare(lines[i]), t->buf + t->n, sizeof t->buf - t->n);
+		len = squeeze_to(heading_bare(lines[i]), t->buf + t->n, sizeof t->buf - t->n);
 		if (len == 0)
 			return 0;
 		t->n += len;
@@ -388,7 +395,7 @@ continues(struct str line, bool organ)
 		return 0;
 	if (found < 0)
 		return -1;
-	s = (struct str){buf, squeeze(s, buf, sizeof buf)};
+	s = (struct str){buf, squeeze_to(s, buf, sizeof buf)};
 	if (organ)
 		return pattern_match(&organ_words, s, NULL);
 	return memchr(s.p, ':', s.n) == NULL;

@@ -28,10 +28,13 @@ struct heading {
 };
 
 /*
- * Does the line read like the heading of a statutory section? *h gets what it says.
+ * Does the line read like the heading of a statutory section? *h gets what it says, if so.
  * -1 when out of memory.
  */
 int heading_section(struct str line, struct heading *h);
+
+/* The ordinal in front of the line, whatever stands behind it, as heading_section reads it. */
+struct ordinal heading_ordinal(struct str line);
 
 enum { TITLE_MAX = 600 };
 

@@ -85,6 +85,24 @@ layout_cell(struct grid *g, struct str text, size_t line)
 	return grid_add_cell(g, text, line);
 }
 
+/* Can the text be a page number or a rule? Looked at before the pattern runs. */
+static bool
+may_be_furniture(struct str text)
+{
+	char last;
+	uint32_t c;
+	size_t len;
+
+	if (text.n == 0)
+		return false;
+	last = text.p[text.n - 1];
+	c = utf8_char(text, &len);
+	if (c >= '0' && c <= '9')
+		return last < '0' || last > '9' || memchr(text.p, '/', text.n);
+	return c < 0x80 ? memchr("-~_=", (int)c, 4) != NULL :
+	    c < 0x3400 || c > 0x9FFF || c == 0x7B2C /* 第 */;
+}
+
 /* What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2. */
 int
 layout_furniture(struct str line)
@@ -107,5 +125,6 @@ layout_furniture(struct str line)
 		return 0;
 	for (i = 0; i < line.n && line.p[i] == '\f'; i++)
 		continue;
-	return i == line.n || pattern_match(&furniture, line, NULL) > 0;
+	return i == line.n || (may_be_furniture(utf8_trim(line)) &&
+	    pattern_match(&furniture, line, NULL) > 0);
 }

@@ -155,12 +155,15 @@ note_title(struct reports *r, const struct visible_text *text, struct report_lin
 static bool
 is_first_section(struct reports *r, struct str line, const struct heading *h)
 {
+	struct ordinal o;
 	struct folded f;
 
 	if (h->section)
 		return h->section == 1;
-	if (h->ordinal.style != ORDINAL_HAN || h->ordinal.value != 1 || !r->has_next ||
-	    is_running(r))
+	if (!r->has_next)
+		return false;
+	o = heading_ordinal(line);
+	if (o.style != ORDINAL_HAN || o.value != 1 || is_running(r))
 		return false;
 	/* Numbers may stand behind a row's label, and the label may be wrapped. */
 	line = utf8_trim(line);

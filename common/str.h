@@ -56,16 +56,16 @@ str_skip(struct str s, size_t n)
 static inline size_t
 str_find(struct str s, struct str needle)
 {
-	size_t i = 0;
+	size_t last = needle.n - 1, i;
 	const char *at;
 
 	if (needle.n == 0)
 		return 0;
-	while (i + needle.n <= s.n &&
-	    (at = memchr(s.p + i, needle.p[0], s.n - needle.n + 1 - i)) != NULL) {
-		if (memcmp(at, needle.p, needle.n) == 0)
-			return (size_t)(at - s.p);
-		i = (size_t)(at - s.p) + 1;
+	/* In Chinese text a character's first byte is any other's too, its last is rarer. */
+	for (i = last; i < s.n && (at = memchr(s.p + i, needle.p[last], s.n - i)) != NULL; i++) {
+		i = (size_t)(at - s.p);
+		if (at[-(ptrdiff_t)last] == needle.p[0] && memcmp(at - last, needle.p, last) == 0)
+			return i - last;
 	}
 	return s.n;
 }

@@ -57,10 +57,8 @@ utf8_last(struct str s, size_t *len)
 }
 
 bool
-utf8_blank(uint32_t c)
+utf8_wide_blank(uint32_t c)
 {
-	if (c < 0x80)
-		return c <= ' ' || c == 0x7F;
 	return c <= 0xA0 || c == 0xAD || c == 0x1680 || c == 0x180E ||
 	    (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
 	    (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF;

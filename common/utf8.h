@@ -44,11 +44,21 @@ utf8_char(struct str s, size_t *len)
 /* The last character of s, which is valid and not empty; *len gets its bytes. */
 uint32_t utf8_last(struct str s, size_t *len);
 
+/* Is c, above ASCII, a blank? */
+bool utf8_wide_blank(uint32_t c);
+
 /*
  * Is c a blank: a space or control character, a no-break or wide (U+3000) space, or a
  * character of no width?
  */
-bool utf8_blank(uint32_t c);
+static inline bool
+utf8_blank(uint32_t c)
+{
+	if (c < 0x80)
+		return c <= ' ' || c == 0x7F;
+	/* Most characters are Han. */
+	return (c < 0x3400 || c > 0x9FFF) && utf8_wide_blank(c);
+}
 
 /* s without the blanks at its ends. */
 struct str utf8_trim(struct str s);
