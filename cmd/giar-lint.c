@@ -49,7 +49,7 @@ print_line(struct out *o, struct str s)
 }
 
 static void
-print_tsv(struct out *o, struct str file, const struct finding *f)
+print_tsv(struct out *o, const struct finding *f)
 {
 	const struct str fields[] = {
 		str_of(severity_name[f->severity]), str_of(f->rule), f->table, f->row, f->col,
@@ -57,7 +57,7 @@ print_tsv(struct out *o, struct str file, const struct finding *f)
 	};
 	size_t i;
 
-	out_field(o, file);
+	out_field(o, f->file);
 	out_char(o, '\t');
 	out_number(o, f->line);
 	for (i = 0; i < sizeof fields / sizeof *fields; i++) {
@@ -68,15 +68,15 @@ print_tsv(struct out *o, struct str file, const struct finding *f)
 }
 
 static void
-print(struct work *w, struct str file, const struct finding *f)
+print(struct work *w, const struct finding *f)
 {
 	struct out *o = &w->prog->out;
 
 	if (w->choice.tsv) {
-		print_tsv(o, file, f);
+		print_tsv(o, f);
 		return;
 	}
-	print_line(o, file);
+	print_line(o, f->file);
 	out_char(o, ':');
 	out_number(o, f->line);
 	out_str(o, STR(": "));
@@ -90,7 +90,7 @@ print(struct work *w, struct str file, const struct finding *f)
 
 /* The note of -s, which is no rule's. */
 static int
-summarize(struct work *w, struct str file)
+summarize(struct work *w)
 {
 	struct findings *fs = &w->report.findings;
 	struct finding f = {.rule = "summary", .severity = SEVERITY_NOTE,
@@ -102,16 +102,30 @@ summarize(struct work *w, struct str file)
 	if (findings_add(fs, f, "%zu relations hold, %zu fail, %zu cannot be checked",
 	    count[RELATION_HOLDS], count[RELATION_FAILS], count[RELATION_OPEN]))
 		return -1;
-	print(w, file, &fs->list[fs->n - 1]);
+	print(w, &fs->list[fs->n - 1]);
 	return 0;
+}
+
+/* Prints the findings of a report that are to be shown. */
+static void
+print_all(struct work *w)
+{
+	const struct findings *fs = &w->report.findings;
+	size_t i;
+
+	for (i = 0; i < fs->n; i++) {
+		const struct finding *f = &fs->list[i];
+
+		if (f->severity < w->choice.show)
+			continue;
+		print(w, f);
+		w->failed = w->failed || f->severity >= w->choice.fail;
+	}
 }
 
 static int
 do_report(struct work *w, const struct report *r)
 {
-	const struct findings *fs = &w->report.findings;
-	size_t i;
-
 	if (rules_read(&w->report, r))
 		return diag_nomem(&w->prog->diag);
 	if (!rules_is_report(&w->report)) {
@@ -119,18 +133,28 @@ do_report(struct work *w, const struct report *r)
 		    "no report in it");
 		return 0;
 	}
-	if (rules_check(&w->report, &w->choice.rules))
+	if (rules_check(&w->report, &w->choice.rules) ||
+	    rules_keep(&w->report, &w->choice.rules))
 		return diag_nomem(&w->prog->diag);
-	for (i = 0; i < fs->n; i++) {
-		const struct finding *f = &fs->list[i];
+	print_all(w);
+	if (w->choice.summary && summarize(w))
+		return diag_nomem(&w->prog->diag);
+	return 0;
+}
 
-		if (f->severity < w->choice.show)
-			continue;
-		print(w, r->name, f);
-		w->failed = w->failed || f->severity >= w->choice.fail;
-	}
-	if (w->choice.summary && summarize(w, r->name))
+/* The findings that need all reports. */
+static int
+do_over(struct work *w)
+{
+	size_t i;
+
+	if (rules_end(&w->report))
 		return diag_nomem(&w->prog->diag);
+	for (i = 0; i < w->report.memos.n && !out_failed(&w->prog->out); i++) {
+		if (rules_over(&w->report, &w->choice.rules, i))
+			return diag_nomem(&w->prog->diag);
+		print_all(w);
+	}
 	return 0;
 }
 
@@ -141,6 +165,7 @@ run(struct prog *p, const struct choice *c)
 	static struct work w;
 	struct reports rs;
 	struct report r;
+	int more = 0;
 
 	w.prog = p;
 	w.choice = *c;
@@ -149,14 +174,16 @@ run(struct prog *p, const struct choice *c)
 	if (c->tsv && !p->no_header)
 		out_str(&p->out, STR("file\tline\tseverity\trule\ttable\trow\tcol\texpected\t"
 		    "found\tmessage\n"));
-	while (!out_failed(&p->out) && reports_next(&rs, &r) > 0) {
-		if (do_report(&w, &r))
+	while (!out_failed(&p->out) && (more = reports_next(&rs, &r)) > 0) {
+		if ((more = do_report(&w, &r)) < 0)
 			break;
 		prog_tell(p);
 	}
 	reports_free(&rs);
+	if (more == 0)
+		do_over(&w);
+	rules_free(&w.report);
 	arena_free(&w.arena);
-	rules_free();
 	return w.failed;
 }
 

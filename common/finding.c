@@ -38,6 +38,7 @@ findings_add(struct findings *fs, struct finding f, const char *fmt, ...)
 	vsnprintf(text, (size_t)len + 1, fmt, ap);
 	va_end(ap);
 	f.message = (struct str){text, (size_t)len};
+	f.file = fs->file;
 	f.order = fs->n;
 	list[fs->n++] = f;
 	return 0;

@@ -16,6 +16,7 @@ extern const char *const severity_name[SEVERITIES];
 int severity_find(struct str name);
 
 struct finding {
+	struct str file;		/* the report's name; findings_add sets it */
 	const char *rule;
 	enum severity severity;
 	size_t line;
@@ -25,9 +26,10 @@ struct finding {
 	struct str message;
 };
 
-/* Findings whose texts and list are the arena's. */
+/* Findings in a report, whose texts and list are the arena's. */
 struct findings {
 	struct arena *arena;
+	struct str file;		/* the report's name, which stays the caller's */
 	struct finding *list;
 	size_t n, cap;
 };

@@ -3,104 +3,124 @@
 #include "heading.h"
 
 const struct rule rules[] = {
-	{"balance", SEVERITY_ERROR, true,
+	{"balance", SEVERITY_ERROR, RULE_ON,
 	    "In a column of table 3, 一 + 二 is not （七） + 四.",
 	    "Applications received (一) and those left from last year (二) are either dealt with "
 	    "(三（七）) or left for next year (四); the head of the table prints this equation.",
 	    rules_sums},
-	{"outcome-total", SEVERITY_ERROR, true,
+	{"outcome-total", SEVERITY_ERROR, RULE_ON,
 	    "In a column of table 3, 三（七） is not the sum of （一） to （六）.",
 	    "（一） to （六） are the outcomes that an application can have, some with rows of "
 	    "their own; （七） is to be the number of them all.",
 	    rules_sums},
-	{"row-total", SEVERITY_ERROR, true,
+	{"row-total", SEVERITY_ERROR, RULE_ON,
 	    "In a row of table 3, 总计 (total) is not the sum of the six applicants.",
 	    "Applicants are natural persons and five kinds of organizations; each application "
 	    "has one.",
 	    rules_sums},
-	{"review-total", SEVERITY_ERROR, true,
+	{"review-total", SEVERITY_ERROR, RULE_ON,
 	    "In a group of table 4, 总计 (total) is not the sum of the four results.",
 	    "The groups are administrative reviews, suits brought without a review, and suits "
 	    "after one; each case is upheld, corrected, has another result or is pending.",
 	    rules_sums},
-	{"group-subtotal", SEVERITY_ERROR, true,
+	{"group-subtotal", SEVERITY_ERROR, RULE_ON,
 	    "A subtotal that the report adds to table 3 is not the sum of its parts.",
 	    "No form asks for them, but some reports print a row of numbers for （三）, （四）, "
 	    "（五） or （六） as a whole, or a column for all organizations.",
 	    rules_sums},
-	{"in-force-low", SEVERITY_WARNING, true,
+	{"carry-over", SEVERITY_ERROR, RULE_OVER,
+	    "In a column of table 3, 四 of one year is not 二 of the next.",
+	    "What an organ leaves for the next year (四) is what the next report has left from "
+	    "last year (二). Needs both reports; the finding stands in the later one.",
+	    rules_carry},
+	{"in-force-carry", SEVERITY_WARNING, RULE_OVER,
+	    "In table 2.1, 现行有效 of last year + 本年制发 - 本年废止 is not 现行有效.",
+	    "Documents in force at the end of a year are those of the year before, with those "
+	    "issued in the year and without those repealed in it. Needs both reports.",
+	    rules_carry},
+	{"project-carry", SEVERITY_WARNING, RULE_OVER,
+	    "In the form of 2019, 上一年项目数量 + 本年增/减 of last year is not 上一年项目数量.",
+	    "The number of items that an organ had the year before is what its report on that "
+	    "year arrives at. Needs both reports.",
+	    rules_carry},
+	{"in-force-low", SEVERITY_WARNING, RULE_ON,
 	    "In table 2.1, fewer documents are in force (现行有效) than were issued (本年制发) in "
 	    "the year.",
 	    "What is issued in a year is as a rule in force at its end.",
 	    rules_sums},
-	{"date-early", SEVERITY_WARNING, true,
+	{"duplicate-report", SEVERITY_WARNING, RULE_OVER,
+	    "There are two reports of an organ on the same year, with other figures.",
+	    "One of them may be a draft, or on another year. Copies with the same figures are no "
+	    "fault. The finding stands in the second and tells of the first.",
+	    rules_duplicate_report},
+	{"date-early", SEVERITY_WARNING, RULE_ON,
 	    "The report is signed before 31 December of the year that it reports on.",
 	    "It counts what was done up to that day; most often the date names the wrong year.",
 	    rules_date_early},
-	{"form-outdated", SEVERITY_WARNING, true,
+	{"form-outdated", SEVERITY_WARNING, RULE_ON,
 	    "A report on 2021 or later is in the form of 2019.",
 	    "The form decreed in 2021 has other rows and columns; figures under the old ones "
 	    "cannot be compared.",
 	    rules_form_outdated},
-	{"form-unknown", SEVERITY_ERROR, true,
+	{"form-unknown", SEVERITY_ERROR, RULE_ON,
 	    "No table of either form is found.",
 	    "The tables may be pictures, or attached, or the report is from before the forms "
 	    "(2019). Missing tables are then not told one by one.",
 	    rules_form_unknown},
-	{"form-mixed", SEVERITY_NOTE, true,
+	{"form-mixed", SEVERITY_NOTE, RULE_ON,
 	    "Some tables are in the form of 2019, some in that of 2021.",
 	    "Each table is read in its own form.",
 	    rules_form_mixed},
-	{"section-missing", SEVERITY_ERROR, true,
+	{"section-missing", SEVERITY_ERROR, RULE_ON,
 	    "One of the six sections that the decrees demand has no heading.",
 	    "They are 一 overview, 二 what was published, 三 applications, 四 reviews and suits, "
 	    "五 problems and improvements, 六 other matters.",
 	    rules_section_missing},
-	{"section-order", SEVERITY_ERROR, true,
+	{"section-order", SEVERITY_ERROR, RULE_ON,
 	    "A section stands behind one that it should precede.",
 	    "The decrees fix the order, 一 to 六.",
 	    rules_section_order},
-	{"section-title", SEVERITY_NOTE, true,
+	{"section-title", SEVERITY_NOTE, RULE_ON,
 	    "The heading of a section is worded otherwise than in the decrees.",
 	    "Readers and programs find the sections by these words.",
 	    rules_section_title},
-	{"section-empty", SEVERITY_WARNING, true,
+	{"section-empty", SEVERITY_WARNING, RULE_ON,
 	    "Section 五 is empty, or says only 无, 暂无 (none) or /.",
 	    "The law (条例, article 50) asks for problems and how they are mended. Section 六 "
 	    "may be empty.",
 	    rules_section_empty},
-	{"table-missing", SEVERITY_ERROR, true,
+	{"table-missing", SEVERITY_ERROR, RULE_ON,
 	    "A table of the report's form is not in the text.",
 	    "Tables 2.1 to 2.9 are named after the items of article 20 of the law (条例), 3 and "
 	    "4 after their sections.",
 	    rules_table_missing},
-	{"row-missing", SEVERITY_ERROR, true,
+	{"row-missing", SEVERITY_ERROR, RULE_ON,
 	    "A row of a table that is there is not in the text.",
 	    "A row is printed even where there is nothing to count.",
 	    rules_row_missing},
-	{"cell-blank", SEVERITY_NOTE, true,
+	{"cell-blank", SEVERITY_NOTE, RULE_ON,
 	    "Cells of a table are blank, or hold a sign for nothing such as / or 无.",
 	    "A blank may mean 0, or that nobody counted. One finding a table says how many, "
 	    "and which.",
 	    rules_cell_blank},
-	{"cell-invalid", SEVERITY_ERROR, true,
+	{"cell-invalid", SEVERITY_ERROR, RULE_ON,
 	    "A cell holds something that is no number.",
 	    "Such as 12% or 1.2.3, or a reference to an annex.",
 	    rules_cell_invalid},
-	{"cell-negative", SEVERITY_ERROR, true,
+	{"cell-negative", SEVERITY_ERROR, RULE_ON,
 	    "A number is below 0.",
 	    "Only a change to the year before (本年增/减) can be.",
 	    rules_cell_negative},
-	{"cell-fraction", SEVERITY_ERROR, true,
+	{"cell-fraction", SEVERITY_ERROR, RULE_ON,
 	    "A count is no whole number.",
 	    "Only amounts of money can have decimals.",
 	    rules_cell_fraction},
-	{"cell-ambiguous", SEVERITY_WARNING, true,
+	{"cell-ambiguous", SEVERITY_WARNING, RULE_ON,
 	    "The text does not tell which number is in a cell.",
 	    "The way from page to text lost it; look at the page. One finding a row names the "
 	    "columns.",
 	    rules_cell_ambiguous},
-	{"cell-unit", SEVERITY_NOTE, true,
+	{"cell-unit", SEVERITY_NOTE, RULE_ON,
 	    "A number has a unit of its own, which is not the form's.",
 	    "Such as 元 (yuan) under a head that says 万元 (ten thousand yuan).",
 	    rules_cell_unit},
@@ -143,7 +163,7 @@ rules_chosen(const struct rules_choice *c, size_t i)
 {
 	if (c->named[i])
 		return c->named[i] > 0;
-	return !c->only && rules[i].on;
+	return !c->only && rules[i].when != RULE_OFF;
 }
 
 int
@@ -157,7 +177,7 @@ rules_read(struct rules_report *rr, const struct report *r)
 	g = grid_new(a);
 	rr->report = r;
 	rr->has_prose = false;
-	rr->findings = (struct findings){.arena = a};
+	rr->findings = (struct findings){.arena = a, .file = r->name};
 	if (layout_find(r, &rr->layout, a) ||
 	    outline_find(r, &rr->layout, &rr->outline, a) || layout_read(&rr->layout, &g) ||
 	    match_tables(&g, rr->outline.title.year, &rr->match, a))
@@ -176,16 +196,58 @@ rules_is_report(const struct rules_report *rr)
 	return rr->match.any || rr->outline.n || rr->outline.title.n;
 }
 
-int
-rules_check(struct rules_report *rr, const struct rules_choice *c)
+/* Is the rule at that place chosen, and one over all reports, or not? */
+static bool
+is_due(const struct rules_choice *c, size_t i, bool over)
+{
+	return rules_chosen(c, i) && (rules[i].when == RULE_OVER) == over;
+}
+
+/* Checks the rules that are due. */
+static int
+check(struct rules_report *rr, const struct rules_choice *c, bool over)
 {
 	size_t i;
 
 	for (i = 0; i < rules_n; i++)
-		if (rules_chosen(c, i) && rules[i].check(rr, &rules[i]))
+		if (is_due(c, i, over) && rules[i].check(rr, &rules[i]))
 			return -1;
 	findings_sort(&rr->findings);
 	return 0;
+}
+
+int
+rules_check(struct rules_report *rr, const struct rules_choice *c)
+{
+	return check(rr, c, false);
+}
+
+int
+rules_keep(struct rules_report *rr, const struct rules_choice *c)
+{
+	size_t i;
+
+	for (i = 0; i < rules_n; i++)
+		if (is_due(c, i, true))
+			return memos_add(&rr->memos, rr->report->name, &rr->outline.title,
+			    rules_title_line(rr), rr->sheets);
+	return 0;
+}
+
+int
+rules_end(struct rules_report *rr)
+{
+	arena_reset(rr->arena);
+	return memos_index(&rr->memos);
+}
+
+int
+rules_over(struct rules_report *rr, const struct rules_choice *c, size_t i)
+{
+	arena_reset(rr->arena);
+	rr->memo = rr->memos.list[i];
+	rr->findings = (struct findings){.arena = rr->arena, .file = rr->memo->name};
+	return check(rr, c, true);
 }
 
 size_t
@@ -211,8 +273,9 @@ rules_finding(const struct rule *rule, size_t line)
 }
 
 void
-rules_free(void)
+rules_free(struct rules_report *rr)
 {
+	memos_free(&rr->memos);
 	heading_free();
 	rules_date_free();
 }

@@ -12,6 +12,7 @@
 #include "finding.h"
 #include "layout.h"
 #include "match.h"
+#include "memo.h"
 #include "outline.h"
 #include "prose.h"
 #include "repair.h"
@@ -30,14 +31,24 @@ struct rules_report {
 	bool has_prose;
 	struct arena *arena;
 	struct findings findings;
+
+	/* For the rules over all reports, which come when all were read. */
+	struct memos memos;
+	const struct memo *memo;	/* the report whose findings they look for */
+};
+
+/* When a rule is checked, unless the user chooses otherwise. */
+enum rule_when {
+	RULE_OFF, RULE_ON,		/* not; on each report, when it was read */
+	RULE_OVER			/* on each report, when all were read: a rule over memos */
 };
 
 struct rule {
 	const char *name;
 	enum severity severity;
-	bool on;			/* unless the user chooses otherwise */
+	enum rule_when when;
 	const char *finds, *why;	/* what it finds; what a stranger should know of it */
-	/* Adds what it finds. -1: out of memory. */
+	/* Adds what it finds in the report, or in the one of rr->memo. -1: out of memory. */
 	int (*check)(struct rules_report *rr, const struct rule *rule);
 };
 
@@ -70,8 +81,24 @@ int rules_read(struct rules_report *rr, const struct report *r);
 /* Is there a title, a statutory section or a table at all? */
 bool rules_is_report(const struct rules_report *rr);
 
-/* Adds the findings of all rules that are chosen, by line. -1: out of memory. */
+/*
+ * Adds the findings of all rules that are chosen and need no other report, by line.
+ * -1: out of memory.
+ */
 int rules_check(struct rules_report *rr, const struct rules_choice *c);
+
+/* Keeps what rules over all reports will need of this one. -1: out of memory. */
+int rules_keep(struct rules_report *rr, const struct rules_choice *c);
+
+/* All reports were read: prepares for rules_over. -1: out of memory. */
+int rules_end(struct rules_report *rr);
+
+/*
+ * Makes the findings of rules over all reports, by line, in the report that was kept at
+ * place i: those of the report before it are gone. Places are in the order of the input,
+ * and rr->memos.n in number. -1: out of memory.
+ */
+int rules_over(struct rules_report *rr, const struct rules_choice *c, size_t i);
 
 /* The line of the report's title; its first line if it has none. */
 size_t rules_title_line(const struct rules_report *rr);
@@ -82,12 +109,13 @@ const struct prose *rules_prose(struct rules_report *rr);
 /* A finding of that rule at that line, without anything else. */
 struct finding rules_finding(const struct rule *rule, size_t line);
 
-/* Frees the compiled patterns. */
-void rules_free(void);
+/* Frees what was kept, and the compiled patterns. */
+void rules_free(struct rules_report *rr);
 
 /*
  * The functions of the table, by file. Each adds the findings of the rule that it is
- * named after; rules_sums does so for any rule that has relations. -1: out of memory.
+ * named after; rules_sums does so for any rule that has relations, rules_carry for any that
+ * has a row in its table. -1: out of memory.
  */
 int rules_sums(struct rules_report *rr, const struct rule *rule);
 
@@ -108,6 +136,10 @@ int rules_section_empty(struct rules_report *rr, const struct rule *rule);
 int rules_section_missing(struct rules_report *rr, const struct rule *rule);
 int rules_section_order(struct rules_report *rr, const struct rule *rule);
 int rules_section_title(struct rules_report *rr, const struct rule *rule);
+
+/* These look at rr->memo. */
+int rules_carry(struct rules_report *rr, const struct rule *rule);
+int rules_duplicate_report(struct rules_report *rr, const struct rule *rule);
 
 int rules_date_early(struct rules_report *rr, const struct rule *rule);
 /* Frees what that rule compiled; rules_free does it. */

@@ -332,7 +332,7 @@ is 'notes alone' "$(status -r cell-blank)" '0 1'
 is '-e note -S warning: what is not shown' "$(status -e note -S warning -r cell-blank)" '0 0'
 is 'long names' "$(status --fail-on=error --severity=warning --rule=-in-force-low)" '0 1'
 
-run giar-lint -s "$edited" "$tmp/base"
+run giar-lint -s -r -duplicate-report "$edited" "$tmp/base"
 is '-s: findings by line, then the summary' "$(sed 's/.*\[//' "$tmp/out" | paste -sd ' ' -)" \
     'in-force-low] cell-blank] date-early] summary] summary]'
 is '-s: at the title' "$(grep -c ":1: note: 42 relations hold, 0 fail, 0 cannot be checked \[summary\]$" \
@@ -373,7 +373,7 @@ is 'two reports in a stream' "$(cut -f 1,2 "$tmp/out" | paste -sd ' ' -)" '-	12 
 run sh -c "tail -n +1 $tmp/base $edited | giar-lint -T -H -r in-force-low"
 is 'under marks' "$(cut -f 1,2 "$tmp/out")" "$edited	12"
 printf '%s\0' "$tmp/base" "$edited" >"$tmp/list"
-run giar-lint -S warning --files0-from="$tmp/list"
+run giar-lint -S warning -r -duplicate-report --files0-from="$tmp/list"
 is '--files0-from' "$status $(wc -l <"$tmp/out" | tr -d ' ')" '1 2'
 run giar-lint --files0-from="$tmp/list" "$tmp/base"
 is '--files0-from with operands' $status 2
