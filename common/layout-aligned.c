@@ -21,7 +21,6 @@ enum {
 	MISSES = 4,		/* lines in a row that are neither label nor number */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
 	PROOF = 2,		/* rows that make a table */
-	ITEM_LINES = 6,		/* below a blank line that tell whether a page begins */
 	SPOTS = 256,		/* places of a line that count for how it is aligned */
 	HEAD = 4		/* words of labels that make a line a head */
 };
@@ -209,75 +208,13 @@ count_spots(struct grid *g, const struct tags *ts)
 	}
 }
 
-/* The word that begins with an item's ordinal (1.); NULL if there is none. */
-static const struct word *
-find_item(const struct word *w, int n)
-{
-	int i;
-
-	for (i = 0; i < n && i < WORDS_MAX; i++) {
-		struct str text = w[i].text;
-
-		if (!w[i].value && fold_ordinal(&text).style == ORDINAL_ARABIC && text.n)
-			return &w[i];
-	}
-	return NULL;
-}
-
-/*
- * Do the items below a blank line stand elsewhere than the one above? Some tools break pages
- * so, and each page has columns of its own. -1: out of memory.
- */
-static int
-is_shifted(struct lines at, size_t nlines, const struct grid_place *above, struct arena *a)
-{
-	struct word words[WORDS_MAX];
-	const struct word *item;
-	struct str line;
-	size_t number, i;
-	int n, m, off;
-
-	for (i = 0; i < nlines && i < ITEM_LINES && lines_next(&at, &line, &number); i++) {
-		if ((n = words_split(line, words, a)) < 0)
-			return -1;
-		if ((item = find_item(words, n)) == NULL)
-			continue;
-		for (m = 0; m < GRID_METRICS; m++) {
-			off = item->place.from[m] - above->from[m];
-			if (off >= -1 && off <= 1)
-				return 0;
-		}
-		return 1;
-	}
-	return 0;
-}
-
 static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct tags ts = {.arena = g->arena};
-	struct word words[WORDS_MAX];
-	struct grid_place above = {{0}, {0}};
-	const struct word *item = NULL;
-	struct str line;
-	size_t number;
-	int n, shifted = 0;
 
-	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		if (utf8_trim(line).n == 0 && above.to[GRID_CHARS] &&
-		    (shifted = is_shifted(at, nlines - 1, &above, g->arena)) < 0)
-			return -1;
-		if (memchr(line.p, '\f', line.n) || layout_furniture(line) || shifted)
-			tags_turn_page(&ts);
-		shifted = 0;
-		if (utf8_trim(line).n == 0 || layout_furniture(line))
-			continue;
-		if ((n = words_split(line, words, g->arena)) < 0 ||
-		    tags_add_line(&ts, words, (size_t)n, number))
-			return -1;
-		if ((item = find_item(words, n)) != NULL)
-			above = item->place;
-	}
+	if (tags_read(&ts, at, nlines))
+		return -1;
 	count_spots(g, &ts);
 	ts.off[GRID_CHARS] = grid_is_aligned_by(g, GRID_COLUMNS);
 	ts.off[GRID_COLUMNS] = grid_is_aligned_by(g, GRID_CHARS);

@@ -6,6 +6,7 @@
 #ifndef TAGS_H
 #define TAGS_H
 
+#include "lines.h"
 #include "words.h"
 
 #define TAGS_NONE ((size_t)-1)
@@ -39,6 +40,12 @@ tags_turn_page(struct tags *ts)
 {
 	ts->page++;
 }
+
+/*
+ * Adds the words of the lines. What stands on a page's edge is left out, and rows that were
+ * broken into lines because they are too long are made whole. -1: out of memory.
+ */
+int tags_read(struct tags *ts, struct lines at, size_t nlines);
 
 /*
  * Finds the owners of all values. A number too wide for its cell goes over two lines: where

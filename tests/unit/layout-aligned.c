@@ -111,6 +111,46 @@ pages_are_told_apart(void **state)
 }
 
 static void
+broken_rows_are_made_whole(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "   规章 1 2 3\n"
+	    "   规范性文件 123456 2345\n"
+	    "   34567\n"
+	    "   行政许可 7 8 999999999999\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 123456 2345 34567; 4.0 行政许可 7 8 999999999999");
+	/* Here was room for it, */
+	assert_rows(
+	    "   规章 1 2 3\n"
+	    "   规范性文件 123456 2345\n"
+	    "   3\n"
+	    "   行政许可 7 8 999999999999\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 123456 2345; 3.0 3; 4.0 行政许可 7 8 999999999999");
+	/* here it stands elsewhere, */
+	assert_rows(
+	    "   规章 1 2 3\n"
+	    "   规范性文件 123456 2345\n"
+	    "34567\n"
+	    "   行政许可 7 8 999999999999\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 123456 2345; 3.0 34567; 4.0 行政许可 7 8 999999999999");
+	/* here is no margin, */
+	assert_rows(
+	    "规章 1 2 3\n"
+	    "规范性文件 123456 2345\n"
+	    "34567\n"
+	    "行政许可 7 8 999999999999\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 123456 2345; 3.0 34567; 4.0 行政许可 7 8 999999999999");
+	/* and here are columns. */
+	assert_rows(
+	    "   规章 1 2 3\n"
+	    "   规范性文件 123456  2345\n"
+	    "   34567\n"
+	    "   行政许可 7 8 999999999999\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 123456 2345; 3.0 34567; 4.0 行政许可 7 8 999999999999");
+}
+
+static void
 numbers_without_a_label_stand_alone(void **state)
 {
 	(void)state;
@@ -187,6 +227,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(wrapped_labels_are_put_together),
 		cmocka_unit_test(pages_are_told_apart),
+		cmocka_unit_test(broken_rows_are_made_whole),
 		cmocka_unit_test(numbers_without_a_label_stand_alone),
 		cmocka_unit_test(prose_is_no_table),
 		cmocka_unit_test(full_rows_show_where_columns_are),

@@ -1,0 +1,105 @@
+/* Reads the lines of a table: which are rows, pieces of rows, or the edges of a page. */
+#include "tags.h"
+
+#include "flow.h"
+#include "labels.h"
+#include "layout.h"
+#include "utf8.h"
+
+enum { ITEM_LINES = 6 };	/* below a blank line that tell whether a page begins */
+
+/* The word that begins with an item's ordinal (1.); NULL if there is none. */
+static const struct word *
+find_item(const struct word *w, int n)
+{
+	int i;
+
+	for (i = 0; i < n && i < WORDS_MAX; i++) {
+		struct str text = w[i].text;
+
+		if (!w[i].value && fold_ordinal(&text).style == ORDINAL_ARABIC && text.n)
+			return &w[i];
+	}
+	return NULL;
+}
+
+/*
+ * Do the items below a blank line stand elsewhere than the one above? Some tools break pages
+ * so, and each page has columns of its own. -1: out of memory.
+ */
+static int
+is_shifted(struct lines at, size_t nlines, const struct grid_place *above, struct arena *a)
+{
+	struct word words[WORDS_MAX];
+	const struct word *item;
+	struct str line;
+	size_t number, i;
+	int n, m, off;
+
+	for (i = 0; i < nlines && i < ITEM_LINES && lines_next(&at, &line, &number); i++) {
+		if ((n = words_split(line, words, a)) < 0)
+			return -1;
+		if ((item = find_item(words, n)) == NULL)
+			continue;
+		for (m = 0; m < GRID_METRICS; m++) {
+			off = item->place.from[m] - above->from[m];
+			if (off >= -1 && off <= 1)
+				return 0;
+		}
+		return 1;
+	}
+	return 0;
+}
+
+/* Takes up the row, whose lines are all read, and begins a new one. -1: out of memory. */
+static int
+end_row(struct tags *ts, struct flow *row)
+{
+	int rc = row->n ? tags_add_line(ts, row->word, row->n, row->number) : 0;
+
+	row->n = 0;
+	return rc;
+}
+
+int
+tags_read(struct tags *ts, struct lines at, size_t nlines)
+{
+	struct word words[WORDS_MAX];
+	struct flow row = {.n = 0};
+	struct grid_place above = {{0}, {0}};
+	const struct word *item = NULL;
+	struct str line;
+	size_t number;
+	int n, shifted = 0;
+
+	flow_measure(&row, at, nlines);
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		bool empty = utf8_trim(line).n == 0, furniture = layout_furniture(line);
+
+		if (empty && above.to[GRID_CHARS] &&
+		    (shifted = is_shifted(at, nlines - 1, &above, ts->arena)) < 0)
+			return -1;
+		if ((empty || furniture) && end_row(ts, &row))
+			return -1;
+		if (memchr(line.p, '\f', line.n) || furniture || shifted) {
+			if (end_row(ts, &row))
+				return -1;
+			tags_turn_page(ts);
+		}
+		shifted = 0;
+		if (empty || furniture)
+			continue;
+		if ((n = words_split(line, words, ts->arena)) < 0)
+			return -1;
+		if (flow_goes_on(&row, words, (size_t)n)) {
+			flow_add(&row, words, (size_t)n);
+			continue;
+		}
+		if (end_row(ts, &row))
+			return -1;
+		flow_begin(&row, words, (size_t)n, number);
+		if ((item = find_item(words, n)) != NULL)
+			above = item->place;
+	}
+	return end_row(ts, &row);
+}
