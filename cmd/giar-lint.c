@@ -13,6 +13,7 @@ static const struct prog_option options[] = {
 	{'S', "severity", "LEVEL", "show findings of this level and above (default note)"},
 	{'s', "summary", NULL, "count the sums that hold, fail, cannot be checked"},
 	{'T', "tsv", NULL, "print TAB-separated fields"},
+	{'u', "units", "FILE", "check units against their parents; FILE has unit TAB parent"},
 	PROG_OPTIONS_COMMON
 };
 
@@ -23,6 +24,7 @@ static const struct prog_info info = {
 struct choice {
 	struct rules_choice rules;
 	enum severity show, fail;
+	const char *units;		/* the file of -u, or NULL */
 	bool list, summary, tsv;
 };
 
@@ -31,6 +33,7 @@ struct work {
 	struct choice choice;
 	struct arena arena;
 	struct rules_report report;
+	struct units units;
 	bool failed;			/* there was a finding that makes the status 1 */
 };
 
@@ -148,6 +151,7 @@ do_over(struct work *w)
 {
 	size_t i;
 
+	w->report.incomplete = w->prog->diag.status != DIAG_OK;
 	if (rules_end(&w->report))
 		return diag_nomem(&w->prog->diag);
 	for (i = 0; i < w->report.memos.n && !out_failed(&w->prog->out); i++) {
@@ -156,6 +160,41 @@ do_over(struct work *w)
 		print_all(w);
 	}
 	return 0;
+}
+
+/* Tells of rules over units that are wanted without units. */
+static void
+tell_lacks(struct prog *p, const struct choice *c)
+{
+	size_t i;
+
+	for (i = 0; i < rules_n; i++)
+		if (rules[i].when == RULE_UNITS && c->rules.named[i] > 0 && c->units == NULL)
+			diag_note(&p->diag, (struct str){NULL, 0}, 0,
+			    "%s is not checked without -u", rules[i].name);
+}
+
+/* Does one of the input files come from standard input? */
+static bool
+reads_input(const struct prog *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->nfiles; i++)
+		if (strcmp(p->files[i], "-") == 0)
+			return true;
+	return p->files0 && strcmp(p->files0, "-") == 0;
+}
+
+/* Reads the file of -u, if there is one. 0, or -1 after a message. */
+static int
+begin_units(struct prog *p, const struct choice *c, struct units *units)
+{
+	if (c->units == NULL)
+		return 0;
+	if (strcmp(c->units, "-") == 0 && reads_input(p))
+		return prog_usage(p, "standard input cannot hold both units and reports");
+	return units_read(units, c->units, &p->diag);
 }
 
 /* Returns whether there was a finding that makes the status 1. */
@@ -170,6 +209,12 @@ run(struct prog *p, const struct choice *c)
 	w.prog = p;
 	w.choice = *c;
 	w.report.arena = &w.arena;
+	tell_lacks(p, c);
+	if (begin_units(p, c, &w.units)) {
+		units_free(&w.units);
+		return false;
+	}
+	w.report.units = &w.units;
 	reports_init(&rs, p->files, p->nfiles, &p->diag);
 	if (c->tsv && !p->no_header)
 		out_str(&p->out, STR("file\tline\tseverity\trule\ttable\trow\tcol\texpected\t"
@@ -183,6 +228,7 @@ run(struct prog *p, const struct choice *c)
 	if (more == 0)
 		do_over(&w);
 	rules_free(&w.report);
+	units_free(&w.units);
 	arena_free(&w.arena);
 	return w.failed;
 }
@@ -244,6 +290,10 @@ take_option(struct prog *p, int letter, struct choice *c)
 		break;
 	case 'T':
 		c->tsv = true;
+		break;
+	case 'u':
+		c->units = p->arg;
+		c->rules.units = true;
 		break;
 	}
 	return 0;

@@ -53,6 +53,16 @@ const struct rule rules[] = {
 	    "One of them may be a draft, or on another year. Copies with the same figures are no "
 	    "fault. The finding stands in the second and tells of the first.",
 	    rules_duplicate_report},
+	{"parent-sum", SEVERITY_WARNING, RULE_UNITS,
+	    "A cell is not the sum of the cells of the units that are listed under the organ.",
+	    "A parent's report counts what its units report on the same year. Needs -u, and the "
+	    "reports of all its units.",
+	    rules_parent_sum},
+	{"child-missing", SEVERITY_WARNING, RULE_UNITS,
+	    "A listed unit has no report on a year on which its parent or a sibling has one.",
+	    "Needs -u. The finding stands in the parent's report, or in the first of a sibling. "
+	    "Silent if some input could not be read.",
+	    rules_child_missing},
 	{"date-early", SEVERITY_WARNING, RULE_ON,
 	    "The report is signed before 31 December of the year that it reports on.",
 	    "It counts what was done up to that day; most often the date names the wrong year.",
@@ -161,6 +171,8 @@ rules_choose(struct rules_choice *c, struct str list, struct str *bad)
 bool
 rules_chosen(const struct rules_choice *c, size_t i)
 {
+	if (rules[i].when == RULE_UNITS && !c->units)
+		return false;
 	if (c->named[i])
 		return c->named[i] > 0;
 	return !c->only && rules[i].when != RULE_OFF;
@@ -200,7 +212,7 @@ rules_is_report(const struct rules_report *rr)
 static bool
 is_due(const struct rules_choice *c, size_t i, bool over)
 {
-	return rules_chosen(c, i) && (rules[i].when == RULE_OVER) == over;
+	return rules_chosen(c, i) && (rules[i].when >= RULE_OVER) == over;
 }
 
 /* Checks the rules that are due. */

@@ -18,6 +18,7 @@
 #include "repair.h"
 #include "report.h"
 #include "sheet.h"
+#include "units.h"
 
 /* A report, read as far as the rules need it. All memory is the arena's. */
 struct rules_report {
@@ -35,12 +36,15 @@ struct rules_report {
 	/* For the rules over all reports, which come when all were read. */
 	struct memos memos;
 	const struct memo *memo;	/* the report whose findings they look for */
+	struct units *units;		/* the caller's; NULL if rules over units are not wanted */
+	bool incomplete;		/* there was input that could not be read */
 };
 
 /* When a rule is checked, unless the user chooses otherwise. */
 enum rule_when {
 	RULE_OFF, RULE_ON,		/* not; on each report, when it was read */
-	RULE_OVER			/* on each report, when all were read: a rule over memos */
+	RULE_OVER,			/* on each report, when all were read: a rule over memos */
+	RULE_UNITS			/* the same, where units are given */
 };
 
 struct rule {
@@ -59,6 +63,7 @@ extern const size_t rules_n;
 
 /* Which rules are to be checked, by their places in the table. */
 struct rules_choice {
+	bool units;			/* units are given */
 	bool only;			/* those named, not those that are on by themselves */
 	signed char named[RULES_MAX];	/* 1: wanted; -1: not wanted; 0: not named */
 };
@@ -69,7 +74,7 @@ struct rules_choice {
  */
 int rules_choose(struct rules_choice *c, struct str list, struct str *bad);
 
-/* Is the rule at that place chosen? */
+/* Is the rule at that place chosen? One over units is not where none are given. */
 bool rules_chosen(const struct rules_choice *c, size_t i);
 
 /*
@@ -139,7 +144,9 @@ int rules_section_title(struct rules_report *rr, const struct rule *rule);
 
 /* These look at rr->memo. */
 int rules_carry(struct rules_report *rr, const struct rule *rule);
+int rules_child_missing(struct rules_report *rr, const struct rule *rule);
 int rules_duplicate_report(struct rules_report *rr, const struct rule *rule);
+int rules_parent_sum(struct rules_report *rr, const struct rule *rule);
 
 int rules_date_early(struct rules_report *rr, const struct rule *rule);
 /* Frees what that rule compiled; rules_free does it. */
