@@ -26,8 +26,7 @@ is_part(struct str line)
 	struct heading h;
 
 	return line.n <= TEXT_BYTES && !str_starts(line, STR("{|")) &&
-	    !str_ends(line, STR("。")) && (line.n == 0 || line.p[0] == '|' ||
-	    heading_section(line, &h) == 0);
+	    !str_ends(line, STR("。")) && heading_section(line, &h) == 0;
 }
 
 static bool

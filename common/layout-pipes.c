@@ -6,95 +6,18 @@
  */
 #include "layout.h"
 
+#include "barred.h"
 #include "cell.h"
-#include "heading.h"
 #include "labels.h"
 #include "utf8.h"
 #include "wrap.h"
 
 enum {
-	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
 	CELLS = 128,		/* of a row; one with more is none */
 	GAP_LINES = 10,		/* lines without a bar that a table may have in a row */
-	GAP_BYTES = 150,		/* how long they may be */
 	PROOF = 2,		/* labels, or lines with bars at both ends, that make a table */
 	PROOF_LINES = 64	/* within so many lines */
 };
-
-/* How many cells a row between bars has. */
-static size_t
-count_cells(struct str text)
-{
-	size_t n = 0, bar;
-
-	for (; (bar = wrap_bar(text)) < text.n; n++)
-		text = str_skip(text, bar + 1);
-	return n ? n - 1 : 0;
-}
-
-static bool
-has_bar(struct str line)
-{
-	return line.n <= LINE_BYTES && wrap_bar(line) < line.n;
-}
-
-/* A line that only sets the head apart: |---|:-:|, ---|---, |---+---|. */
-static bool
-is_rule(struct str line)
-{
-	bool level = false;
-	size_t i;
-
-	line = utf8_trim(line);
-	for (i = 0; i < line.n; i++) {
-		if (memchr("-=", line.p[i], 2))
-			level = true;
-		else if (!memchr("|:+ ", line.p[i], 4))
-			return false;
-	}
-	return level;
-}
-
-static bool
-leads(struct str text)
-{
-	return str_starts(text, STR("|"));
-}
-
-static bool
-trails(struct str text)
-{
-	return str_ends(text, STR("|")) && !str_ends(text, STR("\\|"));
-}
-
-/* How much a line with bars proves: labels in its cells, bars at both ends. */
-static size_t
-find_proof(struct str line)
-{
-	struct str text = utf8_trim(line);
-	size_t n = leads(text) && trails(text) && text.n > 1;
-	struct folded f;
-
-	while (text.p) {
-		fold(str_cut(&text, '|'), &f);
-		n += label_lookup(&f) >= 0;
-	}
-	return n;
-}
-
-/* Can a line without a bar stand inside a table? */
-static bool
-is_gap(struct str line)
-{
-	struct str text = utf8_trim(line);
-	struct heading h;
-	size_t len;
-
-	if (text.n == 0 || layout_furniture(line))
-		return true;
-	return text.n <= GAP_BYTES && utf8_last(text, &len) != 0x3002 &&
-	    heading_section(line, &h) == 0;
-}
 
 static size_t
 claim(struct lines at)
@@ -104,13 +27,13 @@ claim(struct lines at)
 
 	while (lines_next(&at, &line, &number) && (proof >= PROOF || seen < PROOF_LINES)) {
 		seen++;
-		if (has_bar(line)) {
+		if (barred_has(line)) {
 			if (proof < PROOF)
-				proof += is_rule(line) ? PROOF : find_proof(line);
+				proof += barred_rule(line) ? PROOF : barred_proof(line);
 			if (taken && proof == 0)
 				return 0;
 			taken = seen;
-		} else if (taken == 0 || seen - taken > GAP_LINES || !is_gap(line)) {
+		} else if (taken == 0 || seen - taken > GAP_LINES || !barred_gap(line)) {
 			break;
 		}
 	}
@@ -130,27 +53,36 @@ static struct style
 find_style(struct lines at, size_t nlines)
 {
 	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
-	size_t number, width = 0;
+	size_t number, width = 0, columns = 0, last, alike = 0, lines = 0;
 	bool open = false;
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		struct str text = utf8_trim(line);
 
-		if (!has_bar(line) || is_rule(line))
+		if (!barred_has(line))
+			continue;
+		last = columns;
+		columns = utf8_columns(line);
+		alike += columns == last;
+		lines++;
+		if (barred_rule(line))
 			continue;
 		bars++;
-		trailing += trails(text);
+		trailing += barred_trails(text);
 		blank += line.p[line.n - 1] == ' ';
-		closed += leads(text) && trails(text);
-		inner += !leads(text);
-		free += !leads(text) && !open;
-		open = !trails(text);
-		width = count_cells(text) > width ? count_cells(text) : width;
+		closed += barred_leads(text) && barred_trails(text);
+		inner += !barred_leads(text);
+		free += !barred_leads(text) && !open;
+		open = !barred_trails(text);
+		width = barred_cells(text) > width ? barred_cells(text) : width;
 	}
 	/* Where rows end with a bar too, a line that begins with none goes on with a row. */
 	if (closed ? free == 0 : inner == 0)
 		return (struct style){true, trailing == bars, closed > 0, false, width};
+	/* Lines that are all made as long as the longest end with blanks that mean nothing. */
+	if (alike * 2 > lines)
+		blank = 0;
 	return (struct style){false, trailing == bars, blank * 2 > bars, blank * 2 > bars, 0};
 }
 
@@ -191,9 +123,9 @@ begin_row(struct row *r, size_t line)
 static int
 add_cells(struct row *r, struct str text, size_t c, size_t line)
 {
-	bool ends = trails(text) && (r->style.outer || r->style.trailing);
+	bool ends = barred_trails(text) && (r->style.outer || r->style.trailing);
 
-	if (c == 0 && r->style.outer && leads(text))
+	if (c == 0 && r->style.outer && barred_leads(text))
 		text = str_skip(text, 1);
 	r->below = false;
 	while (text.p && c < CELLS) {
@@ -222,7 +154,7 @@ add_cells(struct row *r, struct str text, size_t c, size_t line)
 static bool
 goes_on(const struct style *s, struct str line)
 {
-	return s->outer ? !trails(utf8_trim(line)) : s->blank && line.p[line.n - 1] != ' ';
+	return s->outer ? !barred_trails(utf8_trim(line)) : s->blank && line.p[line.n - 1] != ' ';
 }
 
 /* A line without a bar. */
@@ -251,9 +183,9 @@ read_text(struct row *r, struct str line, size_t number)
 	bool near = r->n && r->last + 1 == number;
 	struct folded f;
 
-	if (near && r->open && !r->prefix && !(r->style.outer && leads(text)))
+	if (near && r->open && !r->prefix && !(r->style.outer && barred_leads(text)))
 		return add_cells(r, text, r->n - 1, number);
-	if (!has_bar(line)) {
+	if (!barred_has(line)) {
 		if (r->style.outer)
 			return 0;
 		if (read_bare(r, text, near, number))
@@ -274,7 +206,7 @@ read_text(struct row *r, struct str line, size_t number)
 static int
 read_line(struct row *r, struct str line, size_t number)
 {
-	if (line.n > LINE_BYTES || is_rule(line) || layout_furniture(line))
+	if (line.n > BARRED_BYTES || barred_rule(line) || layout_furniture(line))
 		return r->prefix ? end_row(r) : 0;
 	if (utf8_trim(line).n == 0)
 		return 0;

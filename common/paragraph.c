@@ -11,22 +11,11 @@ enum {
 };
 
 static int
-columns(struct str s)
-{
-	size_t len;
-	int n = 0;
-
-	for (; s.n; s = str_skip(s, len))
-		n += utf8_width(utf8_char(s, &len));
-	return n;
-}
-
-static int
 indent(struct str line)
 {
 	struct str text = utf8_trim(line);
 
-	return columns((struct str){line.p, text.n ? (size_t)(text.p - line.p) : 0});
+	return (int)utf8_columns((struct str){line.p, text.n ? (size_t)(text.p - line.p) : 0});
 }
 
 int
@@ -37,7 +26,7 @@ paragraph_width(struct outline_walk w)
 	while (outline_next(&w)) {
 		if (w.kind != OUTLINE_TEXT || w.text.n == 0)
 			continue;
-		if (w.text.n > 4 * MAX_WRAP || (n = columns(w.text)) > MAX_WRAP)
+		if (w.text.n > 4 * MAX_WRAP || (n = (int)utf8_columns(w.text)) > MAX_WRAP)
 			return 0;
 		count[n]++;
 		max = n > max ? n : max;
@@ -108,7 +97,7 @@ paragraph_goes_on(struct str above, struct str line, int wrapped, bool gap)
 		return false;
 	if (str_ends(last, STR("，")) || str_ends(last, STR("、")))
 		return true;
-	width = columns(last);
+	width = (int)utf8_columns(last);
 	if (width < MIN_COLUMNS)
 		return false;
 	/* Wrapped lines are full; only the last of a paragraph need not be. */

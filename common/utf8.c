@@ -86,3 +86,13 @@ utf8_width(uint32_t c)
 	    (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
 	    (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFD) ? 2 : 1;
 }
+
+size_t
+utf8_columns(struct str s)
+{
+	size_t n = 0, len;
+
+	for (; s.n; s = str_skip(s, len))
+		n += (size_t)utf8_width(utf8_char(s, &len));
+	return n;
+}

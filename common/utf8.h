@@ -66,4 +66,7 @@ struct str utf8_trim(struct str s);
 /* How many columns a terminal gives to c: 0, 1 or 2. */
 int utf8_width(uint32_t c);
 
+/* The same for a text. */
+size_t utf8_columns(struct str s);
+
 #endif

@@ -165,6 +165,12 @@ bars_part_cells(void **state)
 	expect("pipes", "| 规章 | 1 |\n| 行政许可\n| 2 |\n", "1 0=规章 1=1; 2 0=行政许可 1=?; 3 0=2");
 	expect("pipes", "| 规章\\\\ | 1 |\n| 乙   |   |\n| 行政许可 | 2 |\n",
 	    "1 0=规章乙 1=1; 3 0=行政许可 1=2");
+	/* A heading with a stray bar is no row. */
+	read_text("| 规章 | 1 |\n|---|---|\n| 行政许可 | 2 |\n|五、存在的主要问题及改进情况\n", 1);
+	assert_string_equal(printed(), "1 0=规章 1=1; 3 0=行政许可 1=2");
+	/* Blanks that make lines equally long end no rows. */
+	expect("pipes", "规章     | 1   \n---------|-----\n行政许可 | 1832\n行政处罚 | 12  \n行政强制 | 3   \n",
+	    "1 0=规章 1=1; 3 0=行政许可 1=1832; 4 0=行政处罚 1=12; 5 0=行政强制 1=3");
 	/* A line of text cuts the second row. */
 	read_text("甲\n|\n1\n|\n2  \n乙\n|\n|\n注：丙。\n4  \n", 1);
 	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 6 0=乙 1=? 2=?");

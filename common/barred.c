@@ -1,0 +1,90 @@
+#include "barred.h"
+
+#include "heading.h"
+#include "labels.h"
+#include "layout.h"
+#include "utf8.h"
+#include "wrap.h"
+
+enum { GAP_BYTES = 150 };	/* a longer line without a bar is prose */
+
+size_t
+barred_cells(struct str text)
+{
+	size_t n = 0, bar;
+
+	for (; (bar = wrap_bar(text)) < text.n; n++)
+		text = str_skip(text, bar + 1);
+	return n ? n - 1 : 0;
+}
+
+bool
+barred_has(struct str line)
+{
+	struct heading h;
+	struct str text;
+	size_t bar, next;
+
+	if (line.n > BARRED_BYTES)
+		return false;
+	text = utf8_trim(line);
+	if ((bar = wrap_bar(text)) == text.n)
+		return false;
+	next = bar + 1 + wrap_bar(str_skip(text, bar + 1));
+	return next < text.n || (bar && bar + 1 < text.n) || heading_section(text, &h) == 0;
+}
+
+bool
+barred_rule(struct str line)
+{
+	bool level = false;
+	size_t i;
+
+	line = utf8_trim(line);
+	for (i = 0; i < line.n; i++) {
+		if (memchr("-=", line.p[i], 2))
+			level = true;
+		else if (!memchr("|:+ ", line.p[i], 4))
+			return false;
+	}
+	return level;
+}
+
+bool
+barred_leads(struct str text)
+{
+	return str_starts(text, STR("|"));
+}
+
+bool
+barred_trails(struct str text)
+{
+	return str_ends(text, STR("|")) && !str_ends(text, STR("\\|"));
+}
+
+size_t
+barred_proof(struct str line)
+{
+	struct str text = utf8_trim(line);
+	size_t n = barred_leads(text) && barred_trails(text) && text.n > 1;
+	struct folded f;
+
+	while (text.p) {
+		fold(str_cut(&text, '|'), &f);
+		n += label_lookup(&f) >= 0;
+	}
+	return n;
+}
+
+bool
+barred_gap(struct str line)
+{
+	struct str text = utf8_trim(line);
+	struct heading h;
+	size_t len;
+
+	if (text.n == 0 || layout_furniture(line))
+		return true;
+	return text.n <= GAP_BYTES && utf8_last(text, &len) != 0x3002 &&
+	    heading_section(line, &h) == 0;
+}

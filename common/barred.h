@@ -1,0 +1,31 @@
+/* barred: what a line with bars between cells looks like. */
+#ifndef BARRED_H
+#define BARRED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "str.h"
+
+enum { BARRED_BYTES = 16 * 1024 };	/* a longer line is of no table */
+
+/* Has the line a bar, and can be of a table? The bar of a heading's line is a stray one. */
+bool barred_has(struct str line);
+
+/* Does it only set the head apart: |---|:-:|, ---|---, |---+---|? */
+bool barred_rule(struct str line);
+
+/* Does the text, a line without the blanks around it, begin, or end, with a bar? */
+bool barred_leads(struct str text);
+bool barred_trails(struct str text);
+
+/* How many cells such a text has between bars. */
+size_t barred_cells(struct str text);
+
+/* How much a line with bars proves: labels in its cells, bars at both ends. */
+size_t barred_proof(struct str line);
+
+/* Can the line, which has no bar, stand inside a table? */
+bool barred_gap(struct str line);
+
+#endif
