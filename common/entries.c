@@ -92,10 +92,15 @@ entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 	for (i = 0; i < nlines + TRAIL && lines_next(&at, &line, &number); i++) {
 		struct str text = utf8_trim(line);
 
-		if (i >= nlines && text.n)
+		if (i >= nlines && text.n) {
+			l->tight = lines_next(&at, &line, &number) && utf8_trim(line).n;
 			break;
-		if (layout_furniture(line))
+		}
+		if (layout_furniture(line)) {
+			if (l->n)
+				l->entry[l->n - 1].broken = true;
 			continue;
+		}
 		if (text.n && !cell_numeric(text) && !cell_blank(text)) {
 			if (add_text(l, text, number))
 				return -1;

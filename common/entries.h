@@ -21,6 +21,7 @@ struct entry {
 	enum ordinal_style style;
 	bool head;		/* can only be a word of a head */
 	bool open;		/* may be one: it has nothing but blank lines behind */
+	bool broken;		/* a page's furniture stands among its lines */
 };
 
 /* A value, or a blank line: no text. */
@@ -33,6 +34,7 @@ struct entries {
 	struct entry *entry;
 	struct entries_line *cell;
 	size_t n, cap, ncells, cells_cap;
+	bool tight;	/* lines of text below have no blank line between them */
 	struct arena *arena;
 };
 

@@ -12,6 +12,9 @@
 
 #define HEAD "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n"
 
+/* A table that shows that blank lines are cells. */
+#define BELOW "三、收到\n信息内容\n规章\n\n\n\n"
+
 static struct arena arena = ARENA_NEW;
 static struct grid grid;
 
@@ -60,7 +63,7 @@ static void
 blank_lines_are_cells(void **state)
 {
 	(void)state;
-	assert_int_equal(read_text(HEAD "规章\n\n\n\n行政规范性文件\n\n2\n\n", 13), 1);
+	assert_int_equal(read_text(HEAD "规章\n\n\n\n行政规范性文件\n\n2\n\n三、收到\n共\n", 13), 1);
 	assert_string_equal(printed(), "1/9 0=第二十条第（一）项 1=信息内容 2=本年制发件数 "
 	    "3=本年废止件数 4=现行有效件数 5=规章; 10/4 0=行政规范性文件 2=2");
 	assert_false(grid.rows[0].indexed);
@@ -70,7 +73,8 @@ static void
 labels_go_on_behind_a_bracket(void **state)
 {
 	(void)state;
-	assert_int_equal(read_text("第二十条第（\n六）项\n信息内容\n行政处罚\n\n行政强制\n4\n", 7), 1);
+	assert_int_equal(read_text("第二十条第（\n六）项\n信息内容\n行政处罚\n\n行政强制\n4\n"
+	    BELOW, 7), 1);
 	assert_string_equal(printed(), "1/4 0=第二十条第（六）项 1=信息内容 2=行政处罚; "
 	    "6/2 0=行政强制 1=4");
 }
@@ -106,10 +110,10 @@ tables_that_do_not_fit_are_in_doubt(void **state)
 	(void)state;
 	/* A value stands there twice; beside the table one is sure of its blank lines. */
 	assert_int_equal(read_text("信息内容\n规章\n10\n10\n2\n\n行政规范性文件\n\n2\n9\n信息内容\n"
-	    "行政许可\n\n2\n9\n行政处罚\n3\n\n4\n", 19), 1);
+	    "行政许可\n\n2\n9\n行政处罚\n3\n\n4\n行政强制\n\n1\n2\n", 23), 1);
 	assert_string_equal(printed(), "1/5 0=信息内容 1=规章 2=10? 3=10? 4=2?; "
 	    "7/3 0=行政规范性文件 1=2? 2=9?; 11/5 0=信息内容 1=行政许可 3=2 4=9; "
-	    "16/4 0=行政处罚 1=3 3=4");
+	    "16/4 0=行政处罚 1=3 3=4; 20/4 0=行政强制 2=1 3=2");
 }
 
 static void
@@ -139,11 +143,46 @@ blank_lines_set_rows_apart(void **state)
 }
 
 static void
-furniture_is_no_cell(void **state)
+a_page_break_leaves_cells_open(void **state)
 {
 	(void)state;
-	assert_int_equal(read_text(HEAD "规章\n\n- 2 -\n\n\n行政规范性文件\n\n2\n\n", 13), 1);
-	assert_non_null(strstr(printed(), "11/4 0=行政规范性文件 2=2"));
+	assert_int_equal(read_text(HEAD "规章\n\n1\n- 2 -\n\n行政规范性文件\n1\n\n2\n" BELOW, 14), 1);
+	assert_non_null(strstr(printed(), "5=规章 6=1?; 11/3 0=行政规范性文件 1=1? 2=2?"));
+}
+
+static void
+few_blank_lines_show_nothing(void **state)
+{
+	(void)state;
+	/* One may have come in by accident. */
+	assert_int_equal(read_text(HEAD "规章\n1\n\n3\n行政规范性文件\n1\n2\n3\n", 13), 0);
+	assert_int_equal(read_text(HEAD "规章\n1\n\n3\n行政规范性文件\n1\n2\n3\n" BELOW, 13), 1);
+	assert_non_null(strstr(printed(), "5=规章 6=1 8=3;"));
+}
+
+static void
+the_last_cell_may_be_no_cell(void **state)
+{
+	(void)state;
+	/* A line of the last row may be lost, and one stand below each table. */
+	assert_int_equal(read_text(HEAD "规章\n\n2\n3\n行政规范性文件\n1\n2\n\n三、收到\n\n"
+	    "信息内容\n规章\n\n\n\n", 12), 1);
+	assert_non_null(strstr(printed(), "10/4 0=行政规范性文件 1=1? 2=2?"));
+}
+
+static void
+a_table_may_be_all_blank(void **state)
+{
+	(void)state;
+	/* The head has blank lines, too, but fewer. */
+	assert_int_equal(read_text("申请人情况\n\n总计\n一、本年新收\n\n\n\n\n\n\n\n二、上年结转\n\n\n\n\n"
+	    "\n\n\n（七）总计\n\n\n\n\n\n\n\n", 27), 1);
+	assert_string_equal(printed(), "1/1 0=申请人情况; 3/9 0=总计 1=一、本年新收; 12/8 0=二、上年结转; "
+	    "20/8 0=（七）总计");
+	/* Below a head the cells have no label. */
+	assert_int_equal(read_text("未经复议直接起诉\n复议后起诉\n结果维持\n总计\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+	    "五、问题\n有\n", 4), 1);
+	assert_non_null(strstr(printed(), "3=总计; 5/15"));
 }
 
 int
@@ -157,7 +196,10 @@ main(void)
 		cmocka_unit_test_teardown(tables_that_do_not_fit_are_in_doubt, teardown),
 		cmocka_unit_test_teardown(blank_lines_below_the_table_are_no_cells, teardown),
 		cmocka_unit_test_teardown(blank_lines_set_rows_apart, teardown),
-		cmocka_unit_test_teardown(furniture_is_no_cell, teardown),
+		cmocka_unit_test_teardown(a_page_break_leaves_cells_open, teardown),
+		cmocka_unit_test_teardown(few_blank_lines_show_nothing, teardown),
+		cmocka_unit_test_teardown(the_last_cell_may_be_no_cell, teardown),
+		cmocka_unit_test_teardown(a_table_may_be_all_blank, teardown),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
