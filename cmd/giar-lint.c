@@ -131,6 +131,10 @@ do_report(struct work *w, const struct report *r)
 {
 	if (rules_read(&w->report, r))
 		return diag_nomem(&w->prog->diag);
+	if (w->report.match.large) {
+		diag_error(&w->prog->diag, r->name, r->line, "%s", match_too_large);
+		return 0;
+	}
 	if (!rules_is_report(&w->report)) {
 		diag_note(&w->prog->diag, r->name, r->line,
 		    "no report in it");

@@ -88,7 +88,9 @@ do_report(struct work *w, const struct report *r)
 	    layout_read(&w->layout, &g) ||
 	    match_tables(&g, w->outline.title.year, &w->match, &w->arena))
 		return diag_nomem(&w->prog->diag);
-	if (!w->match.any)
+	if (w->match.large)
+		diag_error(&w->prog->diag, r->name, r->line, "%s", match_too_large);
+	else if (!w->match.any)
 		diag_note(&w->prog->diag, r->name, r->line,
 		    "no table of the 2019 or 2021 form in it");
 	for (t = 0; t < FORM_CODES; t++) {

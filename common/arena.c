@@ -17,6 +17,14 @@ struct arena_block {
 	alignas(max_align_t) unsigned char data[];
 };
 
+/* May the arena have n bytes more? */
+static bool
+has_room(struct arena *a, size_t n)
+{
+	a->full = a->full || (a->limit && (a->size > a->limit || n > a->limit - a->size));
+	return !a->full;
+}
+
 static struct arena_block *
 add_block(struct arena *a, size_t n)
 {
@@ -26,10 +34,12 @@ add_block(struct arena *a, size_t n)
 	/* A large request gets a block of its own size: doubling it would double memory. */
 	if (cap < n || cap > LARGE)
 		cap = n > LARGE ? n : LARGE;
-	if (cap > SIZE_MAX - sizeof *b || (b = malloc(sizeof *b + cap)) == NULL)
+	if (cap > SIZE_MAX - sizeof *b || !has_room(a, cap) ||
+	    (b = malloc(sizeof *b + cap)) == NULL)
 		return NULL;
 	b->older = a->top;
 	b->cap = cap;
+	a->size += cap;
 	b->alone = n > LARGE;
 	a->top = b;
 	a->used = 0;
@@ -72,8 +82,9 @@ grow_block(struct arena *a, const void *old, size_t size)
 	if (*at == NULL || !(*at)->alone)
 		return NULL;
 	top = at == &a->top;
-	if ((b = realloc(*at, sizeof *b + size)) == NULL)
+	if (!has_room(a, size - (*at)->cap) || (b = realloc(*at, sizeof *b + size)) == NULL)
 		return NULL;
+	a->size += size - b->cap;
 	b->cap = size;
 	*at = b;
 	if (top)
@@ -89,10 +100,10 @@ arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 
 	if (n < *cap)
 		return old;
-	want = *cap ? *cap * 2 : 16;
-	/* A large array has a block of its own, which can grow where it is. */
-	if (want > SIZE_MAX / 2 / size)
+	if (*cap > SIZE_MAX / 4 / size)
 		return NULL;
+	/* A large array has a block of its own, which can grow where it is. */
+	want = *cap * size > LARGE ? *cap + *cap / 2 : *cap ? *cap * 2 : 16;
 	if (n * size > LARGE && (p = grow_block(a, old, want * size)) != NULL) {
 		*cap = want;
 		return p;
@@ -106,24 +117,31 @@ arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 }
 
 void
+arena_limit(struct arena *a, size_t limit)
+{
+	a->limit = limit;
+	a->full = false;
+}
+
+void
 arena_reset(struct arena *a)
 {
-	struct arena_block *keep = a->top, *b, *next;
+	struct arena_block *keep = NULL, *b, *next;
 
 	for (b = a->top; b; b = b->older)
-		if (b->cap > keep->cap)
+		if (!b->alone && (keep == NULL || b->cap > keep->cap))
 			keep = b;
 	for (b = a->top; b; b = next) {
 		next = b->older;
 		if (b != keep)
 			free(b);
 	}
-	if (keep) {
+	if (keep)
 		keep->older = NULL;
-		keep->alone = 0;
-	}
 	a->top = keep;
 	a->used = 0;
+	a->size = keep ? keep->cap : 0;
+	arena_limit(a, 0);
 }
 
 void
@@ -132,4 +150,5 @@ arena_free(struct arena *a)
 	arena_reset(a);
 	free(a->top);
 	a->top = NULL;
+	a->size = 0;
 }

@@ -6,6 +6,7 @@
 #ifndef ARENA_H
 #define ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct arena_block;
@@ -13,10 +14,12 @@ struct arena_block;
 struct arena {
 	struct arena_block *top;	/* the block in use, the older ones behind it */
 	size_t used;			/* bytes used of the top block */
+	size_t size, limit;		/* bytes of all blocks; how many there may be, or 0 */
+	bool full;			/* more were asked for */
 };
 
 /* An arena without a block: struct arena a = ARENA_NEW; */
-#define ARENA_NEW {NULL, 0}
+#define ARENA_NEW {NULL, 0, 0, 0, false}
 
 /* n bytes, zeroed and aligned for any type; NULL when out of memory. */
 void *arena_alloc(struct arena *a, size_t n);
@@ -32,7 +35,20 @@ void *arena_array(struct arena *a, size_t count, size_t size);
  */
 void *arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size);
 
-/* Forgets all that was allocated; keeps the largest block for the next report. */
+/*
+ * From now on the arena takes no more than limit bytes from the system, and is then as if
+ * out of memory: a text of any size can be read without harm. 0: no limit, as after a reset.
+ */
+void arena_limit(struct arena *a, size_t limit);
+
+/* Was memory refused since the limit was set, because of it? */
+static inline bool
+arena_is_full(const struct arena *a)
+{
+	return a->full;
+}
+
+/* Forgets all that was allocated; keeps a block of usual size for the next report. */
 void arena_reset(struct arena *a);
 
 /* Gives all memory back to the system. */

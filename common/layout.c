@@ -23,6 +23,9 @@ static const struct reader *const readers[] = {
 	&layout_stacked,
 };
 
+/* How much memory a report's tables may take: a constant, and more for a large report. */
+enum { MEMORY = 12 << 20, MEMORY_PER_BYTE = 6 };
+
 int
 layout_find(const struct report *r, struct layout *l, struct arena *a)
 {
@@ -32,7 +35,7 @@ layout_find(const struct report *r, struct layout *l, struct arena *a)
 	struct block *blocks;
 	size_t number, hidden, i, n = 0;
 
-	*l = (struct layout){0};
+	*l = (struct layout){.bytes = r->text.n};
 	for (next = at; lines_next(&next, &line, &number); at = next) {
 		/* What stands in a comment or a script is no table. */
 		hidden = html_hidden(&markup, line);
@@ -61,12 +64,18 @@ layout_read(const struct layout *l, struct grid *g)
 {
 	size_t i;
 
+	arena_limit(g->arena, MEMORY + l->bytes * MEMORY_PER_BYTE);
 	for (i = 0; i < l->nblocks; i++) {
 		const struct block *b = &l->blocks[i];
 
 		g->blocks++;
-		if (b->reader->read(b->at, b->last - b->first + 1, g))
+		if (b->reader->read(b->at, b->last - b->first + 1, g) == 0)
+			continue;
+		if (!arena_is_full(g->arena))
 			return -1;
+		*g = grid_new(g->arena);
+		g->large = true;
+		break;
 	}
 	return 0;
 }

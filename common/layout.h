@@ -33,12 +33,17 @@ struct block {
 struct layout {
 	struct block *blocks;
 	size_t nblocks, cap;
+	size_t bytes;			/* of the report */
 };
 
 /* Finds the tables of the report. Memory is the arena's. -1: out of memory. */
 int layout_find(const struct report *r, struct layout *l, struct arena *a);
 
-/* Reads all tables that were found into the grid. -1: out of memory. */
+/*
+ * Reads all tables that were found into the grid. From then on its arena has a limit, by the
+ * size of the report: if the tables go beyond, the grid is left empty and says that it is
+ * large. -1: out of memory.
+ */
 int layout_read(const struct layout *l, struct grid *g);
 
 /*

@@ -6,6 +6,8 @@
 #include "parts.h"
 
 const struct str match_ambiguous = {"?", 1};
+const char match_too_large[] = "more tables than a report has; put each report into a file, "
+    "or a ==> name <== line before it";
 
 enum {
 	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
@@ -373,13 +375,12 @@ settle_forms(const struct parts *ps, struct str year, struct match *m)
 	}
 }
 
-int
-match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
+static int
+decide_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 {
 	struct parts ps;
 	int t;
 
-	memset(m, 0, sizeof *m);
 	if (parts_find(&ps, g, a))
 		return -1;
 	settle_forms(&ps, year, m);
@@ -390,4 +391,21 @@ match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 		m->any = m->any || m->table[t].present;
 	}
 	return 0;
+}
+
+int
+match_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
+{
+	int status = 0;
+
+	memset(m, 0, sizeof *m);
+	m->large = g->large;
+	if (!m->large && (status = decide_tables(g, year, m, a)) != 0 && arena_is_full(a)) {
+		memset(m, 0, sizeof *m);
+		m->large = true;
+		status = 0;
+	}
+	/* What is left to do takes memory in proportion to what is printed. */
+	arena_limit(a, 0);
+	return status;
 }

@@ -36,7 +36,11 @@ struct match_table {
 struct match {
 	struct match_table table[FORM_CODES];
 	bool any;			/* there is a table at all */
+	bool large;			/* no table was read: see match_too_large */
 };
+
+/* What to tell the user of tables that are large. */
+extern const char match_too_large[];
 
 /* What stands for a cell that the text does not decide: "?". */
 extern const struct str match_ambiguous;
@@ -45,7 +49,8 @@ extern const struct str match_ambiguous;
  * Finds the forms' tables in the grid. The forms are settled table by table by their
  * labels; where they leave it open, by the other tables and then by the year (digits,
  * or empty). Slices point into the report or the arena. The grid's rows are joined
- * where a page break cut them. -1: out of memory.
+ * where a page break cut them. A grid that is large, or takes more memory than its arena's
+ * limit, which ends here, has no tables. -1: out of memory.
  */
 int match_tables(struct grid *g, struct str year, struct match *m, struct arena *a);
 

@@ -382,6 +382,20 @@ cat "$tmp/a" >>"$tmp/in"
 run giar-tables -H -t 2.1 "$tmp/in"
 is 'a name with TAB and backslash is escaped' "$(cut -f 1 "$tmp/out" | uniq)" '甲\t乙\\丙'
 
+# A text with more tables than fit into the memory that a text of its size may take.
+
+perl tests/hostile/make.pl rows 2000000 >"$tmp/rows"
+run giar-tables "$tmp/a" "$tmp/rows" "$tmp/b"
+is 'a text of tables without end: status' "$status" 2
+like 'a text of tables without end: message' "$(cat "$tmp/err")" \
+    'rows:1: more tables than a report has; put each report into a file'
+is 'a text of tables without end: the others are printed' \
+    "$(cut -f 1 "$tmp/out" | grep -v '^file$' | grep . | sort -u | wc -l)" 2
+run giar-lint "$tmp/rows"
+is 'a text of tables without end: status of giar-lint' "$status" 2
+like 'a text of tables without end: message of giar-lint' "$(cat "$tmp/err")" \
+    'rows:1: more tables than a report has; put each report into a file'
+
 # Its own output, by the record.
 
 giar-tables "$tmp/a" "$tmp/b" >"$tmp/out"

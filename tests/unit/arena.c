@@ -91,6 +91,34 @@ arrays_grow(void **state)
 }
 
 static void
+a_limit_holds_until_the_reset(void **state)
+{
+	enum { LIMIT = 4 << 20 };
+	struct arena a = ARENA_NEW;
+	size_t n = 0, cap = 0;
+	char *list = NULL;
+
+	(void)state;
+	arena_limit(&a, LIMIT);
+	while (arena_alloc(&a, 1000))
+		n += 1000;
+	assert_in_range(n, LIMIT / 2, LIMIT);
+	assert_true(arena_is_full(&a));
+	assert_null(arena_alloc(&a, 1000));
+	arena_reset(&a);
+	assert_false(arena_is_full(&a));
+	assert_non_null(arena_alloc(&a, 2 * (size_t)LIMIT));
+	/* What is kept for the next round is less than any limit. */
+	arena_reset(&a);
+	arena_limit(&a, LIMIT);
+	for (n = 0; (list = arena_grow(&a, list, n, &cap, 1)) != NULL; n++)
+		list[n] = 'x';
+	assert_in_range(n, LIMIT / 2, LIMIT);
+	assert_true(arena_is_full(&a));
+	arena_free(&a);
+}
+
+static void
 a_failed_growth_changes_nothing(void **state)
 {
 	struct arena a = ARENA_NEW;
@@ -111,6 +139,7 @@ main(void)
 		cmocka_unit_test(pieces_are_zeroed_aligned_and_apart),
 		cmocka_unit_test(refuses_what_cannot_be),
 		cmocka_unit_test(arrays_grow),
+		cmocka_unit_test(a_limit_holds_until_the_reset),
 		cmocka_unit_test(a_failed_growth_changes_nothing),
 	};
 
