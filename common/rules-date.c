@@ -5,28 +5,16 @@
  */
 #include <stdio.h>
 
+#include "numeral.h"
 #include "pattern.h"
 #include "rules.h"
 #include "utf8.h"
 
 enum { DATE_MAX = 64 };		/* bytes of a line that can be a date */
 
-#define NUMERAL "一⼀二⼆三四五六七八⼋九"
-#define SMALL "([0-9]{1,2}|[" NUMERAL "十⼗]{1,3})"
-
 static struct pattern date_words = PATTERN(
-    "^\\(?(?:([0-9〇○◯零O" NUMERAL "]{4})年" SMALL "[月⽉]" SMALL "[日⽇号]|"
+    "^\\(?(?:" NUMERAL_YEAR "年" NUMERAL_SMALL "[月⽉]" NUMERAL_SMALL "[日⽇号]|"
     "(\\d{4})([-./])(\\d{1,2})\\5(\\d{1,2}))\\)?$");
-
-static const struct {
-	struct str numeral;
-	unsigned value;
-} numerals[] = {
-	{{"〇", 3}, 0}, {{"○", 3}, 0}, {{"◯", 3}, 0}, {{"零", 3}, 0}, {{"O", 1}, 0},
-	{{"一", 3}, 1}, {{"⼀", 3}, 1}, {{"二", 3}, 2}, {{"⼆", 3}, 2}, {{"三", 3}, 3},
-	{{"四", 3}, 4}, {{"五", 3}, 5}, {{"六", 3}, 6}, {{"七", 3}, 7}, {{"八", 3}, 8},
-	{{"⼋", 3}, 8}, {{"九", 3}, 9}, {{"十", 3}, 10}, {{"⼗", 3}, 10}
-};
 
 struct date {
 	unsigned year, month, day;
@@ -57,38 +45,6 @@ squeeze(struct str line, char buf[DATE_MAX])
 	return (struct str){buf, n};
 }
 
-/* The place in numerals of what s begins with, or -1. */
-static int
-numeral(struct str s)
-{
-	int i;
-
-	for (i = 0; i < (int)(sizeof numerals / sizeof *numerals); i++)
-		if (str_starts(s, numerals[i].numeral))
-			return i;
-	return -1;
-}
-
-/* A number in digits, in numerals one a digit (a year), or with tens (二十一). */
-static unsigned
-number(struct str s, bool year)
-{
-	unsigned n = 0, value;
-	int i;
-
-	while (s.n) {
-		if ((i = numeral(s)) < 0) {
-			n = n * 10 + (unsigned)(s.p[0] - '0');
-			s = str_skip(s, 1);
-			continue;
-		}
-		value = numerals[i].value;
-		n = year ? n * 10 + value : value < 10 ? n + value : n ? n * 10 : 10;
-		s = str_skip(s, numerals[i].numeral.n);
-	}
-	return n;
-}
-
 /* Is the line a date and nothing else? 1, 0, or -1 when out of memory. */
 static int
 read_date(struct str line, struct date *d)
@@ -103,9 +59,9 @@ read_date(struct str line, struct date *d)
 	if (found < 0)
 		return -1;
 	d->bare = group[4].n != 0;
-	d->year = number(d->bare ? group[4] : group[1], true);
-	d->month = number(d->bare ? group[6] : group[2], false);
-	d->day = number(d->bare ? group[7] : group[3], false);
+	d->year = numeral_year(d->bare ? group[4] : group[1]);
+	d->month = numeral_small(d->bare ? group[6] : group[2]);
+	d->day = numeral_small(d->bare ? group[7] : group[3]);
 	return d->month >= 1 && d->month <= 12 && d->day >= 1 && d->day <= 31;
 }
 
@@ -166,7 +122,7 @@ rules_date_early(struct rules_report *rr, const struct rule *rule)
 	struct outline_texts w;
 	const struct title *title = &rr->outline.title;
 	size_t begin = last_heading(&rr->outline), line = 0;
-	unsigned year = title->year.n == 4 ? number(title->year, true) : 0;
+	unsigned year = title->year.n == 4 ? numeral_year(title->year) : 0;
 	struct date d, first = {0};
 	struct str above = {NULL, 0};
 	int found;

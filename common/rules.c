@@ -63,15 +63,45 @@ const struct rule rules[] = {
 	    "Needs -u. The finding stands in the parent's report, or in the first of a sibling. "
 	    "Silent if some input could not be read.",
 	    rules_child_missing},
+	{"text-breakdown", SEVERITY_WARNING, RULE_ON,
+	    "Parts listed in the text behind 其中 (of these) do not fit the whole before it.",
+	    "They are more than the whole, or less though the list says that it is complete "
+	    "(其他, 其余: the rest; or 自然人 and 法人). Silent where the list can be read in "
+	    "another way.",
+	    rules_text_breakdown},
+	{"text-percent", SEVERITY_WARNING, RULE_ON,
+	    "A share in the text does not follow from the two counts beside it.",
+	    "It neither rounds nor cuts off what they give, nor what any other two counts "
+	    "before it would. Rates of growth are no shares.",
+	    rules_text_percent},
+	{"parts-count", SEVERITY_NOTE, RULE_ON,
+	    "The text says that the report has so many parts, and lists another number.",
+	    "Such as 由六部分组成 (of six parts) behind a list of five; a list that ends in 等 "
+	    "(and so on) does not count.",
+	    rules_parts_count},
 	{"date-early", SEVERITY_WARNING, RULE_ON,
 	    "The report is signed before 31 December of the year that it reports on.",
 	    "It counts what was done up to that day; most often the date names the wrong year.",
 	    rules_date_early},
+	{"year-mismatch", SEVERITY_WARNING, RULE_ON,
+	    "The statistical period (统计期限) in the text is not the year of the title.",
+	    "Most often text was taken over from the year before. Also a period that ends "
+	    "before it begins.",
+	    rules_year_mismatch},
+	{"year-stale", SEVERITY_NOTE, RULE_ON,
+	    "What the organ plans is for a year that is not after the one it reports on.",
+	    "A report appears in the next year, so what it plans for its own is likely to be "
+	    "taken over from an earlier one.",
+	    rules_year_stale},
 	{"form-outdated", SEVERITY_WARNING, RULE_ON,
 	    "A report on 2021 or later is in the form of 2019.",
 	    "The form decreed in 2021 has other rows and columns; figures under the old ones "
 	    "cannot be compared.",
 	    rules_form_outdated},
+	{"basis-outdated", SEVERITY_NOTE, RULE_ON,
+	    "A report on 2021 or later follows the decree of 2019, 国办公开办函〔2019〕60号.",
+	    "The decree of 2021, 国办公开办函〔2021〕30号, has put another form in its place.",
+	    rules_basis_outdated},
 	{"form-unknown", SEVERITY_ERROR, RULE_ON,
 	    "No table of either form is found.",
 	    "The tables may be pictures, or attached, or the report is from before the forms "
@@ -290,4 +320,7 @@ rules_free(struct rules_report *rr)
 	memos_free(&rr->memos);
 	heading_free();
 	rules_date_free();
+	rules_parts_free();
+	rules_period_free();
+	rules_share_free();
 }

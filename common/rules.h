@@ -148,8 +148,19 @@ int rules_child_missing(struct rules_report *rr, const struct rule *rule);
 int rules_duplicate_report(struct rules_report *rr, const struct rule *rule);
 int rules_parent_sum(struct rules_report *rr, const struct rule *rule);
 
+int rules_parts_count(struct rules_report *rr, const struct rule *rule);
+int rules_text_breakdown(struct rules_report *rr, const struct rule *rule);
+int rules_text_percent(struct rules_report *rr, const struct rule *rule);
+
+int rules_basis_outdated(struct rules_report *rr, const struct rule *rule);
+int rules_year_mismatch(struct rules_report *rr, const struct rule *rule);
+int rules_year_stale(struct rules_report *rr, const struct rule *rule);
+
 int rules_date_early(struct rules_report *rr, const struct rule *rule);
-/* Frees what that rule compiled; rules_free does it. */
+/* Free what the rules of a file compiled; rules_free does it. */
 void rules_date_free(void);
+void rules_parts_free(void);
+void rules_period_free(void);
+void rules_share_free(void);
 
 #endif

@@ -1,0 +1,191 @@
+/*
+ * The rule on shares: 20件，其中网上15件，占80%. Of what it is a share prose seldom says: the
+ * rule speaks only where no count that stands before gives that share, nor do two of them
+ * in its sentence, by their sum or difference.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "counts.h"
+#include "pattern.h"
+#include "rules.h"
+
+enum { WHOLES_MAX = 2 * COUNTS_MAX };
+
+/* What stands between a count and its share; and that of a rate, behind a verb. */
+static struct pattern share = PATTERN("^[^0-9,:%]{0,12}?[,(]?(?:占|占比|占(?:申请)?总[数量件]+的?|占全部申请的?|"
+    "占比例|占总数的比例)(?:为|达|达到|是|:)?$");
+static struct pattern rate = PATTERN("^,(办结|答复|回复)率(?:为|达|达到|是|:)?$");
+
+/* Sentences with these words compare, or say that the number is of some only. */
+static const char *const not_a_share[] = {
+	"同比", "环比", "上年", "去年", "往年", "较", "相比", "增长", "下降", "按期", "按时", "及时",
+	"分别", "未到期", "在办", "顺延", "结转", "撤"
+};
+
+static bool
+is_other(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof not_a_share / sizeof *not_a_share; i++)
+		if (str_find(text, str_of(not_a_share[i])) < text.n)
+			return true;
+	return false;
+}
+
+/* Is that share of part in whole what is left when it is rounded, or cut off? */
+static bool
+fits(uint64_t part, uint64_t whole, const struct count *percent)
+{
+	uint64_t scaled = part * 100;
+	unsigned i;
+
+	if (whole == 0)
+		return true;
+	for (i = 0; i < percent->decimals; i++)
+		scaled *= 10;
+	return percent->n == scaled / whole || percent->n == (2 * scaled + whole) / (2 * whole);
+}
+
+/*
+ * Does any whole that stands before give the share? The first near of them stand in the same
+ * sentence: there two may be taken together.
+ */
+static bool
+fits_any(uint64_t part, const uint64_t *whole, size_t near, size_t n,
+    const struct count *percent)
+{
+	size_t i, k;
+
+	for (i = 0; i < n; i++) {
+		if (fits(part, whole[i], percent))
+			return true;
+		for (k = 0; i < near && k < i; k++) {
+			uint64_t a = whole[i], b = whole[k];
+
+			if (fits(part, a + b, percent) ||
+			    (a != b && fits(part, a > b ? a - b : b - a, percent)))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Adds the counts of a sentence, up to that place, to the wholes. Returns how many. */
+static size_t
+add_wholes(struct str text, size_t end, uint64_t *whole, size_t n)
+{
+	struct count count[COUNTS_MAX];
+	size_t all = counts_read(text, count), i;
+
+	for (i = 0; i < all && i < COUNTS_MAX && n < WHOLES_MAX; i++)
+		if (count[i].kind != COUNT_TIME && count[i].kind != COUNT_PERCENT &&
+		    count[i].end <= end)
+			whole[n++] = count[i].n;
+	return n;
+}
+
+/* The whole of its unit that stands next before count i; NULL if there is none. */
+static const struct count *
+whole_before(const struct count *count, size_t i)
+{
+	size_t k;
+
+	for (k = 0; k < i; k++)
+		if (count[k].kind == COUNT_CLEAN && str_eq(count[k].unit, count[i].unit) &&
+		    count[k].n >= count[i].n)
+			return &count[k];
+	return NULL;
+}
+
+static int
+report_share(struct rules_report *rr, const struct rule *rule, struct str text,
+    const struct count *part, const struct count *whole, const struct count *percent, size_t line)
+{
+	struct finding f = rules_finding(rule, line);
+	struct str unit = part->unit, printed = {text.p + percent->at, percent->end - percent->at};
+	uint64_t hundredths = part->n * 10000 / whole->n;
+	char want[48];
+
+	if (hundredths % 100)
+		snprintf(want, sizeof want, "%" PRIu64 ".%02u%%", hundredths / 100,
+		    (unsigned)(hundredths % 100));
+	else
+		snprintf(want, sizeof want, "%" PRIu64 "%%", hundredths / 100);
+	f.expected = findings_keep(&rr->findings, str_of(want));
+	f.found = findings_keep(&rr->findings, printed);
+	if (f.expected.p == NULL || f.found.p == NULL)
+		return -1;
+	return findings_add(&rr->findings, f,
+	    "%" PRIu64 " %.*s of %" PRIu64 " are %s, not %.*s", part->n, (int)unit.n, unit.p,
+	    whole->n, want, (int)printed.n, printed.p);
+}
+
+/* Is count i, a percentage, said of the count before it? 1, 0; -1: out of memory. */
+static int
+is_share(struct str text, const struct count *count, size_t i)
+{
+	const struct count *part = &count[i - 1];
+	struct str between = {text.p + part->end, count[i].at - part->end};
+	struct str verb[PATTERN_GROUPS], before = {text.p, part->at};
+	int found;
+
+	if (part->kind != COUNT_CLEAN || count[i].kind != COUNT_PERCENT || count[i].decimals > 4)
+		return 0;
+	if ((found = pattern_match(&share, between, NULL)) != 0)
+		return found;
+	if ((found = pattern_match(&rate, between, verb)) <= 0)
+		return found;
+	return str_ends(before, verb[1]);
+}
+
+static int
+check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p, size_t at)
+{
+	struct count count[COUNTS_MAX];
+	const struct sentence *s = &p->list[at];
+	uint64_t whole[WHOLES_MAX];
+	size_t n, near, nwhole, i, k;
+
+	if (str_find(s->text, STR("%")) == s->text.n || is_other(s->text) ||
+	    (n = counts_read(s->text, count)) > COUNTS_MAX)
+		return 0;
+	for (i = 2; i < n; i++) {
+		const struct count *of = whole_before(count, i - 1);
+		int found = of ? is_share(s->text, count, i) : 0;
+
+		if (found < 0)
+			return -1;
+		if (!found)
+			continue;
+		nwhole = near = add_wholes(s->text, count[i - 1].at, whole, 0);
+		for (k = at; k-- > 0 && p->list[k].paragraph == s->paragraph;)
+			nwhole = add_wholes(p->list[k].text, SIZE_MAX, whole, nwhole);
+		if (!fits_any(count[i - 1].n, whole, near, nwhole, &count[i]) &&
+		    report_share(rr, rule, s->text, &count[i - 1], of, &count[i], s->line))
+			return -1;
+	}
+	return 0;
+}
+
+int
+rules_text_percent(struct rules_report *rr, const struct rule *rule)
+{
+	const struct prose *p = rules_prose(rr);
+	size_t i;
+
+	if (p == NULL)
+		return -1;
+	for (i = 0; i < p->n; i++)
+		if (check_sentence(rr, rule, p, i))
+			return -1;
+	return 0;
+}
+
+void
+rules_share_free(void)
+{
+	pattern_free(&share);
+	pattern_free(&rate);
+}

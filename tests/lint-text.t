@@ -1,0 +1,35 @@
+#!/bin/sh
+# lint-text.t: the rules on what the text says of itself: lists of parts, shares, years, the
+# decree that is cited. tests/sentences.tsv has sentences of which they speak, or do not.
+
+. tests/lib/tap.sh
+. tests/lib/lint.sh
+
+base >"$tmp/base"
+mkdir "$tmp/say"
+
+# Each sentence in section 一 of a report of its own, as file RULE.LINE.SIGN.
+grep -v '^#' tests/sentences.tsv | tr '\t' '|' >"$tmp/sentences"
+n=0
+while IFS='|' read -r rule sign sentence; do
+	n=$((n + 1))
+	sed "5s/\$/\\
+\\
+$(printf '%s' "$sentence" | sed 's/[/&\\]/\\&/g')/" "$tmp/base" >"$tmp/say/$rule.$n.$sign"
+done <"$tmp/sentences"
+(cd "$tmp/say" && giar-lint -TH -- *) | cut -f 1,4 | sort -u >"$tmp/found"
+for file in "$tmp"/say/*; do
+	file=${file##*/}
+	rule=${file%%.*}
+	n=${file#*.}
+	grep -q "^$file	$rule\$" "$tmp/found" && got=+ || got=-
+	is "$rule: $(sed -n "${n%.*}s/.*|//p" "$tmp/sentences")" "$got" "${file##*.}"
+done
+awk -F '[.\t]' '$1 != $4 { print $4 ": " $0 }' "$tmp/found" >"$tmp/other"
+same 'no other rule speaks of these sentences' "$tmp/other" /dev/null
+for rule in text-breakdown text-percent parts-count year-mismatch year-stale basis-outdated; do
+	ok "$rule: sentences" test "$(grep -c "^$rule|+" "$tmp/sentences")" -ge 3 \
+	    -a "$(grep -c "^$rule|-" "$tmp/sentences")" -ge 5
+done
+
+finish
