@@ -2,7 +2,11 @@
 
 #include "aligned.h"
 
-enum { ROUNDING = 2 };	/* half characters that what is centred may be off by */
+enum {
+	ROUNDING = 2,	/* half characters that what is centred may be off by */
+	PROOF = 8,	/* values that show that a text puts them flush with the words, if */
+	ODD = 8		/* at most one in so many stands elsewhere */
+};
 
 /* Where the values below a word of the head begin, end, and have their middle. */
 struct edges {
@@ -30,17 +34,99 @@ is_flush(struct edges *e, const struct grid_place *at)
 
 /* The word of the head that the value stands below; the number of words if several, or none. */
 static size_t
-word_above(const struct columns_head *h, const struct grid_place *at)
+word_above(const struct columns_head *h, const struct grid_place *at, enum grid_metric m)
 {
 	size_t c, found = h->n, below = 0;
 
 	for (c = 0; c < h->n; c++)
-		if (at->from[GRID_COLUMNS] < h->place[c].to[GRID_COLUMNS] &&
-		    at->to[GRID_COLUMNS] > h->place[c].from[GRID_COLUMNS]) {
+		if (at->from[m] < h->place[c].to[m] && at->to[m] > h->place[c].from[m]) {
 			below++;
 			found = c;
 		}
 	return below == 1 ? found : h->n;
+}
+
+/* Do the two stand flush by that edge? */
+static bool
+are_flush(const struct grid_place *a, const struct grid_place *b, enum grid_metric m, int edge)
+{
+	int off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
+
+	if (edge == COLUMNS_LEFT)
+		return a->from[m] == b->from[m];
+	if (edge == COLUMNS_RIGHT)
+		return a->to[m] == b->to[m];
+	return off >= -1 && off <= 1;
+}
+
+/* The word that the value is flush with by that edge; the number of words if with none. */
+static size_t
+word_flush(const struct columns_head *h, const struct grid_place *at, enum grid_metric m, int edge)
+{
+	size_t c;
+
+	for (c = 0; c < h->n && !are_flush(at, &h->place[c], m, edge); c++)
+		continue;
+	return c;
+}
+
+/* Has the row no columns, but just a blank between its words? */
+static bool
+is_run(const struct grid *g, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		const struct grid_cell *cell = &g->cells[p->first + i];
+
+		if ((i > 0 || p->slot >= 0) &&
+		    cell->place.from[GRID_CHARS] > cell[-1].place.to[GRID_CHARS] + 1)
+			return false;
+	}
+	return true;
+}
+
+void
+align_head_survey(const struct grid *g, const struct columns_part *parts, size_t n,
+    const struct columns_head *heads, struct columns_flush *flush)
+{
+	size_t i, k;
+	int m, edge;
+
+	for (i = 0; i < n; i++) {
+		const struct columns_part *p = &parts[i];
+		const struct columns_head *h = &heads[p->head];
+
+		if (!p->aligned || h->page != p->page || is_run(g, p))
+			continue;
+		for (m = 0; m < GRID_METRICS; m++) {
+			for (k = 0; k < p->n && h->placed[m]; k++)
+				for (edge = 0; edge < COLUMNS_EDGES; edge++)
+					flush->hits[m][edge] += word_flush(h,
+					    &g->cells[p->first + k].place, (enum grid_metric)m,
+					    edge) < h->n;
+			flush->values[m] += h->placed[m] ? p->n : 0;
+		}
+	}
+}
+
+/* By what are the values of the text flush with the words of heads? False: by nothing. */
+static bool
+find_edge(const struct columns_head *h, enum grid_metric *metric, int *edge)
+{
+	const struct columns_flush *f = h->flush;
+	size_t best = 0;
+	int m, e;
+
+	for (m = 0; m < GRID_METRICS && f; m++)
+		for (e = 0; e < COLUMNS_EDGES && h->placed[m]; e++)
+			if (f->hits[m][e] > best && f->hits[m][e] >= PROOF &&
+			    (f->values[m] - f->hits[m][e]) * ODD <= f->values[m]) {
+				best = f->hits[m][e];
+				*metric = (enum grid_metric)m;
+				*edge = e;
+			}
+	return best > 0;
 }
 
 bool
@@ -50,36 +136,72 @@ align_head_holds(const struct page *pg)
 	struct edges edges[COLUMNS_MAX] = {{.any = false}};
 	size_t i, k, c;
 
-	if (!h->placed || h->n != pg->order->n || h->page != pg->parts[0]->page)
+	if (!h->placed[GRID_COLUMNS] || !grid_is_aligned_by(pg->g, GRID_COLUMNS) ||
+	    h->n != pg->order->n || h->page != pg->parts[0]->page)
 		return false;
 	for (i = 0; i < pg->n; i++)
 		for (k = 0; k < pg->parts[i]->n; k++) {
 			const struct grid_place *at = &page_cell(pg, pg->parts[i], k)->place;
 
-			c = word_above(h, at);
+			c = word_above(h, at, GRID_COLUMNS);
 			if (c == h->n || !is_flush(&edges[c], at))
 				return false;
 		}
 	return true;
 }
 
+/* The columns that the row's values are named by. False: they are not, each by its own. */
+static bool
+find_columns(const struct page *pg, const struct columns_part *p, size_t column[COLUMNS_MAX])
+{
+	enum grid_metric m = GRID_COLUMNS;
+	int edge = COLUMNS_EDGES;
+	size_t i;
+
+	find_edge(pg->head, &m, &edge);
+	if (p->n == 0 || p->n > pg->head->n || !aligned_is_sound(pg, p) ||
+	    aligned_has_groups(pg, p))
+		return false;
+	for (i = 0; i < p->n; i++) {
+		const struct grid_place *at = &page_cell(pg, p, i)->place;
+
+		column[i] = edge < COLUMNS_EDGES ? word_flush(pg->head, at, m, edge) :
+		    word_above(pg->head, at, m);
+		if (column[i] == pg->head->n || (i > 0 && column[i] <= column[i - 1]))
+			return false;
+	}
+	return true;
+}
+
+bool
+align_head_is_flush(const struct page *pg)
+{
+	size_t column[COLUMNS_MAX], i, filled = 0, fit = 0;
+	enum grid_metric m;
+	int edge;
+
+	if (pg->head->n != pg->order->n || pg->head->page != pg->parts[0]->page ||
+	    !find_edge(pg->head, &m, &edge))
+		return false;
+	for (i = 0; i < pg->n; i++) {
+		filled += pg->parts[i]->n > 0;
+		fit += find_columns(pg, pg->parts[i], column);
+	}
+	return fit * 2 >= filled;
+}
+
 void
 align_head_decide(const struct page *pg, struct columns_part *p)
 {
-	size_t i, c, last = 0;
+	size_t column[COLUMNS_MAX], i;
 	unsigned open = 0;
 
-	if (p->n == 0 || !aligned_is_sound(pg, p) || aligned_has_groups(pg, p))
+	if (!find_columns(pg, p, column))
 		return;
-	for (i = 0; i < p->n; i++, last = c + 1)
-		if ((c = word_above(pg->head, &page_cell(pg, p, i)->place)) < last)
-			return;
-	for (i = 0; i < p->n; i++) {
-		c = word_above(pg->head, &page_cell(pg, p, i)->place);
+	for (i = 0; i < p->n; i++)
 		if (page_cell(pg, p, i)->doubtful)
-			open |= 1u << c;
+			open |= 1u << column[i];
 		else
-			aligned_give(pg, p, i, c);
-	}
+			aligned_give(pg, p, i, column[i]);
 	aligned_close(pg, p, open);
 }

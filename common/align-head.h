@@ -10,7 +10,17 @@
  */
 bool align_head_holds(const struct page *pg);
 
-/* Then: gives the row's values to the columns that they stand below. */
+/*
+ * Counts how many values of the parts, which are rows of one table, stand flush with words
+ * of their heads. Rows that are just words with a blank between them say nothing.
+ */
+void align_head_survey(const struct grid *g, const struct columns_part *parts, size_t n,
+    const struct columns_head *heads, struct columns_flush *flush);
+
+/* Do so nearly all values of the text, and is the page's head one of those? */
+bool align_head_is_flush(const struct page *pg);
+
+/* If one of the two: gives the row's values to the columns that they stand below. */
 void align_head_decide(const struct page *pg, struct columns_part *p);
 
 #endif

@@ -297,29 +297,20 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 	return ok[0] || ok[1];
 }
 
-void
-align_decide(const struct page *pg)
+/*
+ * Decides the full rows, if they prove anything: as many values as columns may be chance,
+ * unless other rows bear it out. False: they do not.
+ */
+static bool
+decide_full(const struct page *pg, size_t filled, bool fit)
 {
-	struct ruler r[GRID_METRICS];
-	size_t i, c, n, full = 0, filled = 0;
-	bool fit;
+	size_t i, c, full = 0;
 
-	if (pg->over || pg->order->n > COLUMNS_MAX)
-		return;
-	for (i = 0; i < pg->n; i++) {
+	for (i = 0; i < pg->n; i++)
 		full += aligned_is_full(pg, pg->parts[i]);
-		filled += pg->parts[i]->n > 0;
-	}
-	if (align_head_holds(pg)) {
-		for (i = 0; i < pg->n; i++)
-			align_head_decide(pg, pg->parts[i]);
-		return;
-	}
-	n = find_rulers(pg, r, &fit);
-	/* As many values as columns may be chance, unless other rows bear it out. */
 	if (full < PAGE_SUPPORT && full * 2 < filled &&
 	    !(fit && filled - full >= PAGE_SUPPORT))
-		return;
+		return false;
 	for (i = 0; i < pg->n; i++) {
 		struct columns_part *p = pg->parts[i];
 
@@ -328,7 +319,34 @@ align_decide(const struct page *pg)
 		for (c = 0; c < pg->order->n; c++)
 			aligned_give(pg, p, c, c);
 	}
-	for (i = 0; i < pg->n && n > 0; i++)
-		if (pg->parts[i]->n > 0 && filled >= PAGE_SUPPORT)
-			decide_row(pg, pg->parts[i], r, n);
+	return true;
+}
+
+void
+align_decide(const struct page *pg)
+{
+	struct ruler r[GRID_METRICS];
+	size_t i, n, filled = 0;
+	bool fit, proven, flush;
+
+	if (pg->over || pg->order->n > COLUMNS_MAX)
+		return;
+	flush = align_head_is_flush(pg);
+	if (!flush && align_head_holds(pg)) {
+		for (i = 0; i < pg->n; i++)
+			align_head_decide(pg, pg->parts[i]);
+		return;
+	}
+	for (i = 0; i < pg->n; i++)
+		filled += pg->parts[i]->n > 0;
+	n = find_rulers(pg, r, &fit);
+	proven = decide_full(pg, filled, fit);
+	for (i = 0; i < pg->n; i++) {
+		struct columns_part *p = pg->parts[i];
+
+		if (flush)
+			align_head_decide(pg, p);
+		else if (p->n > 0 && proven && n > 0 && filled >= PAGE_SUPPORT)
+			decide_row(pg, p, r, n);
+	}
 }

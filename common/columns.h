@@ -14,6 +14,14 @@ enum {
 	COLUMNS_WIDTH = 64	/* the widest head, with columns in neither form */
 };
 
+/* What of values of aligned text may stand where that of the head's words does. */
+enum columns_edge { COLUMNS_LEFT, COLUMNS_RIGHT, COLUMNS_MIDDLE, COLUMNS_EDGES };
+
+/* How many values of a text stand so, and how many could. */
+struct columns_flush {
+	size_t hits[GRID_METRICS][COLUMNS_EDGES], values[GRID_METRICS];
+};
+
 /* The columns of a table as one of its heads prints them. */
 struct columns_head {
 	bool found;		/* it names columns, each at its place */
@@ -25,9 +33,10 @@ struct columns_head {
 	bool holes;		/* some of those places have no label */
 	unsigned width;		/* of its rows; 0 if they differ */
 	bool compact;		/* its rows have a cell for each label and no other */
-	bool placed;		/* of aligned text: its columns stand side by side, at */
+	bool placed[GRID_METRICS];	/* of aligned text: its columns stand side by side, at */
 	struct grid_place place[COLUMNS_MAX];
-	unsigned page;		/* on this page */
+	unsigned page;		/* on this page, */
+	const struct columns_flush *flush;	/* in this text */
 };
 
 /* What stands in a place that is no column: nothing; words; a subtotal. */

@@ -291,6 +291,50 @@ are_complete(const struct name *names, size_t n, const struct form_table *t)
 	return c == all;
 }
 
+/* Does each of the names stand behind the one before? */
+static bool
+are_apart(const struct name *names, size_t n, enum grid_metric m)
+{
+	size_t i;
+
+	for (i = 1; i < n; i++)
+		if (names[i - 1].place.to[m] > names[i].place.from[m])
+			return false;
+	return true;
+}
+
+/*
+ * Sorts the names by their places and tells by what they are complete and side by side; the
+ * order must be one, in whatever the text counts places.
+ */
+static bool
+sort_complete(const struct grid *g, struct name *names, size_t n, const struct form_table *t,
+    struct columns_head *out)
+{
+	bool complete[GRID_METRICS], chars = grid_is_aligned_by(g, GRID_CHARS);
+	bool columns = grid_is_aligned_by(g, GRID_COLUMNS), same = true;
+	size_t i;
+	int m;
+
+	/* By columns last: that is how they stay. */
+	for (m = 0; m < GRID_METRICS; m++) {
+		sort_names(names, n, (enum grid_metric)m);
+		complete[m] = are_complete(names, n, t);
+		out->placed[m] = complete[m] && are_apart(names, n, (enum grid_metric)m);
+	}
+	for (i = 1; i < n; i++)
+		same = same && names[i - 1].place.from[GRID_CHARS] <=
+		    names[i].place.from[GRID_CHARS];
+	if (chars || (!columns && !complete[GRID_COLUMNS] && !out->ordered)) {
+		out->placed[GRID_COLUMNS] = false;
+		sort_names(names, n, GRID_CHARS);
+		return complete[GRID_CHARS];
+	}
+	if (columns || !same)
+		out->placed[GRID_CHARS] = false;
+	return complete[GRID_COLUMNS] && (columns || same);
+}
+
 /* Fills in the columns in the order in which their labels stand on the lines. */
 static void
 by_line(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -301,7 +345,6 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	const struct label *l;
 	size_t n = 0, i;
 	int c = 0;
-	bool sure;
 
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t);
@@ -313,23 +356,12 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 			return;
 		names[n++] = (struct name){which, g->cells[w.cell].place};
 	}
-	/* The order must be one, in whatever the text counts places. */
-	out->placed = grid_is_aligned_by(g, GRID_COLUMNS);
-	sure = out->placed || grid_is_aligned_by(g, GRID_CHARS);
-	sort_names(names, n, sure && !out->placed ? GRID_CHARS : GRID_COLUMNS);
-	for (i = 1; i < n && !sure; i++)
-		if (names[i].place.from[GRID_CHARS] < names[i - 1].place.from[GRID_CHARS])
-			return;
-	if (!are_complete(names, n, t)) {
-		out->placed = false;
+	if (!sort_complete(g, names, n, t, out))
 		return;
-	}
 	out->page = g->rows[h->last].page;
 	for (i = 0; i < n; i++) {
 		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;
 		out->place[out->n++] = names[i].place;
-		out->placed = out->placed && (i == 0 || names[i - 1].place.to[GRID_COLUMNS] <=
-		    names[i].place.from[GRID_COLUMNS]);
 	}
 }
 

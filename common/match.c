@@ -1,5 +1,6 @@
 #include "match.h"
 
+#include "align-head.h"
 #include "cell.h"
 #include "columns.h"
 #include "head.h"
@@ -331,19 +332,46 @@ open_other_units(const struct parts *ps, const struct form_table *t, struct colu
 					p->decided[c] = false;
 }
 
+/* The heads as the table's form reads them. NULL: out of memory. */
+static struct columns_head *
+read_heads(const struct parts *ps, int table, const struct form_table *t,
+    const struct columns_flush *flush)
+{
+	struct columns_head *heads = arena_array(ps->arena, ps->nheads, sizeof *heads);
+	size_t i;
+
+	for (i = 1; heads && i < ps->nheads; i++) {
+		if (ps->heads[i].fits[table][t->form])
+			heads[i] = head_columns(ps->g, ps->marks, &ps->heads[i], t);
+		heads[i].flush = flush;
+	}
+	return heads;
+}
+
 static int
-decide_table(struct parts *ps, int table, struct match_table *m)
+survey_table(struct parts *ps, int table, const struct form_table *t, struct columns_flush *flush)
+{
+	size_t n;
+	struct columns_part *parts = collect_parts(ps, table, t, &n);
+	struct columns_head *heads = read_heads(ps, table, t, NULL);
+
+	if (parts == NULL || heads == NULL)
+		return -1;
+	align_head_survey(ps->g, parts, n, heads, flush);
+	return 0;
+}
+
+static int
+decide_table(struct parts *ps, int table, const struct columns_flush *flush,
+    struct match_table *m)
 {
 	const struct form_table *t = m->form;
 	size_t ncols = t->flat ? t->nrows * t->ncols : t->ncols, i, n;
 	struct columns_part *parts = collect_parts(ps, table, t, &n);
-	struct columns_head *heads = arena_array(ps->arena, ps->nheads, sizeof *heads);
+	struct columns_head *heads = read_heads(ps, table, t, flush);
 
 	if (parts == NULL || heads == NULL)
 		return -1;
-	for (i = 1; i < ps->nheads; i++)
-		if (ps->heads[i].fits[table][t->form])
-			heads[i] = head_columns(ps->g, ps->marks, &ps->heads[i], t);
 	/* Where the forms differ in columns, only a head that can be read tells them. */
 	if ((is_alike(table) || (n && head_fits(ps, &parts[0], t))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
@@ -378,6 +406,7 @@ settle_forms(const struct parts *ps, struct str year, struct match *m)
 static int
 decide_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 {
+	struct columns_flush flush = {.values = {0}};
 	struct parts ps;
 	int t;
 
@@ -385,8 +414,11 @@ decide_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 		return -1;
 	settle_forms(&ps, year, m);
 	find_losses(&ps, m);
+	for (t = 0; t < FORM_CODES; t++)
+		if (m->table[t].form && survey_table(&ps, t, m->table[t].form, &flush))
+			return -1;
 	for (t = 0; t < FORM_CODES; t++) {
-		if (m->table[t].form && decide_table(&ps, t, &m->table[t]))
+		if (m->table[t].form && decide_table(&ps, t, &flush, &m->table[t]))
 			return -1;
 		m->any = m->any || m->table[t].present;
 	}

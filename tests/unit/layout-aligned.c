@@ -195,6 +195,31 @@ full_rows_show_where_columns_are(void **state)
 	    "4", "? ? ? ? ? ? ?");
 }
 
+/* Rows with few values, below the beginnings of the head's words, in characters. */
+#define FLUSH \
+	"                  自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n" \
+	"一、本年新收政府信息公开申请数量  1                           2  3\n" \
+	"二、上年结转政府信息公开申请数量      4                          4\n" \
+	"（一）予以公开                    5                     5\n" \
+	"（二）部分公开                         6                6\n" \
+	"1.属于国家秘密          1   2    3                     6\n" \
+	"3.危及“三安全一稳定”          1    2    3                6\n"
+
+static void
+values_stand_flush_with_the_head(void **state)
+{
+	static const char whole[] = FLUSH
+	    "（七）总计                                  7         7\n";
+	static const char moved[] = FLUSH
+	    "（七）总计                                   7         7\n";
+
+	(void)state;
+	assert_cells(whole, "1", "1     2 3");
+	assert_cells(whole, "3.7", "    7  7");
+	assert_cells(moved, "1", "1     2 3");
+	assert_cells(moved, "3.7", "? ? ? ? ? ? ?");
+}
+
 static void
 a_split_number_is_no_column(void **state)
 {
@@ -231,6 +256,7 @@ main(void)
 		cmocka_unit_test(numbers_without_a_label_stand_alone),
 		cmocka_unit_test(prose_is_no_table),
 		cmocka_unit_test(full_rows_show_where_columns_are),
+		cmocka_unit_test(values_stand_flush_with_the_head),
 		cmocka_unit_test(a_split_number_is_no_column),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
