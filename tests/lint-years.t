@@ -175,4 +175,10 @@ run giar-lint -r carry-over "$tmp/2021" "$tmp/absent" "$tmp/20"
 is 'trouble with one file: status' $status 2
 is 'and the others are still compared' "$(wc -l <"$tmp/out" | tr -d ' ')" 1
 
+# All of it at once, against what the true figures say.
+
+perl tests/lib/years.pl 300 40 1 "$tmp/years" >"$tmp/stream"
+(cd "$tmp" && giar-lint -THr "$years" stream) | cut -f 1,4-9 | sort >"$tmp/found"
+same '300 reports of 40 organs' "$tmp/found" "$tmp/years"
+
 finish
