@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "labels.h"
 #include "utf8.h"
 
 enum {
@@ -10,17 +11,6 @@ enum {
 	PLAIN_CELLS = 2000
 };
 
-/* Has the text only characters that no label has? */
-static bool
-is_plain(struct str text)
-{
-	size_t i;
-
-	for (i = 0; i < text.n && (unsigned char)text.p[i] < 0x80; i++)
-		continue;
-	return i == text.n;
-}
-
 /* Counts the last row if it has no word; drops it behind many such, to keep memory small. */
 static void
 count_plain(struct grid *g)
@@ -28,7 +18,7 @@ count_plain(struct grid *g)
 	const struct grid_row *row = g->rows + g->nrows - 1;
 	size_t c;
 
-	for (c = row->first; c < g->ncells && is_plain(g->cells[c].text); c++)
+	for (c = row->first; c < g->ncells && !label_may_stand(g->cells[c].text); c++)
 		continue;
 	g->plain = c == g->ncells ? g->plain + 1 : 0;
 	if (g->plain > PLAIN_ROWS) {
@@ -61,7 +51,7 @@ grid_add_cell(struct grid *g, struct str text, size_t line)
 	struct grid_cell *cells;
 
 	text = utf8_trim(text);
-	if (text.n && (row->n < PLAIN_CELLS || !is_plain(text))) {
+	if (text.n && (row->n < PLAIN_CELLS || label_may_stand(text))) {
 		cells = arena_grow(g->arena, g->cells, g->ncells, &g->cells_cap, sizeof *cells);
 		if (cells == NULL)
 			return -1;

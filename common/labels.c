@@ -399,6 +399,16 @@ label_lookup(const struct folded *f)
 }
 
 bool
+label_may_stand(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.n && (unsigned char)text.p[i] < 0x80; i++)
+		continue;
+	return i < text.n;
+}
+
+bool
 label_piece(const struct folded *f)
 {
 	return f->n > 1 && !f->cut && label_next_place(f, NULL) != NULL;

@@ -80,6 +80,9 @@ int label_find(const uint16_t *c, size_t n);
  */
 int label_lookup(const struct folded *f);
 
+/* Can a label, or a part of one, stand in the text? No label is of ASCII. */
+bool label_may_stand(struct str text);
+
 /* Is the folded text a part of some label, cut at either end? One character never is. */
 bool label_piece(const struct folded *f);
 

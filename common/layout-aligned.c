@@ -99,7 +99,7 @@ claim(struct lines at)
 	struct str line;
 
 	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
-		enum sort sort = sort_line(line, &scratch);
+		enum sort sort = taken || label_may_stand(line) ? sort_line(line, &scratch) : PROSE;
 
 		arena_reset(&scratch);
 		seen++;

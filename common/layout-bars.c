@@ -15,6 +15,7 @@ enum {
 	TEXT_BYTES = 150,	/* of a line; a longer one is prose */
 	CELLS = 64,		/* of a row; one with more is none */
 	CELL_LINES = 12,	/* lines between two bars */
+	NEAR = (CELL_LINES + 1) * (TEXT_BYTES + 2),	/* bytes up to the first one */
 	PROOF = 4,		/* bars on lines of their own that make a table */
 	PROOF_LINES = 64	/* within so many lines */
 };
@@ -59,6 +60,8 @@ claim(struct lines at)
 	bool last = false, blanks = false;
 	struct str line;
 
+	if (!str_near(at.rest, '|', NEAR))
+		return 0;
 	while (lines_next(&at, &line, &number) && is_part(line)) {
 		struct str text = utf8_trim(line);
 

@@ -15,6 +15,7 @@ enum {
 	TEXT_BYTES = 150,	/* of a line; a longer one is prose */
 	CELLS = 64,		/* of a row; one with more is none */
 	CELL_LINES = 16,	/* lines between two TABs */
+	NEAR = (CELL_LINES + 1) * (TEXT_BYTES + 2),	/* bytes up to the first one */
 	ROW_GAP = 2,		/* blank lines that end a row, */
 	GAPS = 12,		/* and a number of them that ends none */
 	PROOF = 4,		/* TABs on lines of their own that make a table */
@@ -63,6 +64,8 @@ claim(struct lines at)
 	bool last = false;
 	struct str line;
 
+	if (!str_near(at.rest, '\t', NEAR))
+		return 0;
 	while (lines_next(&at, &line, &number) && !is_foreign(line)) {
 		seen++;
 		if (is_blank(line)) {

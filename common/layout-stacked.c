@@ -65,7 +65,7 @@ claim(struct lines at)
 	struct str line;
 
 	while (lines_next(&at, &line, &number) && is_cell_line(line)) {
-		enum sort sort = sort_line(line);
+		enum sort sort = taken || label_may_stand(line) ? sort_line(line) : PROSE;
 
 		seen++;
 		if (sort == PROSE || (taken == 0 && sort != LABEL))

@@ -47,10 +47,13 @@ static bool
 is_row(struct str line)
 {
 	size_t n = count_tabs(line);
-	struct str text = heading_bare(line);
+	struct str text;
 	struct heading h;
 
-	if (n && text.n && memchr(text.p, '\t', text.n) == NULL && (text.n > GAP_BYTES ||
+	if (n == 0)
+		return false;
+	text = heading_bare(line);
+	if (text.n && memchr(text.p, '\t', text.n) == NULL && (text.n > GAP_BYTES ||
 	    str_ends(text, STR("。")) || heading_section(text, &h) != 0))
 		return false;
 	return n > 1 || (n == 1 && line.p[0] != '\t' &&

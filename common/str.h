@@ -70,6 +70,13 @@ str_find(struct str s, struct str needle)
 	return s.n;
 }
 
+/* Is c among the first n bytes of s? */
+static inline bool
+str_near(struct str s, char c, size_t n)
+{
+	return s.n && memchr(s.p, c, s.n < n ? s.n : n) != NULL;
+}
+
 /*
  * The part of *rest before the first byte c, which is dropped; *rest is what
  * stands behind it. Without a c it is all of *rest, which is then {NULL, 0}.
