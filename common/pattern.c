@@ -27,14 +27,20 @@ compile(struct pattern *p)
 int
 pattern_match(struct pattern *p, struct str s, struct str group[PATTERN_GROUPS])
 {
+	return pattern_next(p, s, 0, group);
+}
+
+int
+pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATTERN_GROUPS])
+{
 	PCRE2_SIZE *at;
 	int n, i;
 
 	if (p->code == NULL && compile(p))
 		return -1;
 	/* The text was checked when it was read. */
-	n = pcre2_match(p->code, (PCRE2_SPTR)(s.n ? s.p : ""), s.n, 0, PCRE2_NO_UTF_CHECK,
-	    p->match, NULL);
+	n = pcre2_match(p->code, (PCRE2_SPTR)(s.n ? s.p : ""), s.n, from,
+	    PCRE2_NO_UTF_CHECK, p->match, NULL);
 	if (n < 0)
 		return n == PCRE2_ERROR_NOMATCH ? 0 : -1;
 	at = pcre2_get_ovector_pointer(p->match);

@@ -23,6 +23,12 @@ enum { PATTERN_GROUPS = 8 };
  */
 int pattern_match(struct pattern *p, struct str s, struct str group[PATTERN_GROUPS]);
 
+/*
+ * The same from a byte of s on, at which a character begins; what stands before it is seen
+ * by ^ and by what a pattern asks of the text before it.
+ */
+int pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATTERN_GROUPS]);
+
 /* Frees what the first use made; the pattern may be used again. */
 void pattern_free(struct pattern *p);
 

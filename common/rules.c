@@ -63,6 +63,31 @@ const struct rule rules[] = {
 	    "Needs -u. The finding stands in the parent's report, or in the first of a sibling. "
 	    "Silent if some input could not be read.",
 	    rules_child_missing},
+	{"text-received", SEVERITY_WARNING, RULE_ON,
+	    "The narrative tells another number of applications received than table 3.",
+	    "It may mean those of the year (一) or these and those left from last year (一 + 二).",
+	    rules_text},
+	{"text-carried", SEVERITY_WARNING, RULE_ON,
+	    "The narrative tells another number of applications left from last year, or for next "
+	    "year, than table 3.",
+	    "They are 二 (上年结转) and 四 (结转下年度).",
+	    rules_text},
+	{"text-processed", SEVERITY_WARNING, RULE_ON,
+	    "The narrative tells another number of applications dealt with than table 3.",
+	    "It may mean all (（七）) or leave out those that needed no answer (（七） less （六）).",
+	    rules_text},
+	{"text-review", SEVERITY_WARNING, RULE_ON,
+	    "The narrative tells another number of reviews or suits, or of a result of them, than "
+	    "table 4.",
+	    "行政复议 is a review by a higher organ, 行政诉讼 a suit in court; suits of both kinds "
+	    "count together.",
+	    rules_text},
+	{"none-but-some", SEVERITY_WARNING, RULE_ON,
+	    "The narrative says that there was none while the table has some, or the other way "
+	    "round.",
+	    "Such as 未收到 (received none) or 0件 beside a number, or a number beside a 0 that is "
+	    "printed. A blank is not 0.",
+	    rules_text},
 	{"text-breakdown", SEVERITY_WARNING, RULE_ON,
 	    "Parts listed in the text behind 其中 (of these) do not fit the whole before it.",
 	    "They are more than the whole, or less though the list says that it is complete "
@@ -218,7 +243,7 @@ rules_read(struct rules_report *rr, const struct report *r)
 	arena_reset(a);
 	g = grid_new(a);
 	rr->report = r;
-	rr->has_prose = false;
+	rr->has_prose = rr->has_told = false;
 	rr->findings = (struct findings){.arena = a, .file = r->name};
 	if (layout_find(r, &rr->layout, a) ||
 	    outline_find(r, &rr->layout, &rr->outline, a) || layout_read(&rr->layout, &g) ||
@@ -319,6 +344,7 @@ rules_free(struct rules_report *rr)
 {
 	memos_free(&rr->memos);
 	heading_free();
+	phrases_free();
 	rules_date_free();
 	rules_parts_free();
 	rules_period_free();

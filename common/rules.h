@@ -14,6 +14,7 @@
 #include "match.h"
 #include "memo.h"
 #include "outline.h"
+#include "phrases.h"
 #include "prose.h"
 #include "repair.h"
 #include "report.h"
@@ -30,6 +31,8 @@ struct rules_report {
 	struct repair *repair[FORM_CODES];	/* NULL until a rule asks */
 	struct prose prose;		/* once rules_prose was asked for it */
 	bool has_prose;
+	struct told_list told;		/* what it tells, once a rule on it was checked */
+	bool has_told;
 	struct arena *arena;
 	struct findings findings;
 
@@ -120,7 +123,7 @@ void rules_free(struct rules_report *rr);
 /*
  * The functions of the table, by file. Each adds the findings of the rule that it is
  * named after; rules_sums does so for any rule that has relations, rules_carry for any that
- * has a row in its table. -1: out of memory.
+ * has a row in its table, rules_text for any that holds the narrative against a table. -1: out of memory.
  */
 int rules_sums(struct rules_report *rr, const struct rule *rule);
 
@@ -147,6 +150,8 @@ int rules_carry(struct rules_report *rr, const struct rule *rule);
 int rules_child_missing(struct rules_report *rr, const struct rule *rule);
 int rules_duplicate_report(struct rules_report *rr, const struct rule *rule);
 int rules_parent_sum(struct rules_report *rr, const struct rule *rule);
+
+int rules_text(struct rules_report *rr, const struct rule *rule);
 
 int rules_parts_count(struct rules_report *rr, const struct rule *rule);
 int rules_text_breakdown(struct rules_report *rr, const struct rule *rule);

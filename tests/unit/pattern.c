@@ -61,6 +61,22 @@ a_slice_ends_where_it_ends(void **state)
 }
 
 static void
+goes_on_behind_a_match(void **state)
+{
+	struct pattern p = PATTERN("(?:^|,)(\\d)");
+	struct str group[PATTERN_GROUPS], text = STR("1,2x3");
+
+	(void)state;
+	assert_int_equal(pattern_next(&p, text, 0, group), 1);
+	assert_true(str_eq(group[1], STR("1")));
+	assert_int_equal(pattern_next(&p, text, 1, group), 1);
+	assert_true(str_eq(group[1], STR("2")));
+	assert_int_equal(pattern_next(&p, text, 4, group), 0);
+	assert_int_equal(pattern_next(&p, text, text.n, group), 0);
+	pattern_free(&p);
+}
+
+static void
 is_used_again_after_it_was_freed(void **state)
 {
 	struct pattern p = PATTERN("a");
@@ -91,6 +107,7 @@ main(void)
 		cmocka_unit_test(finds_and_tells_groups),
 		cmocka_unit_test(characters_are_not_bytes),
 		cmocka_unit_test(a_slice_ends_where_it_ends),
+		cmocka_unit_test(goes_on_behind_a_match),
 		cmocka_unit_test(is_used_again_after_it_was_freed),
 		cmocka_unit_test(a_pattern_that_is_none_fails),
 	};

@@ -1,0 +1,382 @@
+#include "phrases.h"
+
+#include "utf8.h"
+
+/* What headings, and sentences, say that they are about. */
+struct about {
+	bool topic, dispute, foreign;
+};
+
+struct reading {
+	struct str org;
+	unsigned year;			/* the reported one; 0: not known */
+	struct told_list *out;
+	struct arena *arena;
+	const struct sentence *sentence;
+	size_t told;			/* how many before this paragraph */
+	bool other_time;		/* the sentence begins in another time than the year */
+	struct about head[2];		/* of the items （一） and 1. that are open */
+	struct about paragraph;		/* so far, with all of this sentence */
+};
+
+static struct pattern *const contexts[] = {
+	&phrases_time, &phrases_topic, &phrases_dispute, &phrases_foreign, &phrases_late,
+	&phrases_undone, &phrases_part, &phrases_unit, &phrases_self, &phrases_area,
+	&phrases_area_organ
+};
+
+static unsigned
+number(struct str digits)
+{
+	unsigned n = 0;
+
+	for (; digits.n; digits = str_skip(digits, 1))
+		n = n * 10 + (unsigned)(digits.p[0] - '0');
+	return n;
+}
+
+/* The text before the place at, which is in it or at its end. */
+static struct str
+before(struct str text, const char *at)
+{
+	return (struct str){text.p, (size_t)(at - text.p)};
+}
+
+/* Adds to *about what the text says that it is about. -1: out of memory. */
+static int
+look_about(struct str text, struct about *about)
+{
+	int topic = pattern_match(&phrases_topic, text, NULL);
+	int dispute = pattern_match(&phrases_dispute, text, NULL);
+	int foreign = pattern_match(&phrases_foreign, text, NULL);
+
+	if (topic < 0 || dispute < 0 || foreign < 0)
+		return -1;
+	about->topic = about->topic || topic;
+	about->dispute = about->dispute || dispute;
+	about->foreign = about->foreign || foreign;
+	return 0;
+}
+
+/*
+ * Does the text end in another time than the reported year? The last word for time in it
+ * decides, or without one *other as it was. -1: out of memory.
+ */
+static int
+look_time(const struct reading *rd, struct str text, bool *other)
+{
+	struct str group[PATTERN_GROUPS];
+	size_t from = 0;
+	int found, i;
+
+	while ((found = pattern_next(&phrases_time, text, from, group)) > 0) {
+		from = (size_t)(group[0].p - text.p) + group[0].n;
+		if (group[PHRASES_TIME_SKIP].p)
+			continue;
+		*other = group[PHRASES_TIME_OTHER].p != NULL;
+		for (i = PHRASES_TIME_YEARS; i < PATTERN_GROUPS; i++)
+			if (group[i].p && number(group[i]) != rd->year)
+				*other = true;
+	}
+	return found;
+}
+
+/* Is the hit, in text, inside brackets that are closed in it? */
+static bool
+in_brackets(struct str text, struct str hit)
+{
+	const char *p;
+	int depth = 0;
+
+	for (p = hit.p + hit.n; p < text.p + text.n; p++) {
+		depth += *p == '(' ? 1 : *p == ')' ? -1 : 0;
+		if (depth < 0)
+			return true;
+	}
+	return false;
+}
+
+/* Says the text that what follows is a part of something? -1: out of memory. */
+static int
+is_part(struct str text)
+{
+	struct str group[PATTERN_GROUPS];
+	size_t from = 0;
+	int found;
+
+	while ((found = pattern_next(&phrases_part, text, from, group)) > 0) {
+		if (!in_brackets(text, group[0]))
+			return 1;
+		from = (size_t)(group[0].p - text.p) + group[0].n;
+	}
+	return found;
+}
+
+/* Is name a short form of the organ's: its characters in their order, to its end? */
+static bool
+is_short(struct str name, struct str org)
+{
+	/* What short forms leave out at the end: 办(公室), 委(员会), 办(事处). */
+	static const struct str tails[] = {{"公室", 6}, {"员会", 6}, {"事处", 6}};
+	size_t i, len, last;
+
+	if (name.n < 6 || org.n < 6)
+		return false;
+	utf8_last(name, &last);
+	for (i = 0; i < sizeof tails / sizeof *tails; i++)
+		if (str_ends(org, tails[i]) && !str_ends(name, tails[i])) {
+			org.n -= tails[i].n;
+			break;
+		}
+	if (!str_ends(org, (struct str){name.p + name.n - last, last}))
+		return false;
+	for (; name.n; name = str_skip(name, len)) {
+		utf8_char(name, &len);
+		i = str_find(org, (struct str){name.p, len});
+		if (i == org.n)
+			return false;
+		org = str_skip(org, i + len);
+	}
+	return true;
+}
+
+/* Is that the reporting organ? -1: out of memory. */
+static int
+is_own(const struct reading *rd, struct str name)
+{
+	int found;
+
+	if (name.n == 0 || str_eq(name, rd->org))
+		return 1;
+	if ((found = pattern_match(&phrases_self, name, NULL)) != 0)
+		return found;
+	if ((found = pattern_match(&phrases_area, name, NULL)) != 0)
+		return found < 0 ? -1 : pattern_match(&phrases_area_organ, rd->org, NULL);
+	/* 市政府 may mean the government itself, or all that is under it. */
+	if (str_ends(name, STR("政府")))
+		return 0;
+	return is_short(name, rd->org);
+}
+
+/* Names the text another unit, of which what follows tells? -1: out of memory. */
+static int
+is_others(const struct reading *rd, struct str text)
+{
+	struct str group[PATTERN_GROUPS];
+	size_t from = 0;
+	int found, own;
+
+	while ((found = pattern_next(&phrases_unit, text, from, group)) > 0) {
+		if ((own = is_own(rd, group[1])) <= 0)
+			return own < 0 ? -1 : 1;
+		from = (size_t)(group[0].p - text.p) + group[0].n;
+	}
+	return found;
+}
+
+/* Is the paragraph about what the phrase takes for granted? */
+static bool
+fits_topic(const struct reading *rd, const struct phrase *p)
+{
+	const struct about *a = rd->head, *b = rd->head + 1, *c = &rd->paragraph;
+	unsigned section = rd->sentence->path[0];
+
+	if (p->flags & PHRASE_TOPIC)
+		return (a->topic || b->topic || c->topic || section == PHRASES_APPLICATIONS) &&
+		    !a->foreign && !b->foreign && !c->foreign;
+	if (p->flags & PHRASE_DISPUTE)
+		return a->dispute || b->dispute || c->dispute || section == PHRASES_DISPUTES;
+	return true;
+}
+
+/* Has the paragraph told that already? */
+static bool
+is_told(const struct reading *rd, enum tells tells)
+{
+	size_t i;
+
+	for (i = rd->told; i < rd->out->n; i++)
+		if (rd->out->list[i].phrase->tells == tells)
+			return true;
+	return false;
+}
+
+/* Do words of the sentence leave open what counts as received, or as dealt with? */
+static int
+is_open(struct str text, enum tells tells)
+{
+	int found = 0;
+
+	if (tells == TELLS_RECEIVED || tells == TELLS_PROCESSED)
+		found = pattern_match(&phrases_undone, text, NULL);
+	if (tells == TELLS_PROCESSED && found == 0)
+		found = pattern_match(&phrases_late, text, NULL);
+	return found;
+}
+
+/*
+ * Does the phrase, found where group says, tell a figure of the organ's own and of the
+ * year, a whole? -1: out of memory.
+ */
+static int
+is_telling(const struct reading *rd, const struct phrase *p,
+    const struct str group[PATTERN_GROUPS])
+{
+	struct str text = rd->sentence->text, name = {NULL, 0}, year = {NULL, 0}, lead;
+	const char *end = p->count ? group[p->count].p : group[0].p + group[0].n;
+	bool other = rd->other_time;
+	int found;
+
+	if (p->who)
+		name = group[p->who];
+	if (p->year)
+		year = group[p->year];
+	if (year.n && (rd->year == 0 || (long)number(year) != (long)rd->year + p->year_is))
+		return 0;
+	lead = before(text, end);
+	if (!fits_topic(rd, p) || ((p->flags & PHRASE_WEAK) && is_told(rd, p->tells)))
+		return 0;
+	if ((found = is_own(rd, name)) <= 0)
+		return found;
+	if (look_time(rd, lead, &other) < 0)
+		return -1;
+	if (other)
+		return 0;
+	if (!(p->flags & PHRASE_PART) && (found = is_part(lead)) != 0)
+		return found < 0 ? -1 : 0;
+	if (name.n == 0 && (found = is_others(rd, before(text, group[0].p + 1))) != 0)
+		return found < 0 ? -1 : 0;
+	if ((found = is_open(text, p->tells)) != 0)
+		return found < 0 ? -1 : 0;
+	return 1;
+}
+
+/* The match without the punctuation in front of it. */
+static struct str
+words(struct str match)
+{
+	while (match.n && strchr(",:(", match.p[0]))
+		match = str_skip(match, 1);
+	return match;
+}
+
+static int
+add_told(struct reading *rd, const struct phrase *p, const struct str group[PATTERN_GROUPS])
+{
+	struct told_list *out = rd->out;
+	struct told *list = arena_grow(rd->arena, out->list, out->n, &out->cap, sizeof *list);
+	struct str count = p->count ? group[p->count] : STR("0");
+
+	if (list == NULL)
+		return -1;
+	out->list = list;
+	while (count.n > 1 && count.p[0] == '0')
+		count = str_skip(count, 1);
+	list[out->n++] = (struct told){p, rd->sentence, count, words(group[0])};
+	return 0;
+}
+
+static int
+try_phrase(struct reading *rd, struct phrase *p)
+{
+	struct str group[PATTERN_GROUPS], text = rd->sentence->text;
+	size_t from = 0;
+	int found, telling;
+
+	if (str_find(text, str_of(p->literal)) == text.n)
+		return 0;
+	while ((found = pattern_next(&p->pattern, text, from, group)) > 0) {
+		if ((telling = is_telling(rd, p, group)) < 0 ||
+		    (telling && add_told(rd, p, group)))
+			return -1;
+		from = (size_t)(group[0].p - text.p) + group[0].n;
+	}
+	return found;
+}
+
+/* Do two phrases tell the same thing? */
+static bool
+same_thing(const struct phrase *a, const struct phrase *b)
+{
+	return a->tells == b->tells && (a->result == b->result ||
+	    (a->result && b->result && strcmp(a->result, b->result) == 0));
+}
+
+/* Of what a sentence tells twice, one is kept; none if the numbers differ. */
+static void
+settle(struct told_list *out, size_t first)
+{
+	size_t i, k, n = first;
+
+	for (i = first; i < out->n; i++) {
+		const struct told *t = &out->list[i];
+		bool keep = true;
+
+		for (k = first; k < out->n && keep; k++)
+			if (k != i && same_thing(out->list[k].phrase, t->phrase))
+				keep = i < k && str_eq(out->list[k].count, t->count);
+		out->list[i].sentence = keep ? t->sentence : NULL;
+	}
+	for (i = first; i < out->n; i++)
+		if (out->list[i].sentence)
+			out->list[n++] = out->list[i];
+	out->n = n;
+}
+
+/* Takes up where the sentence stands: in a new paragraph, under a new heading. */
+static int
+take_place(struct reading *rd, const struct sentence *s)
+{
+	const struct sentence *last = rd->sentence;
+	bool begins = last == NULL || last->paragraph != s->paragraph;
+	int level = s->path[2] != 0;
+
+	rd->sentence = s;
+	if (begins) {
+		rd->told = rd->out->n;
+		rd->other_time = false;
+		rd->paragraph = (struct about){false, false, false};
+	}
+	if (last && (last->path[0] != s->path[0] || last->path[1] != s->path[1]))
+		rd->head[0] = rd->head[1] = (struct about){false, false, false};
+	if (begins && s->heading) {
+		rd->head[1] = rd->head[level] = (struct about){false, false, false};
+		if (look_about(s->text, &rd->head[level]))
+			return -1;
+	}
+	return look_about(s->text, &rd->paragraph);
+}
+
+int
+phrases_read(const struct prose *p, struct str org, struct str year,
+    struct told_list *out, struct arena *a)
+{
+	struct reading rd = {.org = org, .year = year.n == 4 ? number(year) : 0, .out = out,
+	    .arena = a};
+	size_t i, k, first;
+
+	memset(out, 0, sizeof *out);
+	for (i = 0; i < p->n; i++) {
+		if (take_place(&rd, &p->list[i]))
+			return -1;
+		first = out->n;
+		for (k = 0; k < phrases_n; k++)
+			if (try_phrase(&rd, &phrases[k]))
+				return -1;
+		settle(out, first);
+		if (look_time(&rd, rd.sentence->text, &rd.other_time) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+void
+phrases_free(void)
+{
+	size_t i;
+
+	for (i = 0; i < phrases_n; i++)
+		pattern_free(&phrases[i].pattern);
+	for (i = 0; i < sizeof contexts / sizeof *contexts; i++)
+		pattern_free(contexts[i]);
+}
