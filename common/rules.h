@@ -123,7 +123,8 @@ void rules_free(struct rules_report *rr);
 /*
  * The functions of the table, by file. Each adds the findings of the rule that it is
  * named after; rules_sums does so for any rule that has relations, rules_carry for any that
- * has a row in its table, rules_text for any that holds the narrative against a table. -1: out of memory.
+ * has a row in its table, rules_text for any that holds the narrative against a table.
+ * -1: out of memory.
  */
 int rules_sums(struct rules_report *rr, const struct rule *rule);
 

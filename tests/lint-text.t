@@ -8,7 +8,8 @@
 base >"$tmp/base"
 mkdir "$tmp/say"
 
-# Each sentence in section 一 of a report of its own, as file RULE.LINE.SIGN.
+# Each sentence in section 一 of a report of its own, as file RULE.LINE.SIGN. The tables, all
+# 0, are not what it is about.
 grep -v '^#' tests/sentences.tsv | tr '\t' '|' >"$tmp/sentences"
 n=0
 while IFS='|' read -r rule sign sentence; do
@@ -17,7 +18,7 @@ while IFS='|' read -r rule sign sentence; do
 \\
 $(printf '%s' "$sentence" | sed 's/[/&\\]/\\&/g')/" "$tmp/base" >"$tmp/say/$rule.$n.$sign"
 done <"$tmp/sentences"
-(cd "$tmp/say" && giar-lint -TH -- *) | cut -f 1,4 | sort -u >"$tmp/found"
+(cd "$tmp/say" && giar-lint -TH -r -none-but-some -- *) | cut -f 1,4 | sort -u >"$tmp/found"
 for file in "$tmp"/say/*; do
 	file=${file##*/}
 	rule=${file%%.*}
