@@ -143,7 +143,9 @@ sub lose_cell {
 	return 1;
 }
 
-# Takes a column out of the rows from here to the end of their page.
+# Takes a column out of the rows from here to the end of their page. Not the head's word for
+# the subtotals: rows with a cell more in front lose another column with it, and then the
+# head fits what is left of them.
 sub drop_column {
 	my ($r, $l, $i) = @_;
 	return 0 if !has_rows($r) && $r->{layout} ne 'html';
@@ -151,9 +153,14 @@ sub drop_column {
 	return 0 if $n < 5;
 	my $col = 2 * pick(1 + int($n / 2));
 	my $owner = $r->{owners}[$i];
+	my @lines = @$l;
 	for (; $i < $r->{end} && $r->{owners}[$i] eq $owner; $i++) {
 		my @f = fields($r, $l->[$i]);
-		splice @f, $col, 2 if $col < @f;
+		my @lost = $col < @f ? splice @f, $col, 2 : ();
+		if (grep { /小计/ } @lost) {
+			@$l = @lines;
+			return 0;
+		}
 		$l->[$i] = join '', @f if @f;
 	}
 	return 1;
