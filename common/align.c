@@ -1,5 +1,6 @@
 #include "align.h"
 
+#include "align-flush.h"
 #include "align-head.h"
 #include "aligned.h"
 
@@ -349,4 +350,5 @@ align_decide(const struct page *pg)
 		else if (p->n > 0 && proven && n > 0 && filled >= PAGE_SUPPORT)
 			decide_row(pg, p, r, n);
 	}
+	align_flush_decide(pg);
 }

@@ -74,6 +74,7 @@ flow_add(struct flow *f, const struct word *words, size_t n)
 		struct word *w = &f->word[f->n++];
 
 		*w = words[i];
+		w->place.close = true;
 		for (m = 0; m < GRID_METRICS; m++) {
 			by = end.to[m] + 1 - words[0].place.from[m];
 			w->place.from[m] = (uint16_t)(w->place.from[m] + by);

@@ -18,6 +18,7 @@ enum grid_metric { GRID_CHARS, GRID_COLUMNS, GRID_METRICS };
 /* Where a cell stands on its lines: the first place, and the one behind the last. */
 struct grid_place {
 	uint16_t from[GRID_METRICS], to[GRID_METRICS];
+	bool close;		/* only one blank parts it from what stands before it */
 };
 
 struct grid_cell {

@@ -344,7 +344,8 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	struct name names[COLUMNS_MAX + 1];
 	const struct label *l;
 	size_t n = 0, i;
-	int c = 0;
+	int c = 0, m;
+	bool torn = false;
 
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t);
@@ -355,9 +356,12 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		if (n == COLUMNS_MAX)
 			return;
 		names[n++] = (struct name){which, g->cells[w.cell].place};
+		torn = torn || g->cells[w.cell].doubtful;
 	}
 	if (!sort_complete(g, names, n, t, out))
 		return;
+	for (m = 0; m < GRID_METRICS; m++)
+		out->placed[m] = out->placed[m] && !torn;
 	out->page = g->rows[h->last].page;
 	for (i = 0; i < n; i++) {
 		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;

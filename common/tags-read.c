@@ -6,7 +6,10 @@
 #include "layout.h"
 #include "utf8.h"
 
-enum { ITEM_LINES = 6 };	/* below a blank line that tell whether a page begins */
+enum {
+	ITEM_LINES = 6,		/* below a blank line that tell whether a page begins */
+	PADDED = 3		/* lines that end in blanks, where lines do so */
+};
 
 /* The word that begins with an item's ordinal (1.); NULL if there is none. */
 static const struct word *
@@ -61,16 +64,35 @@ end_row(struct tags *ts, struct flow *row)
 	return rc;
 }
 
+static bool
+ends_in_blank(struct str line)
+{
+	return line.n > 0 && line.p[line.n - 1] == ' ';
+}
+
+/* Do lines of the text end in blanks? Where one or two do, they were torn there. */
+static bool
+pads_lines(struct lines at, size_t nlines)
+{
+	struct str line;
+	size_t number, padded = 0;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--)
+		padded += ends_in_blank(line);
+	return padded >= PADDED;
+}
+
 int
 tags_read(struct tags *ts, struct lines at, size_t nlines)
 {
 	struct word words[WORDS_MAX];
 	struct flow row = {.n = 0};
-	struct grid_place above = {{0}, {0}};
+	struct grid_place above = {.close = false};
 	const struct word *item = NULL;
 	struct str line;
 	size_t number;
 	int n, shifted = 0;
+	bool pads = pads_lines(at, nlines), torn = false;
 
 	flow_measure(&row, at, nlines);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
@@ -87,16 +109,20 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 			tags_turn_page(ts);
 		}
 		shifted = 0;
+		torn = torn || (empty && !pads && ends_in_blank(line));
 		if (empty || furniture)
 			continue;
 		if ((n = words_split(line, words, ts->arena)) < 0)
 			return -1;
 		if (flow_goes_on(&row, words, (size_t)n)) {
 			flow_add(&row, words, (size_t)n);
+			torn = !pads && ends_in_blank(line);
 			continue;
 		}
 		if (end_row(ts, &row))
 			return -1;
+		ts->torn = torn;
+		torn = !pads && ends_in_blank(line);
 		flow_begin(&row, words, (size_t)n, number);
 		if ((item = find_item(words, n)) != NULL)
 			above = item->place;

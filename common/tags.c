@@ -124,10 +124,11 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 		ts->tag = tags;
 		tags[ts->n++] = (struct tag){.text = w->text, .number = number,
 			.first = ts->line, .last = ts->line, .page = ts->page,
-			.place = w->place, .value = w->value, .owner = TAGS_NONE,
-			.above = TAGS_NONE};
+			.place = w->place, .value = w->value, .doubtful = ts->torn,
+			.owner = TAGS_NONE, .above = TAGS_NONE};
 	}
 	ts->line++;
+	ts->torn = false;
 	return 0;
 }
 
@@ -274,7 +275,8 @@ tags_find_owners(struct tags *ts)
 		if (!ts->tag[i].value)
 			continue;
 		first = i;
-		ts->tag[i].owner = find_owner(ts, i);
+		/* Where a line was torn nothing stands beside what it stood beside. */
+		ts->tag[i].owner = ts->tag[i].doubtful ? TAGS_NONE : find_owner(ts, i);
 		for (; i + 1 < ts->n && ts->tag[i + 1].value &&
 		    ts->tag[i + 1].first == ts->tag[first].first; i++)
 			ts->tag[i + 1].owner = ts->tag[first].owner;

@@ -18,7 +18,7 @@ struct tag {
 	unsigned page;			/* of its last line */
 	struct grid_place place;
 	bool value;
-	bool doubtful;			/* of a value: its last digits may stand below it */
+	bool doubtful;			/* its last digits may stand below it; its line was torn */
 	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
 	size_t above;			/* the value whose last digits it may be, or TAGS_NONE */
 };
@@ -28,6 +28,7 @@ struct tags {
 	struct tag *tag;
 	size_t n, cap;
 	unsigned line, page;
+	bool torn;			/* the next line may be the end of the one before */
 	bool off[GRID_METRICS];		/* places by this metric say nothing in this text */
 };
 

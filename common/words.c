@@ -165,8 +165,10 @@ words_split(struct str line, struct word words[WORDS_MAX], struct arena *a)
 		w->place.to[GRID_CHARS] = (uint16_t)at[GRID_CHARS];
 		w->place.to[GRID_COLUMNS] = (uint16_t)at[GRID_COLUMNS];
 	}
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		words[i].value = is_value(words[i].text);
+		words[i].place.close = i > 0 && gap(&words[i - 1], &words[i]) == 1;
+	}
 	for (k = 0; k < sizeof joints / sizeof *joints && n >= 0; k++)
 		n = join_words(words, n, joints[k], a);
 	return n;

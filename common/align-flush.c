@@ -1,0 +1,368 @@
+#include "align-flush.h"
+
+#include "aligned.h"
+
+enum {
+	SPOTS_MAX = 48,		/* more places are no columns */
+	SLACK = 2,		/* half characters that values of one column may be apart by */
+	DRIFT = 6,		/* the same in pages whose columns drift */
+	GROUP = 3,		/* digits */
+	EDGES = 3		/* where values begin, end, have their middle */
+};
+
+/* The places that values of a page stand at, from left to right, in half characters. */
+struct spots {
+	enum grid_metric metric;
+	int edge;			/* which of the EDGES */
+	size_t most;			/* bytes of the widest value */
+	size_t n;
+	int low[SPOTS_MAX], high[SPOTS_MAX];
+	int apart[SPOTS_MAX][SPOTS_MAX];	/* how many columns at least from one to another */
+	int first[SPOTS_MAX], last[SPOTS_MAX];	/* the columns that each may be */
+};
+
+static int
+edge_of(const struct spots *s, const struct grid_cell *cell)
+{
+	int from = cell->place.from[s->metric], to = cell->place.to[s->metric];
+
+	return s->edge == 0 ? 2 * from : s->edge == 1 ? 2 * to : from + to;
+}
+
+/*
+ * Only one blank parts it from what stands before it: then it is in the next column, and may
+ * have been moved.
+ */
+static bool
+is_moved(const struct grid_cell *cell)
+{
+	return cell->place.close;
+}
+
+/*
+ * Does the row tell anything of the columns? Where a number on the page has more digits than
+ * a group, digits are not printed in groups; most: of the widest.
+ */
+static bool
+counts(const struct page *pg, const struct columns_part *p, size_t most)
+{
+	return p->n > 0 && p->n <= pg->order->n && aligned_is_sound(pg, p) &&
+	    (most > GROUP || !aligned_has_groups(pg, p));
+}
+
+/* Takes up a place. False: there are too many. */
+static bool
+add_spot(struct spots *s, int at)
+{
+	size_t i = s->n;
+
+	while (i > 0 && s->low[i - 1] > at)
+		i--;
+	if (i > 0 && s->low[i - 1] == at)
+		return true;
+	if (s->n == SPOTS_MAX)
+		return false;
+	memmove(s->low + i + 1, s->low + i, (s->n - i) * sizeof *s->low);
+	s->low[i] = at;
+	s->n++;
+	return true;
+}
+
+/* Makes one of places that are so near to one another that they are one column's. */
+static void
+merge_spots(struct spots *s)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s->n; i++) {
+		if (n && s->low[i] - s->low[n - 1] <= SLACK) {
+			s->high[n - 1] = s->low[i];
+			continue;
+		}
+		s->low[n] = s->high[n] = s->low[i];
+		n++;
+	}
+	s->n = n;
+}
+
+static bool
+find_spots(const struct page *pg, struct spots *s)
+{
+	size_t i, k;
+
+	s->n = 0;
+	for (i = 0; i < pg->n; i++)
+		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s->most); k++) {
+			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
+
+			if (!is_moved(cell) && !add_spot(s, edge_of(s, cell)))
+				return false;
+		}
+	merge_spots(s);
+	return s->n > 0;
+}
+
+static size_t
+spot_of(const struct spots *s, const struct grid_cell *cell)
+{
+	int at = edge_of(s, cell);
+	size_t i;
+
+	for (i = 0; i < s->n && !(s->low[i] <= at && at <= s->high[i]); i++)
+		continue;
+	return i;
+}
+
+/* May the value and the one before it be one number that a blank got into? */
+static bool
+may_be_one(const struct spots *s, const struct grid_cell *cell)
+{
+	return is_moved(cell) && cell[-1].text.n + cell->text.n <= s->most &&
+	    !(s->edge == 0 && spot_of(s, cell) < s->n && spot_of(s, cell - 1) < s->n);
+}
+
+/* What the row's values, side by side, tell of the distance between places. */
+static void
+compare_spots(const struct page *pg, const struct columns_part *p, struct spots *s)
+{
+	size_t i, last = s->n;
+	int col = 0, at = 0;
+
+	for (i = 0; i < p->n; i++) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+		size_t spot = is_moved(cell) ? s->n : spot_of(s, cell);
+
+		col += i > 0 && !may_be_one(s, cell);
+		if (spot == s->n)
+			continue;
+		if (last < s->n && s->apart[last][spot] < col - at)
+			s->apart[last][spot] = col - at;
+		if (s->first[spot] < col)
+			s->first[spot] = col;
+		last = spot;
+		at = col;
+	}
+	col = (int)pg->order->n;
+	for (i = p->n; i-- > 0;) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+		size_t spot = is_moved(cell) ? s->n : spot_of(s, cell);
+
+		col -= i + 1 == p->n || !may_be_one(s, cell + 1);
+		if (spot < s->n && s->last[spot] > col)
+			s->last[spot] = col;
+	}
+}
+
+/* Which columns may each place be? False: that contradicts itself. */
+static bool
+number_spots(const struct page *pg, struct spots *s)
+{
+	size_t i, k;
+
+	for (i = 0; i < s->n; i++) {
+		s->first[i] = 0;
+		s->last[i] = (int)pg->order->n - 1;
+		for (k = 0; k < s->n; k++)
+			s->apart[i][k] = 0;
+	}
+	for (i = 0; i < pg->n; i++)
+		if (counts(pg, pg->parts[i], s->most))
+			compare_spots(pg, pg->parts[i], s);
+	for (i = 0; i < s->n; i++)
+		for (k = i + 1; k < s->n; k++)
+			if (s->first[k] < s->first[i] + s->apart[i][k])
+				s->first[k] = s->first[i] + s->apart[i][k];
+	for (k = s->n; k-- > 0;)
+		for (i = 0; i < k; i++)
+			if (s->last[i] > s->last[k] - s->apart[i][k])
+				s->last[i] = s->last[k] - s->apart[i][k];
+	for (i = 0; i < s->n; i++)
+		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] > 0 &&
+		    s->last[i] == s->first[i - 1] && s->low[i] - s->high[i - 1] > DRIFT))
+			return false;
+	return true;
+}
+
+/* How wide is the widest value of the page? */
+static size_t
+widest(const struct page *pg)
+{
+	size_t most = 0, i, k;
+
+	for (i = 0; i < pg->n; i++)
+		for (k = 0; k < pg->parts[i]->n; k++) {
+			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
+
+			most = cell->text.n > most ? cell->text.n : most;
+		}
+	return most;
+}
+
+/*
+ * Do labels stand left of all values? Else values were moved by labels. Rows that are too
+ * few prove nothing, nor do places where most values have been moved.
+ */
+static bool
+is_orderly(const struct page *pg, const struct spots *s)
+{
+	size_t i, k, rows = 0, values = 0, moved = 0;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		if (!counts(pg, p, s->most))
+			continue;
+		rows++;
+		if (p->slot >= 0 && p->first > 0 &&
+		    2 * pg->g->cells[p->first - 1].place.from[s->metric] >= s->low[0])
+			return false;
+		for (k = 0; k < p->n; k++, values++)
+			moved += is_moved(page_cell(pg, p, k));
+	}
+	return rows >= PAGE_SUPPORT && moved * 2 < values;
+}
+
+/* By the edge at which values stand in the fewest places. False: nothing is told. */
+static bool
+read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
+{
+	struct spots one = {.metric = m, .most = widest(pg)};
+	size_t best = SPOTS_MAX + 1;
+	int edge = -1;
+
+	for (one.edge = 0; one.edge < EDGES; one.edge++)
+		if (find_spots(pg, &one) && one.n < best) {
+			best = one.n;
+			edge = one.edge;
+		}
+	if (edge < 0)
+		return false;
+	*s = one;
+	s->edge = edge;
+	return find_spots(pg, s) && is_orderly(pg, s) && number_spots(pg, s);
+}
+
+/*
+ * Does the value, of that column, go over a place of another, as numbers do that run
+ * together?
+ */
+static bool
+runs_over(const struct spots *s, const struct grid_cell *cell, int col)
+{
+	size_t i;
+
+	for (i = 0; i < s->n; i++)
+		if (s->low[i] > 2 * cell->place.from[s->metric] &&
+		    s->high[i] < 2 * cell->place.to[s->metric] &&
+		    (s->first[i] != col || s->last[i] != col))
+			return true;
+	return false;
+}
+
+/*
+ * The column of the row's i-th value; before is that of the one before. -1: it is open. A
+ * value that has been moved is in the column behind the one before it, unless they may be
+ * one number with a blank in it.
+ */
+static int
+find_column(const struct spots *s, const struct columns_part *p, const struct grid_cell *cell,
+    size_t i, int before)
+{
+	size_t spot = spot_of(s, cell);
+
+	if ((i > 0 && may_be_one(s, cell)) || (i + 1 < p->n && may_be_one(s, cell + 1)))
+		return -1;
+	if (is_moved(cell))
+		return i == 0 ? 0 : before < 0 ? -1 : before + 1;
+	return s->first[spot] == s->last[spot] ? s->first[spot] : -1;
+}
+
+/* The columns of the row's values. False: they contradict one another. */
+static bool
+find_columns(const struct page *pg, const struct columns_part *p, const struct spots *s,
+    int *col)
+{
+	int last = -1;
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+
+		col[i] = find_column(s, p, cell, i, i > 0 ? col[i - 1] : -1);
+		if (runs_over(s, cell, col[i]))
+			return false;
+		if (col[i] < 0)
+			continue;
+		if (col[i] <= last || col[i] >= (int)pg->order->n)
+			return false;
+		last = col[i];
+	}
+	return true;
+}
+
+/* The columns from the one behind before to the one in front of behind, a bit each. */
+static unsigned
+between(int before, int behind)
+{
+	unsigned bits = 0;
+
+	while (++before < behind)
+		bits |= 1u << before;
+	return bits;
+}
+
+static void
+decide_row(const struct page *pg, struct columns_part *p, const struct spots *s, size_t n)
+{
+	int col[GRID_METRICS][COLUMNS_MAX], last = -1, next;
+	unsigned open = 0;
+	size_t i, k;
+
+	for (k = 0; k < n; k++)
+		if (!find_columns(pg, p, &s[k], col[k]))
+			return;
+	for (i = 0; i < p->n; i++) {
+		if (col[0][i] >= 0 && col[0][i] == col[n - 1][i]) {
+			if (page_cell(pg, p, i)->doubtful)
+				open |= 1u << col[0][i];
+			aligned_give(pg, p, i, (size_t)col[0][i]);
+			last = col[0][i];
+			continue;
+		}
+		for (k = i + 1, next = (int)pg->order->n; k < p->n; k++)
+			if (col[0][k] >= 0 && col[0][k] == col[n - 1][k]) {
+				next = col[0][k];
+				break;
+			}
+		open |= between(last, next);
+	}
+	aligned_close(pg, p, open);
+}
+
+static bool
+is_open(const struct page *pg, const struct columns_part *p)
+{
+	size_t c;
+
+	for (c = 0; c < pg->ncols; c++)
+		if (p->decided[c])
+			return false;
+	return true;
+}
+
+void
+align_flush_decide(const struct page *pg)
+{
+	struct spots s[GRID_METRICS];
+	size_t n = 0, i;
+	bool chars = grid_is_aligned_by(pg->g, GRID_CHARS);
+	bool columns = grid_is_aligned_by(pg->g, GRID_COLUMNS);
+
+	if (!columns && !read_spots(pg, GRID_CHARS, &s[n++]))
+		return;
+	if (!chars && !read_spots(pg, GRID_COLUMNS, &s[n++]))
+		return;
+	for (i = 0; i < pg->n; i++)
+		if (counts(pg, pg->parts[i], s[0].most) && is_open(pg, pg->parts[i]))
+			decide_row(pg, pg->parts[i], s, n);
+}

@@ -1,0 +1,128 @@
+/* Values of aligned text find their columns by where they stand. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "layout.h"
+#include "match.h"
+
+/* No row is full; the second column moves what stands one blank behind it. */
+#define SPARSE \
+	"1.属于国家秘密                7     20                               27\n" \
+	"2.其他法律行政法规禁止公开                20     8                         28\n" \
+	"3.危及“三安全一稳定”                         8     5                   13\n" \
+	"4.保护第三方合法权益                                5     31            36\n"
+#define LAST \
+	"5.属于三类内部事务信息                                     31    4       35\n" \
+	"6.属于四类过程性信息             1999 20                                2019\n"
+
+static struct arena arena = ARENA_NEW;
+static struct match match;
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	arena_free(&arena);
+	return 0;
+}
+
+static void
+read_text(const char *text, const char *year)
+{
+	struct report r = {STR("x"), str_of(text), 1};
+	struct layout l;
+	struct grid g = grid_new(&arena);
+
+	assert_int_equal(layout_find(&r, &l, &arena), 0);
+	assert_int_equal(layout_read(&l, &g), 0);
+	assert_int_equal(match_tables(&g, str_of(year), &match, &arena), 0);
+}
+
+static const struct match_table *
+table(const char *code)
+{
+	return &match.table[form_code(str_of(code))];
+}
+
+/* The row as "line cell cell ..."; "absent" if it is not in the text. */
+static void
+assert_row(const char *code, const char *row, const char *want)
+{
+	const struct match_table *t = table(code);
+	int r = form_row(t->form, str_of(row));
+	char buf[512] = "absent";
+	size_t n, i;
+
+	assert_true(r >= 0);
+	if (t->present && t->line[r]) {
+		n = (size_t)snprintf(buf, sizeof buf, "%zu", t->line[r]);
+		for (i = 0; i < t->form->ncols; i++) {
+			n += (size_t)snprintf(buf + n, sizeof buf - n, " %.*s",
+			    (int)t->cell[r][i].n, t->cell[r][i].p);
+			assert_in_range(n, 0, sizeof buf - 1);
+		}
+	}
+	if (strcmp(buf, want) != 0)
+		fail_msg("%s %s: \"%s\", not \"%s\"", code, row, buf, want);
+}
+
+static void
+rows_that_are_not_full_show_the_columns(void **state)
+{
+	(void)state;
+	read_text(SPARSE LAST, "2022");
+	assert_row("3", "3.3.1", "1 7 20     27");
+	assert_row("3", "3.3.2", "2  20 8    28");
+	assert_row("3", "3.3.3", "3   8 5   13");
+	assert_row("3", "3.3.4", "4    5 31  36");
+	assert_row("3", "3.3.5", "5     31 4 35");
+	assert_row("3", "3.3.6", "6 1999 20     2019");
+}
+
+static void
+columns_that_no_row_parts_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text(SPARSE, "2022");
+	assert_row("3", "3.3.1", "1 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.4", "4 ? ? ? ? ? ? ?");
+}
+
+static void
+numbers_that_run_together_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text(SPARSE LAST
+	    "7.属于行政执法案卷                    20     8     5123456             1262\n", "2022");
+	assert_row("3", "3.3.5", "5     31 4 35");
+	assert_row("3", "3.3.7", "7 ? ? ? ? ? ? ?");
+}
+
+static void
+a_number_that_may_be_cut_in_two_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text(SPARSE LAST
+	    "7.属于行政执法案卷                    20     1 2                       32\n", "2022");
+	assert_row("3", "3.3.7", "7  20 ? ? ? ? 32");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rows_that_are_not_full_show_the_columns),
+		cmocka_unit_test(columns_that_no_row_parts_are_in_doubt),
+		cmocka_unit_test(numbers_that_run_together_are_in_doubt),
+		cmocka_unit_test(a_number_that_may_be_cut_in_two_is_in_doubt),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
