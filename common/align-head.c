@@ -70,22 +70,6 @@ word_flush(const struct columns_head *h, const struct grid_place *at, enum grid_
 	return c;
 }
 
-/* Has the row no columns, but just a blank between its words? */
-static bool
-is_run(const struct grid *g, const struct columns_part *p)
-{
-	size_t i;
-
-	for (i = 0; i < p->n; i++) {
-		const struct grid_cell *cell = &g->cells[p->first + i];
-
-		if ((i > 0 || p->slot >= 0) &&
-		    cell->place.from[GRID_CHARS] > cell[-1].place.to[GRID_CHARS] + 1)
-			return false;
-	}
-	return true;
-}
-
 void
 align_head_survey(const struct grid *g, const struct columns_part *parts, size_t n,
     const struct columns_head *heads, struct columns_flush *flush)
@@ -97,7 +81,7 @@ align_head_survey(const struct grid *g, const struct columns_part *parts, size_t
 		const struct columns_part *p = &parts[i];
 		const struct columns_head *h = &heads[p->head];
 
-		if (!p->aligned || h->page != p->page || is_run(g, p))
+		if (!p->aligned || h->page != p->page || aligned_is_run(g, p))
 			continue;
 		for (m = 0; m < GRID_METRICS; m++) {
 			for (k = 0; k < p->n && h->placed[m]; k++)

@@ -327,7 +327,7 @@ void
 align_decide(const struct page *pg)
 {
 	struct ruler r[GRID_METRICS];
-	size_t i, n, filled = 0;
+	size_t i, n, filled = 0, runs = 0;
 	bool fit, proven, flush;
 
 	if (pg->over || pg->order->n > COLUMNS_MAX)
@@ -338,9 +338,16 @@ align_decide(const struct page *pg)
 			align_head_decide(pg, pg->parts[i]);
 		return;
 	}
-	for (i = 0; i < pg->n; i++)
+	for (i = 0; i < pg->n; i++) {
 		filled += pg->parts[i]->n > 0;
+		runs += pg->parts[i]->n > 0 && aligned_is_run(pg->g, pg->parts[i]);
+	}
+	/* Words one behind the other stand at no places. */
 	n = find_rulers(pg, r, &fit);
+	if (runs == filled) {
+		n = 0;
+		fit = false;
+	}
 	proven = decide_full(pg, filled, fit);
 	for (i = 0; i < pg->n; i++) {
 		struct columns_part *p = pg->parts[i];

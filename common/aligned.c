@@ -63,6 +63,21 @@ aligned_is_sound(const struct page *pg, const struct columns_part *p)
 }
 
 bool
+aligned_is_run(const struct grid *g, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++) {
+		const struct grid_cell *cell = &g->cells[p->first + i];
+
+		if ((i > 0 || p->slot >= 0) &&
+		    cell->place.from[GRID_CHARS] > cell[-1].place.to[GRID_CHARS] + 1)
+			return false;
+	}
+	return true;
+}
+
+bool
 aligned_is_full(const struct page *pg, const struct columns_part *p)
 {
 	return p->n == pg->order->n && aligned_is_sound(pg, p);

@@ -19,6 +19,9 @@ bool aligned_has_close(const struct page *pg, const struct columns_part *p);
 /* May two neighbours of the row be one number, its digits in groups (1 234)? */
 bool aligned_has_groups(const struct page *pg, const struct columns_part *p);
 
+/* Has the row no columns, but just a blank between its words? */
+bool aligned_is_run(const struct grid *g, const struct columns_part *p);
+
 /* Has the row whole numbers only, and none that may be a piece of another? */
 bool aligned_is_sound(const struct page *pg, const struct columns_part *p);
 

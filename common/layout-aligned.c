@@ -144,7 +144,7 @@ add_values(struct grid *g, const struct tags *ts, size_t label)
 		g->rows[g->nrows - 1].page = v->page;
 	}
 	for (i = first; several && i < g->ncells; i++)
-		g->cells[i].doubtful = true;
+		g->cells[i].doubtful = g->cells[i].astray = true;
 	return 0;
 }
 

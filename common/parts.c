@@ -3,6 +3,7 @@
 enum {
 	FOREIGN = 3,	/* words, or years, side by side that make another table's head */
 	NEAR = 6,	/* lines from a row's label to the last that its cells may go on to */
+	REACH = 3,	/* lines and rows from values that stand astray to their label */
 	SEVERAL = 3	/* values that are not all cut at once */
 };
 
@@ -353,6 +354,30 @@ tear(struct parts *ps, size_t at)
 	}
 }
 
+/* In aligned text they may be those of one near, too, whatever stands between. */
+static void
+tear_near(struct parts *ps, size_t at)
+{
+	const struct columns_part *p = &ps->part[at];
+	size_t first = at > REACH ? at - REACH : 0, i, line = ps->g->cells[p->first].line;
+
+	for (i = first; i < ps->n && i <= at + REACH; i++)
+		if (ps->part[i].n == 0 && ps->part[i].block == p->block &&
+		    ps->part[i].line <= line + REACH && line <= ps->part[i].line + REACH)
+			ps->part[i].torn = true;
+}
+
+/* Values that stand on several lines may be another label's: one beside that has none. */
+static void
+tear_beside(struct parts *ps, size_t at)
+{
+	size_t i;
+
+	for (i = at ? at - 1 : 0; i < ps->n && i <= at + 1; i++)
+		if (ps->part[i].n == 0 && ps->part[i].block == ps->part[at].block)
+			ps->part[i].torn = true;
+}
+
 /* Tells the parts what stands around them. */
 static void
 find_ends(struct parts *ps)
@@ -379,9 +404,17 @@ find_ends(struct parts *ps)
 		ps->part[i].ends = i + 1 == ps->n ||
 		    ps->part[i + 1].block != ps->part[i].block;
 	}
-	for (i = 0; i < ps->n; i++)
-		if (ps->part[i].n > 0 && (ps->part[i].stray || ps->part[i].slot < 0))
+	for (i = 0; i < ps->n; i++) {
+		const struct columns_part *p = &ps->part[i];
+		bool lost = p->n > 0 && (p->stray || p->slot < 0);
+
+		if (lost)
 			tear(ps, i);
+		if (lost && p->aligned && !p->rest)
+			tear_near(ps, i);
+		else if (p->n > 0 && g->cells[p->first].astray)
+			tear_beside(ps, i);
+	}
 }
 
 static int
