@@ -79,12 +79,17 @@ int
 rules_table_missing(struct rules_report *rr, const struct rule *rule)
 {
 	struct finding f = rules_finding(rule, rules_title_line(rr));
+	const struct traces *traces;
 	int t;
 
 	for (t = 0; t < FORM_CODES && rr->match.any; t++) {
 		const struct match_table *m = &rr->match.table[t];
 
 		if (m->form == NULL || m->present)
+			continue;
+		if ((traces = rules_traces(rr)) == NULL)
+			return -1;
+		if (traces_table(traces, m->form, &rr->outline))
 			continue;
 		f.table = str_of(m->form->code);
 		if (findings_add(&rr->findings, f, "table %s (%s) is missing", m->form->code,
@@ -99,11 +104,20 @@ check_rows(struct rules_report *rr, const struct rule *rule, const struct match_
 {
 	struct finding f = rules_finding(rule, rules_title_line(rr));
 	char name[NAMING_MAX];
-	size_t r;
+	bool may_be[FORM_MAX_ROWS];
+	const struct traces *traces;
+	size_t r = 0;
 
+	while (r < m->form->nrows && m->line[r])
+		r++;
+	if (r == m->form->nrows)
+		return 0;
+	if ((traces = rules_traces(rr)) == NULL)
+		return -1;
+	traces_rows(traces, m, &rr->outline, may_be);
 	f.table = str_of(m->form->code);
-	for (r = 0; r < m->form->nrows; r++) {
-		if (m->line[r])
+	for (; r < m->form->nrows; r++) {
+		if (m->line[r] || may_be[r])
 			continue;
 		f.row = str_of(m->form->rows[r].code);
 		naming_row(m->form, m->form->rows[r].code, name);

@@ -24,14 +24,20 @@ is_due(const struct rules_report *rr)
 	return year.n == 0 || form_by_year(year) != FORM_NONE;
 }
 
+/* A heading that its line does not end with, or that is cut by one, is none to the outline. */
 int
 rules_section_missing(struct rules_report *rr, const struct rule *rule)
 {
 	struct finding f = rules_finding(rule, rules_title_line(rr));
+	const struct traces *traces;
 	unsigned s;
 
 	for (s = 0; s < SECTIONS && is_due(rr); s++) {
 		if (section(rr, s))
+			continue;
+		if ((traces = rules_traces(rr)) == NULL)
+			return -1;
+		if (traces_text(traces, str_of(numerals[s]), str_of(heading_decreed(s + 1))))
 			continue;
 		f.expected = str_of(heading_decreed(s + 1));
 		if (findings_add(&rr->findings, f, "section %s (%s) is missing", numerals[s],

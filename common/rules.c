@@ -155,12 +155,12 @@ const struct rule rules[] = {
 	    "may be empty.",
 	    rules_section_empty},
 	{"table-missing", SEVERITY_ERROR, RULE_ON,
-	    "A table of the report's form is not in the text.",
+	    "A table of the report's form is not in the text, nor are its labels.",
 	    "Tables 2.1 to 2.9 are named after the items of article 20 of the law (条例), 3 and "
 	    "4 after their sections.",
 	    rules_table_missing},
 	{"row-missing", SEVERITY_ERROR, RULE_ON,
-	    "A row of a table that is there is not in the text.",
+	    "A row of a table that is there is not in the text, nor is its label.",
 	    "A row is printed even where there is nothing to count.",
 	    rules_row_missing},
 	{"cell-blank", SEVERITY_NOTE, RULE_ON,
@@ -243,7 +243,7 @@ rules_read(struct rules_report *rr, const struct report *r)
 	arena_reset(a);
 	g = grid_new(a);
 	rr->report = r;
-	rr->has_prose = rr->has_told = false;
+	rr->has_prose = rr->has_told = rr->has_traces = false;
 	rr->findings = (struct findings){.arena = a, .file = r->name};
 	if (layout_find(r, &rr->layout, a) ||
 	    outline_find(r, &rr->layout, &rr->outline, a) || layout_read(&rr->layout, &g) ||
@@ -331,6 +331,15 @@ rules_prose(struct rules_report *rr)
 		return NULL;
 	rr->has_prose = true;
 	return &rr->prose;
+}
+
+const struct traces *
+rules_traces(struct rules_report *rr)
+{
+	if (!rr->has_traces && traces_read(&rr->traces, rr->report, rr->arena))
+		return NULL;
+	rr->has_traces = true;
+	return &rr->traces;
 }
 
 struct finding

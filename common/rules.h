@@ -19,6 +19,7 @@
 #include "repair.h"
 #include "report.h"
 #include "sheet.h"
+#include "traces.h"
 #include "units.h"
 
 /* A report, read as far as the rules need it. All memory is the arena's. */
@@ -33,6 +34,8 @@ struct rules_report {
 	bool has_prose;
 	struct told_list told;		/* what it tells, once a rule on it was checked */
 	bool has_told;
+	struct traces traces;		/* once rules_traces was asked for them */
+	bool has_traces;
 	struct arena *arena;
 	struct findings findings;
 
@@ -113,6 +116,9 @@ size_t rules_title_line(const struct rules_report *rr);
 
 /* The report's prose, read when first asked for; NULL when out of memory. */
 const struct prose *rules_prose(struct rules_report *rr);
+
+/* The labels in its text, read when first asked for; NULL when out of memory. */
+const struct traces *rules_traces(struct rules_report *rr);
 
 /* A finding of that rule at that line, without anything else. */
 struct finding rules_finding(const struct rule *rule, size_t line);
