@@ -9,13 +9,13 @@
 enum { GAP_BYTES = 150 };	/* a longer line without a bar is prose */
 
 size_t
-barred_cells(struct str text)
+barred_bars(struct str text)
 {
 	size_t n = 0, bar;
 
 	for (; (bar = wrap_bar(text)) < text.n; n++)
 		text = str_skip(text, bar + 1);
-	return n ? n - 1 : 0;
+	return n;
 }
 
 bool

@@ -19,8 +19,8 @@ bool barred_rule(struct str line);
 bool barred_leads(struct str text);
 bool barred_trails(struct str text);
 
-/* How many cells such a text has between bars. */
-size_t barred_cells(struct str text);
+/* How many bars a text has. */
+size_t barred_bars(struct str text);
 
 /* How much a line with bars proves: labels in its cells, bars at both ends. */
 size_t barred_proof(struct str line);

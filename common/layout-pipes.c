@@ -45,45 +45,69 @@ struct style {
 	bool outer;		/* each row begins with a bar */
 	bool trailing;		/* each row ends with one */
 	bool closed;		/* rows begin and end with one, or end as below: */
-	bool blank;		/* with a blank, as html2text writes them */
-	size_t width;		/* cells of the longest row, if each begins with a bar */
+	bool blank;		/* with blanks, as html2text writes them */
+	bool even;		/* all lines are made equally long: rows have as many cells */
+	size_t width;		/* so many; or of the longest row, if each begins with a bar */
 };
 
-static struct style
-find_style(struct lines at, size_t nlines)
+/* Does the line end as html2text ends a row? */
+static bool
+ends_row(struct str line)
 {
-	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
-	size_t number, width = 0, columns = 0, last, alike = 0, lines = 0;
-	bool open = false;
+	return str_ends(line, STR("  "));
+}
+
+/* Are the lines made equally long? *bars gets how many bars most of them have. */
+static bool
+is_even(struct lines at, size_t nlines, size_t *bars)
+{
+	size_t lines = 0, alike = 0, votes = 0, columns = 0, number, last, n;
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		struct str text = utf8_trim(line);
-
 		if (!barred_has(line))
 			continue;
 		last = columns;
 		columns = utf8_columns(line);
 		alike += columns == last;
 		lines++;
-		if (barred_rule(line))
+		n = barred_bars(line);
+		if (votes == 0)
+			*bars = n;
+		votes = *bars == n ? votes + 1 : votes - 1;
+	}
+	return alike * 2 > lines;
+}
+
+static struct style
+find_style(struct lines at, size_t nlines)
+{
+	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
+	size_t number, width = 0, cells = 0;
+	bool open = false, even = is_even(at, nlines, &cells);
+	struct str line;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		struct str text = utf8_trim(line);
+
+		if (!barred_has(line) || barred_rule(line))
 			continue;
 		bars++;
 		trailing += barred_trails(text);
-		blank += line.p[line.n - 1] == ' ';
+		blank += ends_row(line) && !even;
 		closed += barred_leads(text) && barred_trails(text);
 		inner += !barred_leads(text);
 		free += !barred_leads(text) && !open;
 		open = !barred_trails(text);
-		width = barred_cells(text) > width ? barred_cells(text) : width;
+		width = barred_bars(text) > width ? barred_bars(text) : width;
 	}
 	/* Where rows end with a bar too, a line that begins with none goes on with a row. */
 	if (closed ? free == 0 : inner == 0)
-		return (struct style){true, trailing == bars, closed > 0, false, width};
-	/* Lines that are all made as long as the longest end with blanks that mean nothing. */
-	if (alike * 2 > lines)
-		blank = 0;
-	return (struct style){false, trailing == bars, blank * 2 > bars, blank * 2 > bars, 0};
+		return (struct style){true, trailing == bars, closed > 0, false, false,
+		    width ? width - 1 : 0};
+	blank = blank * 2 > bars;
+	return (struct style){false, trailing == bars, blank, blank, even,
+	    cells + (trailing < bars)};
 }
 
 /* The row that is being read. */
@@ -101,7 +125,8 @@ struct row {
 static int
 end_row(struct row *r)
 {
-	bool cut = r->open && r->style.closed && !r->prefix;
+	bool cut = (r->open && r->style.closed && !r->prefix) ||
+	    (r->style.even && r->n > 1 && r->n != r->style.width);
 	size_t n = r->n;
 
 	while (cut && n < r->style.width && n < CELLS)
@@ -154,7 +179,7 @@ add_cells(struct row *r, struct str text, size_t c, size_t line)
 static bool
 goes_on(const struct style *s, struct str line)
 {
-	return s->outer ? !barred_trails(utf8_trim(line)) : s->blank && line.p[line.n - 1] != ' ';
+	return s->outer ? !barred_trails(utf8_trim(line)) : s->blank && !ends_row(line);
 }
 
 /* A line without a bar. */

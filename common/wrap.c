@@ -233,7 +233,10 @@ wrap_cell(struct grid *g, const struct wrap *w)
 	return 0;
 }
 
-/* Whether the text is a row's whole label with an ordinal: 2 if a group's may be the same. */
+/*
+ * Whether the text is a row's whole label, which has an ordinal or is a subtotal's: 2 if a
+ * group's may be the same.
+ */
 static int
 find_row_label(struct str text, enum ordinal_style *style)
 {
@@ -244,10 +247,11 @@ find_row_label(struct str text, enum ordinal_style *style)
 	if (text.n == 0 || text.n > 4 * FOLD_MAX || cell_numeric(text))
 		return 0;
 	fold(text, &f);
-	if ((*style = f.ordinal.style) == ORDINAL_NONE)
-		return 0;
+	*style = f.ordinal.style;
 	for (i = label_lookup(&f); i >= 0 && found != 2; i = label_at(i)->next)
-		if (label_at(i)->kind == LABEL_SLOT)
+		if (label_at(i)->kind == LABEL_SUBTOTAL)
+			found = 1;
+		else if (label_at(i)->kind == LABEL_SLOT && *style != ORDINAL_NONE)
 			found = slot_at(label_at(i)->slot)->group ? 2 : 1;
 	return found;
 }
@@ -269,6 +273,8 @@ find_second(const struct wrap *cells, size_t from, size_t n, bool sure)
 		struct str text = {cells[i].text, cells[i].n};
 
 		label = find_row_label(text, &style);
+		if (sure && style == ORDINAL_NONE)
+			label = 0;
 		/* Merged cells repeat their text in each cell that they cover. */
 		if (label && str_eq(text, before))
 			continue;

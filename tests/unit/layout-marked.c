@@ -138,6 +138,10 @@ two_labels_make_two_rows(void **state)
 	read_text("+--------------+--------+---+\n|              | 3.其他 | 5 |\n"
 	    "| (六)其他处理 |        | 7 |\n+--------------+--------+---+\n", 1);
 	assert_string_equal(printed(), "2 0=(六)其他处理 1=? 2=?; 2 1=3.其他 2=57");
+	/* So is a row's label beside that of subtotals. */
+	read_text("+----------+------+---+\n|          | 小计 | 5 |\n"
+	    "| (七)总计 |      | 7 |\n+----------+------+---+\n", 1);
+	assert_string_equal(printed(), "2 0=(七)总计 1=? 2=?; 2 1=小计 2=57");
 	/* Else it belongs to the row. */
 	expect("pipes", "| (六)其他处理 | 3.其他 | 2 |\n| | (七)总计 | 3 |\n",
 	    "1 0=(六)其他处理 1=3.其他 2=2; 2 1=(七)总计 2=3");
@@ -171,6 +175,11 @@ bars_part_cells(void **state)
 	/* Blanks that make lines equally long end no rows. */
 	expect("pipes", "规章     | 1   \n---------|-----\n行政许可 | 1832\n行政处罚 | 12  \n行政强制 | 3   \n",
 	    "1 0=规章 1=1; 3 0=行政许可 1=1832; 4 0=行政处罚 1=12; 5 0=行政强制 1=3");
+	/* A row without one of the bars that all have is not sure, nor one that a blank line cuts. */
+	read_text("规章     | 1 | 2 \n---------|---|---\n行政许可 | 1   2 \n行政处罚 | 1 | 2 \n", 1);
+	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 3 0=行政许可 1=1   2 2=?; 4 0=行政处罚 1=1 2=2");
+	read_text("规章 | 1 | 2  \n行政许可 | 1 | \n\n2  \n行政处罚 | 1 | 2  \n", 1);
+	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 2 0=行政许可 1=1 2=?; 4 0=2行政处罚 1=1 2=2");
 	/* A line of text cuts the second row. */
 	read_text("甲\n|\n1\n|\n2  \n乙\n|\n|\n注：丙。\n4  \n", 1);
 	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 6 0=乙 1=? 2=?");
