@@ -7,95 +7,14 @@
 #include "layout.h"
 
 #include "heading.h"
+#include "runs.h"
 #include "utf8.h"
 #include "wrap.h"
 
 enum {
-	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
-	RUNS = 64,		/* columns */
-	RUN_CHARS = 2,		/* the shortest run that shows a column */
-	SOLID_CHARS = 10,	/* the shortest line above a head */
-	HEAD_LINES = 40		/* of the longest head */
+	HEAD_LINES = 40,	/* of the longest head */
+	PROOF_LINES = 64	/* how far behind a line that fits no column the table may end */
 };
-
-/* How places on a line are counted. */
-enum metric { CHARS, COLUMNS, METRICS };
-
-/* The columns: places of their runs' first characters, and behind their last. */
-struct runs {
-	size_t n;		/* 1: a line without a gap */
-	unsigned from[RUNS], to[RUNS];
-	char c;			/* - or = */
-};
-
-/* Is the line one of runs? False too if it has too many. */
-static bool
-find_runs(struct str line, struct runs *r)
-{
-	unsigned i;
-
-	*r = (struct runs){.n = 0};
-	if (line.n > LINE_BYTES)
-		return false;
-	while (line.n && (line.p[line.n - 1] == ' ' || line.p[line.n - 1] == '\f'))
-		line.n--;
-	for (i = 0; i < line.n; i++) {
-		char c = line.p[i];
-
-		if (c == ' ')
-			continue;
-		if ((c != '-' && c != '=') || (r->c && c != r->c))
-			return false;
-		r->c = c;
-		if (r->n && r->to[r->n - 1] == i) {
-			r->to[r->n - 1]++;
-			continue;
-		}
-		if (r->n == RUNS || (r->n && r->to[r->n - 1] - r->from[r->n - 1] < RUN_CHARS))
-			return false;
-		r->from[r->n] = i;
-		r->to[r->n++] = i + 1;
-	}
-	return r->n > 0 && r->to[r->n - 1] - r->from[0] >= SOLID_CHARS;
-}
-
-/* Takes the characters before the place to off *line; *at is the place of its first. */
-static struct str
-take_to(struct str *line, enum metric m, unsigned *at, unsigned to)
-{
-	struct str head = {line->p, 0};
-	size_t len;
-
-	while (line->n && *at < to) {
-		uint32_t c = utf8_char(*line, &len);
-
-		*at += m == CHARS ? 1 : (unsigned)utf8_width(c);
-		*line = str_skip(*line, len);
-		head.n += len;
-	}
-	return head;
-}
-
-/* Is the line blank wherever no run is? */
-static bool
-fits(struct str line, const struct runs *r, enum metric m)
-{
-	unsigned at = 0;
-	size_t i;
-
-	for (i = 0; i < r->n && line.n; i++) {
-		if (utf8_trim(take_to(&line, m, &at, r->from[i])).n || (line.n && at > r->from[i]))
-			return false;
-		take_to(&line, m, &at, i + 1 < r->n ? r->to[i] : (unsigned)-1);
-	}
-	return true;
-}
-
-static bool
-fits_any(struct str line, const struct runs *r)
-{
-	return line.n <= LINE_BYTES && (fits(line, r, COLUMNS) || fits(line, r, CHARS));
-}
 
 /*
  * The columns of the table that begins at that line: with the runs, with a head of one
@@ -110,28 +29,18 @@ find_table(struct lines at, struct runs *r)
 
 	if (!lines_next(&at, &line, &number))
 		return false;
-	if (find_runs(line, r) && r->n > 1)
+	if (runs_find(line, r) && r->n > 1)
 		return true;
 	solid = *r;
 	head = line;
 	for (i = 0; i < HEAD_LINES && lines_next(&at, &line, &number); i++) {
-		if (find_runs(line, r))
-			return r->n > 1 && (solid.n == 0 ? fits_any(head, r) :
+		if (runs_find(line, r))
+			return r->n > 1 && (solid.n == 0 ? runs_fits_any(head, r) :
 			    solid.from[0] == r->from[0] && solid.to[0] == r->to[r->n - 1]);
 		if (solid.n == 0 || utf8_trim(line).n == 0)
 			return false;
 	}
 	return false;
-}
-
-/* Is it a line of runs of that table, or one without gaps from end to end? */
-static bool
-is_rule(struct str line, const struct runs *r)
-{
-	struct runs other;
-
-	return find_runs(line, &other) && other.from[0] == r->from[0] &&
-	    other.to[other.n - 1] == r->to[r->n - 1];
 }
 
 /* A section's heading may stand where the first column is. */
@@ -142,15 +51,52 @@ is_heading(struct str line, const struct runs *r)
 	struct str rest = line;
 	unsigned at = 0;
 
-	take_to(&rest, CHARS, &at, r->to[0]);
+	runs_take(&rest, RUNS_CHARS, &at, r->to[0]);
 	return utf8_trim(rest).n == 0 && heading_section(line, &h) != 0;
+}
+
+/* Does the line end before the last column? */
+static bool
+is_short(struct str line, const struct runs *r, enum runs_metric m)
+{
+	unsigned at = 0;
+
+	runs_take(&line, m, &at, r->from[r->n - 1]);
+	return at < r->from[r->n - 1];
+}
+
+/* Is the line blank, and not a row of empty cells that are filled up with blanks? */
+static bool
+is_blank(struct str line, const struct runs *r)
+{
+	return utf8_trim(line).n == 0 && is_short(line, r, RUNS_CHARS);
+}
+
+/*
+ * How many lines there are up to the next rule of the table, behind a line that fits none of
+ * its columns; 0 if none comes, or text that is none of the table's does.
+ */
+static size_t
+find_end(struct lines at, const struct runs *r)
+{
+	size_t seen, blanks = 0, number;
+	struct str line;
+
+	for (seen = 1; seen < PROOF_LINES && lines_next(&at, &line, &number); seen++) {
+		if (runs_rule(line, r))
+			return seen;
+		blanks = is_blank(line, r) ? blanks + 1 : 0;
+		if (blanks > 1 || is_heading(line, r))
+			break;
+	}
+	return 0;
 }
 
 static size_t
 claim(struct lines at)
 {
-	size_t taken = 0, seen = 0, texts = 0, blanks = 0, number;
-	bool rule = false;
+	size_t taken = 0, seen = 0, texts = 0, blanks = 0, end = 0, number;
+	bool rule = false, top = false, odd;
 	struct runs r;
 	struct str line;
 
@@ -158,17 +104,24 @@ claim(struct lines at)
 		return 0;
 	while (lines_next(&at, &line, &number)) {
 		seen++;
-		if (utf8_trim(line).n == 0) {
-			/* Blank lines part rows; behind a rule one ends the table. */
-			if ((rule && texts) || ++blanks > 1)
-				break;
-			continue;
-		}
-		blanks = 0;
-		/* A line of runs right below another begins the next table. */
-		if (is_rule(line, &r) ? rule : !fits_any(line, &r) || is_heading(line, &r))
+		blanks = is_blank(line, &r) ? blanks + 1 : 0;
+		/* Blank lines part rows; behind a rule one ends the table. */
+		if (blanks && rule && texts)
 			break;
-		rule = is_rule(line, &r);
+		odd = blanks > 1 || (!blanks && !runs_fits_any(line, &r) && !runs_torn(line));
+		if (odd && seen > end) {
+			/* A table with a rule above it has one below. */
+			if (!top || (end = find_end(at, &r)) == 0)
+				break;
+			end += seen;
+		}
+		if (blanks)
+			continue;
+		/* A line of runs right below another begins the next table. */
+		if (runs_rule(line, &r) ? rule : is_heading(line, &r))
+			break;
+		rule = runs_rule(line, &r);
+		top = top || (rule && taken == 0);
 		texts += !rule;
 		taken = seen;
 	}
@@ -178,60 +131,45 @@ claim(struct lines at)
 struct table {
 	struct grid *grid;
 	struct runs runs;
-	enum metric metric;
+	enum runs_metric metric;
 	bool by_line;			/* each line is a row */
 	bool padded;			/* lines have blanks at their ends: a short one was cut */
 	bool odd;			/* the row that is being read is not whole */
-	struct wrap cell[RUNS];		/* of the row that is being read */
+	bool cut;			/* nor is the next one */
+	enum runs_flush flush[RUNS_MAX];	/* by column */
+	struct wrap cell[RUNS_MAX];		/* of the row that is being read */
 	size_t line;			/* where it begins; 0: it has not begun */
 };
-
-/* The piece of the line that stands in column i. */
-static struct str
-take_piece(struct str *line, const struct table *t, unsigned *at, size_t i)
-{
-	return take_to(line, t->metric, at, i + 1 < t->runs.n ? t->runs.from[i + 1] :
-	    (unsigned)-1);
-}
-
-/* Does the line end before the last column? */
-static bool
-is_short(struct str line, const struct table *t)
-{
-	unsigned at = 0;
-
-	take_to(&line, t->metric, &at, t->runs.from[t->runs.n - 1]);
-	return at < t->runs.from[t->runs.n - 1];
-}
 
 /* Finds out how places are counted, and what parts the rows. */
 static void
 find_style(struct lines at, size_t nlines, struct table *t)
 {
-	size_t off[METRICS] = {0}, pairs = 0, blanks = 0, number, i;
-	bool numbers[RUNS] = {false};
+	size_t off[RUNS_METRICS] = {0}, pairs = 0, blanks = 0, number, i;
+	bool numbers[RUNS_MAX] = {false};
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		bool pair = false, blank = utf8_trim(line).n == 0;
+		bool pair = false, blank = is_blank(line, &t->runs);
 		struct str rest = line;
 		unsigned place = 0;
 
 		blanks += blank;
-		if (is_rule(line, &t->runs))
+		if (runs_rule(line, &t->runs))
 			continue;
 		for (i = 0; i < t->runs.n; i++) {
-			bool is = wrap_number(utf8_trim(take_piece(&rest, t, &place, i)));
+			struct str piece = runs_piece(&rest, &t->runs, t->metric, &place, i);
+			bool is = wrap_number(utf8_trim(piece));
 
 			pair = pair || (is && numbers[i]);
 			numbers[i] = is;
 		}
 		pairs += pair;
 		t->padded = t->padded || (!blank && line.p[line.n - 1] == ' ');
-		off[CHARS] += !fits(line, &t->runs, CHARS);
-		off[COLUMNS] += !fits(line, &t->runs, COLUMNS);
+		off[RUNS_CHARS] += !runs_fits(line, &t->runs, RUNS_CHARS);
+		off[RUNS_COLUMNS] += !runs_fits(line, &t->runs, RUNS_COLUMNS);
 	}
-	t->metric = off[CHARS] < off[COLUMNS] ? CHARS : COLUMNS;
+	t->metric = off[RUNS_CHARS] < off[RUNS_COLUMNS] ? RUNS_CHARS : RUNS_COLUMNS;
 	t->by_line = t->runs.c == '=' || blanks == 0 || pairs > blanks;
 }
 
@@ -247,21 +185,30 @@ end_row(struct table *t)
 static int
 read_line(struct table *t, struct str line, size_t number)
 {
-	unsigned at = 0;
+	unsigned at = 0, before;
 	size_t i;
 
 	if (t->by_line && end_row(t))
 		return -1;
 	if (t->line == 0) {
 		t->line = number;
-		t->odd = false;
+		t->odd = t->cut;
+		t->cut = false;
 		for (i = 0; i < t->runs.n; i++)
 			t->cell[i] = wrap_new(number);
 	}
-	t->odd = t->odd || !fits(line, &t->runs, t->metric) || (t->padded && is_short(line, t));
+	t->odd = t->odd || !runs_fits(line, &t->runs, t->metric) || layout_furniture(line) ||
+	    (t->padded && is_short(line, &t->runs, t->metric));
+	/* What stands between the columns is text of the page, or of a row that has moved. */
+	if (!t->by_line && (layout_furniture(line) || !runs_fits_any(line, &t->runs)))
+		return 0;
 	for (i = 0; i < t->runs.n; i++) {
-		struct str piece = take_piece(&line, t, &at, i);
+		struct str piece;
 
+		before = at;
+		piece = runs_piece(&line, &t->runs, t->metric, &at, i);
+		if (!runs_is_flush(piece, &t->runs, t->metric, before, i, t->flush[i]))
+			t->odd = true;
 		if (wrap_add(&t->cell[i], piece, number, t->grid->arena))
 			return -1;
 	}
@@ -278,10 +225,16 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	if (!find_table(at, &t.runs))
 		return 0;
 	find_style(at, nlines, &t);
+	runs_find_flush(at, nlines, &t.runs, t.metric, t.flush);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		bool parts = utf8_trim(line).n == 0 || is_rule(line, &t.runs);
+		bool blank = is_blank(line, &t.runs);
+		bool torn = runs_torn(line) && !runs_rule(line, &t.runs);
 
-		if (parts ? end_row(&t) : read_line(&t, line, number))
+		/* A blank line may stand where the end of a row was cut off. */
+		t.cut = t.cut || (blank && t.by_line && t.line && t.cell[t.runs.n - 1].n == 0);
+		t.odd = t.odd || t.cut || torn;
+		if (blank || torn || runs_rule(line, &t.runs) ? end_row(&t) :
+		    read_line(&t, line, number))
 			return -1;
 	}
 	/* A rule or a blank line is lost behind the table, or the rest of its last row is there. */

@@ -46,8 +46,8 @@ struct style {
 	bool trailing;		/* each row ends with one */
 	bool closed;		/* rows begin and end with one, or end as below: */
 	bool blank;		/* with blanks, as html2text writes them */
-	bool even;		/* all lines are made equally long: rows have as many cells */
-	size_t width;		/* so many; or of the longest row, if each begins with a bar */
+	bool padded;		/* lines are made equally long, if they have as many bars */
+	size_t width;		/* cells of the longest row, if each begins with a bar */
 };
 
 /* Does the line end as html2text ends a row? */
@@ -57,34 +57,41 @@ ends_row(struct str line)
 	return str_ends(line, STR("  "));
 }
 
-/* Are the lines made equally long? *bars gets how many bars most of them have. */
-static bool
-is_even(struct lines at, size_t nlines, size_t *bars)
+/* The characters of a text. */
+static size_t
+count_chars(struct str s)
 {
-	size_t lines = 0, alike = 0, votes = 0, columns = 0, number, last, n;
+	size_t n = 0, len;
+
+	for (; s.n; s = str_skip(s, len), n++)
+		utf8_char(s, &len);
+	return n;
+}
+
+/* Are lines made equally long, if they have as many bars? */
+static bool
+is_padded(struct lines at, size_t nlines)
+{
+	size_t wide[CELLS] = {0}, chars[CELLS] = {0}, again = 0, alike = 0, number, n;
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		if (!barred_has(line))
+		if (!barred_has(line) || (n = barred_bars(line)) >= CELLS)
 			continue;
-		last = columns;
-		columns = utf8_columns(line);
-		alike += columns == last;
-		lines++;
-		n = barred_bars(line);
-		if (votes == 0)
-			*bars = n;
-		votes = *bars == n ? votes + 1 : votes - 1;
+		again += chars[n] > 0;
+		alike += wide[n] == utf8_columns(line) || chars[n] == count_chars(line);
+		wide[n] = utf8_columns(line);
+		chars[n] = count_chars(line);
 	}
-	return alike * 2 > lines;
+	return alike * 2 > again;
 }
 
 static struct style
 find_style(struct lines at, size_t nlines)
 {
 	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
-	size_t number, width = 0, cells = 0;
-	bool open = false, even = is_even(at, nlines, &cells);
+	size_t number, width = 0;
+	bool open = false, padded = is_padded(at, nlines);
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
@@ -94,7 +101,7 @@ find_style(struct lines at, size_t nlines)
 			continue;
 		bars++;
 		trailing += barred_trails(text);
-		blank += ends_row(line) && !even;
+		blank += ends_row(line) && !padded;
 		closed += barred_leads(text) && barred_trails(text);
 		inner += !barred_leads(text);
 		free += !barred_leads(text) && !open;
@@ -106,8 +113,7 @@ find_style(struct lines at, size_t nlines)
 		return (struct style){true, trailing == bars, closed > 0, false, false,
 		    width ? width - 1 : 0};
 	blank = blank * 2 > bars;
-	return (struct style){false, trailing == bars, blank, blank, even,
-	    cells + (trailing < bars)};
+	return (struct style){false, trailing == bars, blank, blank, padded, 0};
 }
 
 /* The row that is being read. */
@@ -120,19 +126,20 @@ struct row {
 	bool open;		/* its last line does not end as rows do */
 	bool below;		/* a cell goes on in its column of the next line */
 	bool prefix;		/* only the beginning of its first cell was read */
+	bool odd;		/* a bar is lost in it, or one too many */
+	struct str above;	/* the last line with bars */
 };
 
 static int
 end_row(struct row *r)
 {
-	bool cut = (r->open && r->style.closed && !r->prefix) ||
-	    (r->style.even && r->n > 1 && r->n != r->style.width);
+	bool cut = (r->open && r->style.closed && !r->prefix) || r->odd;
 	size_t n = r->n;
 
 	while (cut && n < r->style.width && n < CELLS)
 		r->cell[n++] = wrap_new(r->line);
 	r->n = 0;
-	r->open = r->below = r->prefix = false;
+	r->open = r->below = r->prefix = r->odd = false;
 	return n ? wrap_row(r->grid, r->cell, n, r->line, !cut) : 0;
 }
 
@@ -228,6 +235,30 @@ read_text(struct row *r, struct str line, size_t number)
 	return add_cells(r, text, 0, number);
 }
 
+/* Is the line as long as another one, and has not as many bars? */
+static bool
+is_other(struct str line, struct str other)
+{
+	size_t wide = utf8_columns(line), wide2 = utf8_columns(other);
+	size_t chars = count_chars(line), chars2 = count_chars(other);
+
+	return barred_bars(line) != barred_bars(other) &&
+	    (wide + 1 - wide2 <= 2 || chars + 1 - chars2 <= 2);
+}
+
+/* Does a line differ so from both of those around it? at: the lines behind it. */
+static bool
+is_odd(struct str line, struct str above, struct lines at)
+{
+	struct str below;
+	size_t number, i;
+
+	for (i = 0; i < GAP_LINES && lines_next(&at, &below, &number); i++)
+		if (barred_has(below))
+			return (above.n == 0 || is_other(line, above)) && is_other(line, below);
+	return above.n && is_other(line, above);
+}
+
 static int
 read_line(struct row *r, struct str line, size_t number)
 {
@@ -248,9 +279,15 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	struct str line;
 	size_t number;
 
-	for (; nlines && lines_next(&at, &line, &number); nlines--)
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		bool bars = barred_has(line);
+		bool odd = r.style.padded && bars && is_odd(line, r.above, at);
+
 		if (read_line(&r, line, number))
 			return -1;
+		r.odd = r.odd || odd;
+		r.above = bars ? line : r.above;
+	}
 	return end_row(&r);
 }
 

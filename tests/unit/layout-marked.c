@@ -175,9 +175,9 @@ bars_part_cells(void **state)
 	/* Blanks that make lines equally long end no rows. */
 	expect("pipes", "规章     | 1   \n---------|-----\n行政许可 | 1832\n行政处罚 | 12  \n行政强制 | 3   \n",
 	    "1 0=规章 1=1; 3 0=行政许可 1=1832; 4 0=行政处罚 1=12; 5 0=行政强制 1=3");
-	/* A row without one of the bars that all have is not sure, nor one that a blank line cuts. */
+	/* A row without one of the bars that all have is not sure, nor one that is cut. */
 	read_text("规章     | 1 | 2 \n---------|---|---\n行政许可 | 1   2 \n行政处罚 | 1 | 2 \n", 1);
-	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 3 0=行政许可 1=1   2 2=?; 4 0=行政处罚 1=1 2=2");
+	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 3 0=行政许可 1=1   2; 4 0=行政处罚 1=1 2=2");
 	read_text("规章 | 1 | 2  \n行政许可 | 1 | \n\n2  \n行政处罚 | 1 | 2  \n", 1);
 	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 2 0=行政许可 1=1 2=?; 4 0=2行政处罚 1=1 2=2");
 	/* A line of text cuts the second row. */
@@ -201,6 +201,54 @@ dashes_show_columns(void **state)
 	read_text("  ------ ------ ----\n  甲     1      2\n  乙     3\n4\n", 1);
 	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 3 0=乙 1=3 2=?");
 	expect("dashes", "===== =====\n甲    1\n===== =====\n", "2 0=甲 1=1");
+}
+
+/* Which row of the grid is doubtful; all its cells are, and no other's. */
+static size_t
+doubtful_row(void)
+{
+	size_t r, c, odd = grid.nrows;
+
+	for (r = 0; r < grid.nrows; r++)
+		for (c = grid.rows[r].first; c < grid.rows[r].first + grid.rows[r].n; c++)
+			if (grid.cells[c].doubtful)
+				odd = r;
+	for (c = 0; c < grid.ncells; c++)
+		assert_int_equal(grid.cells[c].doubtful, odd < grid.nrows &&
+		    c >= grid.rows[odd].first && c < grid.rows[odd].first + grid.rows[odd].n);
+	return odd;
+}
+
+static void
+dashes_tell_what_has_moved(void **state)
+{
+	(void)state;
+	/* The row below the head was pushed to the right. */
+	read_text("  ------ ---- ----\n  甲     1    2\n      乙     3    4\n  丙     5    6\n"
+	    "  ------ ---- ----\n", 1);
+	assert_int_equal(layout.blocks[0].last, 5);
+	assert_int_equal(doubtful_row(), 1);
+	/* A number stands at its column's end, where all others begin. */
+	read_text("  ------ ---- ----\n  甲     1    2\n  乙     3       4\n  丙     5    6\n"
+	    "  丁     7    8\n  ------ ---- ----\n", 1);
+	assert_int_equal(doubtful_row(), 1);
+	/* The rule below was cut. */
+	read_text("  ------ ---- ----\n  甲     1    2\n  丙     5    6\n  ------ --\n-- ----\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 3 0=丙 1=5 2=6");
+	assert_int_equal(doubtful_row(), 1);
+	/* A blank line cut the second row. */
+	read_text("  ------ ---- ----\n  甲     1    2\n  乙     3\n\n    4\n  丙     5    6\n"
+	    "  丁     7    8\n  ------ ---- ----\n", 1);
+	assert_true(grid.cells[grid.rows[1].first].doubtful);
+	assert_false(grid.cells[grid.rows[3].first].doubtful);
+	/* A row of empty cells is one, a blank line is none. */
+	read_text("  -------- ----\n  行政复议     \n\n               \n  -------- ----\n", 1);
+	assert_string_equal(printed(), "2 0=行政复议; 4");
+	/* A page's number is no part of a cell. */
+	read_text("  ------ ----\n  甲     1\n\n  乙     2\n  - 2 -\n\n  丙     3\n"
+	    "  ------ ----\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=1; 4 0=乙 1=2; 7 0=丙 1=3");
+	assert_int_equal(doubtful_row(), 1);
 }
 
 static void
@@ -248,6 +296,7 @@ main(void)
 		cmocka_unit_test(a_number_over_two_lines),
 		cmocka_unit_test(bars_part_cells),
 		cmocka_unit_test(dashes_show_columns),
+		cmocka_unit_test(dashes_tell_what_has_moved),
 		cmocka_unit_test(asciidoc_spans),
 		cmocka_unit_test(wiki_spans),
 		cmocka_unit_test(records_of_a_spreadsheet),
