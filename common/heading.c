@@ -259,6 +259,8 @@ heading_section(struct str line, struct heading *h)
 	rest = bare = heading_bare(line);
 	while ((last = squeeze_last(&rest)) == 0x3002 || last == 0xFF1A)
 		rest.n -= 3;
+	if (last < 0x80)
+		return 0;
 	for (i = 0; i < SECTIONS && !squeeze_is_among(sections[i].ends, last); i++)
 		continue;
 	if (i == SECTIONS)
