@@ -17,6 +17,7 @@ enum {
 	CELL_LINES = 16,	/* lines between two TABs */
 	NEAR = (CELL_LINES + 1) * (TEXT_BYTES + 2),	/* bytes up to the first one */
 	ROW_GAP = 2,		/* blank lines that end a row, */
+	ROW_APART = 4,		/* more than a page's end brings into a row, */
 	GAPS = 12,		/* and a number of them that ends none */
 	PROOF = 4,		/* TABs on lines of their own that make a table */
 	PROOF_LINES = 64	/* within so many lines */
@@ -93,6 +94,7 @@ struct row {
 	struct wrap cell[CELLS];
 	size_t n;
 	size_t ends[2][GAPS];	/* rows with so many blank lines behind; without a last cell */
+	size_t usual;		/* what most of the first have, or ROW_GAP */
 };
 
 static int
@@ -161,6 +163,33 @@ is_empty(const struct row *r)
 	return r->n && r->cell[r->n - 1].n == 0;
 }
 
+/* Is the row's last cell the word of a head? Then one of it stood in each cell. */
+static bool
+ends_head(const struct row *r)
+{
+	struct folded f;
+	int i;
+
+	if (r->n < 2)
+		return false;
+	fold((struct str){r->cell[r->n - 1].text, r->cell[r->n - 1].n}, &f);
+	for (i = f.ordinal.style == ORDINAL_NONE ? label_lookup(&f) : -1; i >= 0;
+	    i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_COL)
+			return true;
+	return false;
+}
+
+/*
+ * Do so many blank lines end the row where the next line begins with a TAB? That row has an
+ * empty cell in front, or this one is broken: not where all rows end so, far from each other.
+ */
+static bool
+is_end(const struct row *r, size_t gap)
+{
+	return ends_head(r) || (gap >= ROW_APART && gap == r->usual);
+}
+
 /* Counts how many blank lines stand behind rows. */
 static void
 count_ends(struct row *r, struct lines at, size_t nlines)
@@ -180,25 +209,23 @@ count_ends(struct row *r, struct lines at, size_t nlines)
 		any = true;
 		gap = 0;
 	}
+	for (gap = r->usual = ROW_GAP; gap < GAPS; gap++)
+		if (r->ends[0][gap] > r->ends[0][r->usual])
+			r->usual = gap;
 }
 
 /*
- * An empty cell has as many blank lines behind it as others have. More say that a line was
+ * An empty cell has no more blank lines behind it than others have. More say that a line was
  * lost, or that a value below belongs to it: what it holds is not known.
  */
 static bool
 is_lost(const struct row *r, size_t gap, struct str line)
 {
-	size_t i, usual = ROW_GAP;
-
 	if (gap < ROW_GAP)
 		return false;
 	if (line.p[0] == '\t' || gap >= GAPS || cell_numeric(utf8_trim(line)))
 		return true;
-	for (i = ROW_GAP; i < GAPS; i++)
-		if (r->ends[0][i] > r->ends[0][usual])
-			usual = i;
-	return gap != usual && r->ends[1][gap] < 2;
+	return gap > r->usual && r->ends[1][gap] < 2;
 }
 
 static int
@@ -219,7 +246,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		if (is_empty(&r) && is_lost(&r, gap, line) &&
 		    wrap_add(&r.cell[r.n - 1], STR("?"), number, g->arena))
 			return -1;
-		if (gap >= ROW_GAP && line.p[0] != '\t' && end_row(&r))
+		if (gap >= ROW_GAP && (line.p[0] != '\t' || is_end(&r, gap)) && end_row(&r))
 			return -1;
 		gap = 0;
 		if (read_line(&r, line, number))

@@ -72,6 +72,22 @@ empty_cells_are_cells(void **state)
 }
 
 static void
+rows_begin_with_empty_cells(void **state)
+{
+	(void)state;
+	/* Below a head; or where all rows stand far apart. */
+	assert_string_equal(read_text("结果维持" CELL "总计" ROW "\t\n\n7" CELL "8" CELL "9" CELL "1"),
+	    "2 0=结果维持 1=总计; 5 1=7 2=8 3=9 4=1");
+	assert_string_equal(read_text("规章" CELL "4" ROW "行政许可" CELL "1" ROW "\t\n\n行政处罚" CELL "5"
+	    ROW "行政强制" CELL "3" ROW "\t\n\n行政许可" CELL "6"),
+	    "2 0=规章 1=4; 2 0=行政许可 1=1; 3 1=行政处罚 2=5; 2 0=行政强制 1=3; 3 1=行政许可 2=6");
+	/* Else a row is broken. */
+	assert_string_equal(read_text("规章" CELL "4" ROW "行政许可" CELL "1\n\n\n\t\n\n7" CELL "5"
+	    ROW "行政强制" CELL "3" ROW "行政处罚" CELL "6"),
+	    "2 0=规章 1=4; 4 0=行政许可 1=1 2=7 3=5; 2 0=行政强制 1=3; 2 0=行政处罚 1=6");
+}
+
+static void
 what_is_lost_is_in_doubt(void **state)
 {
 	(void)state;
@@ -98,6 +114,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(tabs_count_and_lines_do_not, teardown),
 		cmocka_unit_test_teardown(empty_cells_are_cells, teardown),
+		cmocka_unit_test_teardown(rows_begin_with_empty_cells, teardown),
 		cmocka_unit_test_teardown(what_is_lost_is_in_doubt, teardown),
 		cmocka_unit_test_teardown(other_tables_are_not_claimed, teardown),
 	};
