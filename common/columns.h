@@ -56,6 +56,7 @@ struct columns_part {
 	bool torn;		/* values without a label stand above this label */
 	bool stray;		/* values without a label below this slot's row, */
 	bool rest;		/* they may be the last digits of values above, and nothing else */
+	bool apart;		/* some of its values may be those of a row whose label is lost */
 	bool near;		/* at the start of the next line: they may be pieces of its own */
 	size_t line;		/* of the label */
 	size_t first, n;	/* its values: cells of the grid */

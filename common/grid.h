@@ -40,6 +40,7 @@ struct grid_row {
 	unsigned page;		/* rows of one page of paper; of aligned ones */
 	bool indexed;		/* a cell's place in the row is its column */
 	bool aligned;		/* where a cell stands on its line tells its column */
+	bool apart;		/* values behind a blank line: their label may be lost */
 };
 
 struct grid {

@@ -126,6 +126,7 @@ find_style(struct lines at, size_t nlines)
 struct state {
 	struct style style;
 	bool open;		/* the last row takes more cells */
+	bool apart;		/* a blank line, and no page's end, stands behind it */
 	bool number;		/* its last cell is a number, or empty */
 	bool empty;		/* its last cell is empty */
 };
@@ -155,12 +156,15 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 	bool tab = line.n && line.p[0] == '\t', value;
 
 	if (text.n == 0 && !tab) {
+		st->apart = st->apart || (st->style.blanks && st->open);
 		if (st->style.blanks)
 			st->open = false;
 		return 0;
 	}
-	if (!tab && layout_furniture(line))
+	if (!tab && layout_furniture(line)) {
+		st->apart = false;
 		return 0;
+	}
 	if (st->style.tabs && !tab && st->open && !st->empty &&
 	    g->cells[g->ncells - 1].text.n < CELL_BYTES)
 		return extend(g, text);
@@ -170,8 +174,9 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 	if (!st->open || (st->number && !value)) {
 		if (grid_add_row(g, number, false))
 			return -1;
+		g->rows[g->nrows - 1].apart = st->apart && value;
 		st->open = true;
-		st->number = false;
+		st->number = st->apart = false;
 	}
 	/* Empty cells in front of a row's label are no numbers. */
 	st->empty = nothing;

@@ -255,6 +255,25 @@ is_back(const struct columns_part *p)
 }
 
 /*
+ * Has none of the rows seen the label that the form prints next? Where empty cells leave no
+ * trace the values may be that row's.
+ */
+static bool
+lacks_next(const struct match *m, const struct columns_part *p, const bool *seen)
+{
+	const struct form_table *t;
+	int s = p->slot;
+
+	if (s < 0 || (t = m->table[slot_at(s)->table].form) == NULL)
+		return false;
+	do {
+		if (++s == (int)slots_count() || slot_at(s)->table != slot_at(p->slot)->table)
+			return false;
+	} while (slot_at(s)->row[t->form] < 0);
+	return !seen[s];
+}
+
+/*
  * Tells the parts whether the text loses empty cells: then several rows have fewer cells
  * than columns. Where a row has more, some may be the next one's.
  */
@@ -262,12 +281,15 @@ static void
 find_losses(struct parts *ps, const struct match *m)
 {
 	size_t i, losses = 0, over = 0, astray = 0, rows = 0;
+	bool seen[SLOT_MAX] = {false};
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
 		int table = parts_table(ps, p);
 		const struct form_table *t = table < 0 ? NULL : m->table[table].form;
 
+		if (p->slot >= 0)
+			seen[p->slot] = true;
 		if (t == NULL || t->flat || p->indexed)
 			continue;
 		losses += p->n < t->ncols;
@@ -277,8 +299,12 @@ find_losses(struct parts *ps, const struct match *m)
 		if (p->n > t->ncols && i + 1 < ps->n)
 			p[1].torn = true;
 	}
-	for (i = 0; i < ps->n; i++)
-		ps->part[i].astray = over > 0;
+	for (i = 0; i < ps->n; i++) {
+		struct columns_part *p = &ps->part[i];
+
+		p->astray = over > 0;
+		p->apart = losses >= LOSSES && !p->keeps && (p->apart || lacks_next(m, p, seen));
+	}
 	for (i = 0; i < ps->n; i++)
 		ps->part[i].loses = !ps->part[i].keeps && losses >= LOSSES &&
 		    (ps->part[i].aligned ? astray * FEW_ASTRAY < rows : over == 0);

@@ -360,7 +360,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	int first = p->label + 1;
 	size_t i;
 
-	if (p->width != (unsigned)first + pg->order->n)
+	if (p->width != (unsigned)first + pg->order->n || p->apart)
 		return;
 	/* As many values as columns may be chance where other rows have fewer. */
 	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly || p->astray)))

@@ -185,8 +185,10 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 		.first = m ? cell + 1 : r->first,
 		.label = m ? (int)last_column(&ps->g->cells[cell]) : -1,
 		.width = r->width, .block = r->block, .page = r->page,
-		.indexed = r->indexed, .aligned = r->aligned,
-		.level = m ? slot_at(slot)->level : 0, .head = ps->nheads - 1,
+		.indexed = r->indexed, .aligned = r->aligned, .apart = r->apart,
+		/* A subtotal stands where the rows of its group do. */
+		.level = m ? slot_at(slot)->level + (m->kind == MARK_HEAD) : 0,
+		.head = ps->nheads - 1,
 		.last = m && (size_t)slot + 1 == slots_count()
 	};
 	return 0;
@@ -330,6 +332,9 @@ join_rows(struct grid *g, const struct mark *marks)
 		}
 		for (c = r->first; c < r->first + r->n; c++)
 			g->cells[c].col += above->width;
+		/* Behind a label alone they are its own. */
+		if (r->apart && above->n && marks[above->first + above->n - 1].kind == MARK_VALUE)
+			above->apart = true;
 		above->n += r->n;
 		above->width += r->width;
 	}

@@ -80,12 +80,22 @@ sub double {
 	return 1;
 }
 
-# Two cells, or two labels without an ordinal, exchanged say something else.
+# Is one of the lines from i on a row's only figure, and the other a label?
+sub is_lone_figure {
+	my ($l, $i) = @_;
+	my @figure = map { is_cell($l->[$_]) && $l->[$_] =~ /[\d０-９]/ ? 1 : 0 } $i - 1 .. $i + 2;
+
+	return $figure[1] != $figure[2] && !$figure[$figure[1] ? 0 : 3];
+}
+
+# Two cells, or two labels without an ordinal, exchanged say something else; so does a
+# label with the only figure of a row beside it.
 sub swap {
 	my ($r, $l, $i) = @_;
 	return 0 if $i + 1 >= $r->{end} || $r->{on}{'cut-figures'};
 	unless (has_rows($r)) {
 		return 0 if is_cell($l->[$i]) && is_cell($l->[$i + 1]);
+		return 0 if is_lone_figure($l, $i);
 		return 0 if !grep { /^\W*[（(]?[一二三四五六七\d]+[)）.．、]/ || !/\p{Han}/ }
 		    @$l[$i, $i + 1];
 		return 0 if $r->{layout} !~ /^stacked/ && grep { is_cell($_) && /[\d０-９]/ }

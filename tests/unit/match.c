@@ -21,6 +21,10 @@
 	"\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t" \
 	"尚未审结\t总计\n"
 
+/* Rows of a text in which empty cells have left no line. */
+#define LOSSES "一、本年新收政府信息公开申请数量\n1\n\n二、上年结转政府信息公开申请数量\n2\n3\n\n（七）总计\n" \
+	"4\n\n四、结转下年度继续办理\n5\n6\n7\n"
+
 static struct arena arena = ARENA_NEW;
 static struct match match;
 
@@ -132,6 +136,23 @@ a_row_too_short_or_too_long_is_in_doubt(void **state)
 }
 
 static void
+values_behind_a_lost_label_are_in_doubt(void **state)
+{
+	(void)state;
+	/* A page may have cut the row; or a row's label is lost, and empty cells with it. */
+	read_text("信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n\n规章\n1\n\n2\n3\n\n行政规范性文件\n4\n\n"
+	    LOSSES, "2022");
+	assert_row("2.1", "rules", "6 ? ? ?");
+	read_text("信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n\n规章\n1\n\n2\n3\n\n行政规范性文件\n4\n5\n6\n",
+	    "2022");
+	assert_row("2.1", "rules", "6 1 2 3");
+	read_text("信息内容\n本年处理决定数量\n行政处罚\n7\n行政强制\n\n" LOSSES, "2022");
+	assert_row("2.6", "penalty", "3 7");
+	read_text("信息内容\n本年处理决定数量\n行政处罚\n7\n\n" LOSSES, "2022");
+	assert_row("2.6", "penalty", "3 ?");
+}
+
+static void
 what_is_no_number_is_passed_on(void **state)
 {
 	(void)state;
@@ -161,6 +182,21 @@ a_subtotal_is_kept_apart(void **state)
 }
 
 static void
+rows_of_subtotals_stand_at_their_groups_place(void **state)
+{
+	(void)state;
+	read_text("\t\t\t申请人情况\n\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n"
+	    "\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+	    "三、本年度办理结果\t（一）予以公开\t\t\t3\t\t\t\t\t3\n"
+	    "\t（四）无法提供\t1.本机关不掌握相关政府信息\t\t\t\t\t\t\t\n"
+	    "\t\t2.没有现成信息需要另行制作\t\t4\t\t\t\t\t4\n"
+	    "\t\t3.补正后申请内容仍不明确\t\t\t\t\t\t\t\n"
+	    "\t\t小计\t\t4\t\t\t\t\t4\n\t（七）总计\t\t\t7\t\t\t\t\t7\n", "2022");
+	assert_row("3", "3.1", "4  3     3");
+	assert_row("3", "3.7", "9  7     7");
+}
+
+static void
 text_without_tables(void **state)
 {
 	(void)state;
@@ -178,8 +214,10 @@ main(void)
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
+		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(a_subtotal_is_kept_apart),
+		cmocka_unit_test(rows_of_subtotals_stand_at_their_groups_place),
 		cmocka_unit_test(text_without_tables),
 	};
 
