@@ -156,7 +156,7 @@ do_over(struct work *w)
 	size_t i;
 
 	w->report.incomplete = w->prog->diag.status != DIAG_OK;
-	if (rules_end(&w->report))
+	if (rules_end(&w->report, &w->choice.rules))
 		return diag_nomem(&w->prog->diag);
 	for (i = 0; i < w->report.memos.n && !out_failed(&w->prog->out); i++) {
 		if (rules_over(&w->report, &w->choice.rules, i))

@@ -12,7 +12,8 @@ keep(struct str s, struct arena *a)
 
 	if (copy == NULL)
 		return (struct str){NULL, 0};
-	memcpy(copy, s.p, s.n);
+	if (s.n)
+		memcpy(copy, s.p, s.n);
 	return (struct str){copy, s.n};
 }
 
@@ -33,13 +34,13 @@ year_of(struct str digits)
 
 int
 memos_add(struct memos *ms, struct str name, const struct title *title, size_t line,
-    const struct sheet *sheets)
+    const struct sheet *sheets, struct str narrative)
 {
 	struct arena *a = &ms->arena;
 	struct figures f;
 	struct memo *m, **list;
 
-	if (title->org.n == 0 || year_of(title->year) == 0)
+	if (narrative.n == 0 && (title->org.n == 0 || year_of(title->year) == 0))
 		return 0;
 	if ((list = arena_grow(a, ms->list, ms->n, &ms->cap, sizeof(*list))) == NULL)
 		return -1;
@@ -49,12 +50,12 @@ memos_add(struct memos *ms, struct str name, const struct title *title, size_t l
 		return -1;
 	*m = (struct memo){
 	    .name = keep(name, a), .org = keep(title->org, a), .year = year_of(title->year),
-	    .line = line, .figures = figures_pack(&f, a), .lines = figures_pack_lines(&f, a)
+	    .line = line, .order = ms->n, .figures = figures_pack(&f, a),
+	    .lines = figures_pack_lines(&f, a), .narrative = narrative
 	};
 	if (m->name.p == NULL || m->org.p == NULL || m->figures.p == NULL || m->lines.p == NULL)
 		return -1;
 	m->agreed = m->figures;
-	m->place = ms->n;
 	list[ms->n++] = m;
 	return 0;
 }
@@ -79,14 +80,14 @@ compare(const void *a, const void *b)
 	int order = compare_key(x->org, x->year, y);
 
 	if (order == 0)
-		order = x->place < y->place ? -1 : x->place > y->place;
+		order = x->order < y->order ? -1 : x->order > y->order;
 	return order;
 }
 
 bool
 memo_is_copy(const struct memo *a, const struct memo *b)
 {
-	return compare_key(a->org, a->year, b) == 0;
+	return a->org.n && a->year && compare_key(a->org, a->year, b) == 0;
 }
 
 const struct memo *
@@ -101,7 +102,7 @@ memos_find(const struct memos *ms, struct str org, unsigned year)
 		else
 			from = middle + 1;
 	}
-	return from < ms->n && compare_key(org, year, ms->sorted[from]) == 0 ?
+	return org.n && year && from < ms->n && compare_key(org, year, ms->sorted[from]) == 0 ?
 	    ms->sorted[from] : NULL;
 }
 

@@ -1,6 +1,6 @@
 /*
  * memo: what is kept of each report when it has gone, for the rules that compare reports:
- * its name, organ and year, and its figures, packed.
+ * its name, organ and year, and, packed, its figures and its narrative.
  *
  * Two reports are of the same organ if their titles give the same name. Several reports of
  * an organ on the same year are its copies; what they do not agree on is ambiguous.
@@ -19,13 +19,14 @@
 struct memo {
 	struct str name;	/* of the report */
 	struct str org;
-	unsigned year;
+	unsigned year;		/* 0: the title does not tell it */
 	size_t line;		/* of its title */
-	size_t place;		/* in the order of memos_index */
+	size_t order, place;	/* its place in the input; in the order of memos_index */
 	bool repeated;		/* an older copy has the same figures */
 	struct str figures;	/* packed (figures.h) */
 	struct str agreed;	/* those that all copies have */
 	struct str lines;	/* of the rows, packed */
+	struct str narrative;	/* packed (sketch.h); empty if nobody asks for it */
 };
 
 /* All that is kept. */
@@ -38,10 +39,11 @@ struct memos {
 
 /*
  * Keeps the report of that name and title, which begins at line, and the figures in its
- * seven sheets. One whose title lacks organ or year is not kept. -1: out of memory.
+ * seven sheets; the narrative is in ms' arena, or empty. Only for its narrative is one
+ * kept whose title lacks organ or year; it is nobody's copy. -1: out of memory.
  */
 int memos_add(struct memos *ms, struct str name, const struct title *title, size_t line,
-    const struct sheet *sheets);
+    const struct sheet *sheets, struct str narrative);
 
 /* Sorts what is kept, when all is there. -1: out of memory. */
 int memos_index(struct memos *ms);

@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "copies.h"
 #include "finding.h"
 #include "layout.h"
 #include "match.h"
@@ -41,6 +42,7 @@ struct rules_report {
 
 	/* For the rules over all reports, which come when all were read. */
 	struct memos memos;
+	struct copies copies;
 	const struct memo *memo;	/* the report whose findings they look for */
 	struct units *units;		/* the caller's; NULL if rules over units are not wanted */
 	bool incomplete;		/* there was input that could not be read */
@@ -49,6 +51,7 @@ struct rules_report {
 /* When a rule is checked, unless the user chooses otherwise. */
 enum rule_when {
 	RULE_OFF, RULE_ON,		/* not; on each report, when it was read */
+	RULE_OVER_OFF,			/* not, of those that follow */
 	RULE_OVER,			/* on each report, when all were read: a rule over memos */
 	RULE_UNITS			/* the same, where units are given */
 };
@@ -102,7 +105,7 @@ int rules_check(struct rules_report *rr, const struct rules_choice *c);
 int rules_keep(struct rules_report *rr, const struct rules_choice *c);
 
 /* All reports were read: prepares for rules_over. -1: out of memory. */
-int rules_end(struct rules_report *rr);
+int rules_end(struct rules_report *rr, const struct rules_choice *c);
 
 /*
  * Makes the findings of rules over all reports, by line, in the report that was kept at
@@ -122,6 +125,9 @@ const struct traces *rules_traces(struct rules_report *rr);
 
 /* A finding of that rule at that line, without anything else. */
 struct finding rules_finding(const struct rule *rule, size_t line);
+
+/* What copied-report keeps of the report's narrative; {NULL, 0} when out of memory. */
+struct str rules_narrative(struct rules_report *rr);
 
 /* Frees what was kept, and the compiled patterns. */
 void rules_free(struct rules_report *rr);
@@ -155,6 +161,7 @@ int rules_section_title(struct rules_report *rr, const struct rule *rule);
 /* These look at rr->memo. */
 int rules_carry(struct rules_report *rr, const struct rule *rule);
 int rules_child_missing(struct rules_report *rr, const struct rule *rule);
+int rules_copied_report(struct rules_report *rr, const struct rule *rule);
 int rules_duplicate_report(struct rules_report *rr, const struct rule *rule);
 int rules_parent_sum(struct rules_report *rr, const struct rule *rule);
 
