@@ -8,8 +8,8 @@
 seed=31
 count=300
 
-for layouts in tabs9,tabs10,tabs11,tabsN stacked,stacked-bare,stacked-flat csv,bars,asciidoc box \
-    flowing,aligned; do
+for layouts in tabs9,tabs10,tabs11,tabsN stacked,stacked-bare,stacked-flat csv,bars,asciidoc \
+    box,grid,links html,dashes pipes,html2text flowing,aligned,dump; do
 	run perl tests/lib/edits.pl --layouts $layouts $seed $count
 	note "seed $seed, $count edits of $layouts"
 	is "$layouts: status" "$status" 0
