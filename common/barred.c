@@ -63,6 +63,23 @@ barred_trails(struct str text)
 }
 
 size_t
+barred_chars(struct str text)
+{
+	size_t n = 0, len;
+
+	for (; text.n; text = str_skip(text, len), n++)
+		utf8_char(text, &len);
+	return n;
+}
+
+bool
+barred_long_as(struct str a, struct str b)
+{
+	return utf8_columns(a) + 1 - utf8_columns(b) <= 2 ||
+	    barred_chars(a) + 1 - barred_chars(b) <= 2;
+}
+
+size_t
 barred_proof(struct str line)
 {
 	struct str text = utf8_trim(line);

@@ -22,6 +22,12 @@ bool barred_trails(struct str text);
 /* How many bars a text has. */
 size_t barred_bars(struct str text);
 
+/* The characters of a text. */
+size_t barred_chars(struct str text);
+
+/* Are both texts about as long, in characters or in columns? */
+bool barred_long_as(struct str a, struct str b);
+
 /* How much a line with bars proves: labels in its cells, bars at both ends. */
 size_t barred_proof(struct str line);
 

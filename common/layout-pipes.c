@@ -15,6 +15,7 @@
 enum {
 	CELLS = 128,		/* of a row; one with more is none */
 	GAP_LINES = 10,		/* lines without a bar that a table may have in a row */
+	CHANGES = 2,		/* so often the number of bars may change in an even table */
 	PROOF = 2,		/* labels, or lines with bars at both ends, that make a table */
 	PROOF_LINES = 64	/* within so many lines */
 };
@@ -47,6 +48,7 @@ struct style {
 	bool closed;		/* rows begin and end with one, or end as below: */
 	bool blank;		/* with blanks, as html2text writes them */
 	bool padded;		/* lines are made equally long, if they have as many bars */
+	bool even;		/* and all have, but for a few that are damaged */
 	size_t width;		/* cells of the longest row, if each begins with a bar */
 };
 
@@ -55,17 +57,6 @@ static bool
 ends_row(struct str line)
 {
 	return str_ends(line, STR("  "));
-}
-
-/* The characters of a text. */
-static size_t
-count_chars(struct str s)
-{
-	size_t n = 0, len;
-
-	for (; s.n; s = str_skip(s, len), n++)
-		utf8_char(s, &len);
-	return n;
 }
 
 /* Are lines made equally long, if they have as many bars? */
@@ -79,9 +70,9 @@ is_padded(struct lines at, size_t nlines)
 		if (!barred_has(line) || (n = barred_bars(line)) >= CELLS)
 			continue;
 		again += chars[n] > 0;
-		alike += wide[n] == utf8_columns(line) || chars[n] == count_chars(line);
+		alike += wide[n] == utf8_columns(line) || chars[n] == barred_chars(line);
 		wide[n] = utf8_columns(line);
-		chars[n] = count_chars(line);
+		chars[n] = barred_chars(line);
 	}
 	return alike * 2 > again;
 }
@@ -90,8 +81,8 @@ static struct style
 find_style(struct lines at, size_t nlines)
 {
 	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
-	size_t number, width = 0;
-	bool open = false, padded = is_padded(at, nlines);
+	size_t number, width = 0, changes = 0, last = 0, n;
+	bool open = false, even, padded = is_padded(at, nlines);
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
@@ -106,14 +97,18 @@ find_style(struct lines at, size_t nlines)
 		inner += !barred_leads(text);
 		free += !barred_leads(text) && !open;
 		open = !barred_trails(text);
-		width = barred_bars(text) > width ? barred_bars(text) : width;
+		n = barred_bars(text);
+		width = n > width ? n : width;
+		changes += last && n != last;
+		last = n;
 	}
+	even = changes <= CHANGES + bars / 16;
 	/* Where rows end with a bar too, a line that begins with none goes on with a row. */
 	if (closed ? free == 0 : inner == 0)
-		return (struct style){true, trailing == bars, closed > 0, false, false,
+		return (struct style){true, trailing == bars, closed > 0, false, padded, even,
 		    width ? width - 1 : 0};
 	blank = blank * 2 > bars;
-	return (struct style){false, trailing == bars, blank, blank, padded, 0};
+	return (struct style){false, trailing == bars, blank, blank, padded, even, 0};
 }
 
 /* The row that is being read. */
@@ -235,28 +230,25 @@ read_text(struct row *r, struct str line, size_t number)
 	return add_cells(r, text, 0, number);
 }
 
-/* Is the line as long as another one, and has not as many bars? */
+/* Has the line too many bars, or not enough, by those around it? at: the lines behind it. */
 static bool
-is_other(struct str line, struct str other)
+is_odd(const struct row *r, struct str line, struct lines at)
 {
-	size_t wide = utf8_columns(line), wide2 = utf8_columns(other);
-	size_t chars = count_chars(line), chars2 = count_chars(other);
+	size_t number, i, bars = barred_bars(line);
+	struct str above = r->above, below = {NULL, 0};
 
-	return barred_bars(line) != barred_bars(other) &&
-	    (wide + 1 - wide2 <= 2 || chars + 1 - chars2 <= 2);
-}
-
-/* Does a line differ so from both of those around it? at: the lines behind it. */
-static bool
-is_odd(struct str line, struct str above, struct lines at)
-{
-	struct str below;
-	size_t number, i;
-
-	for (i = 0; i < GAP_LINES && lines_next(&at, &below, &number); i++)
-		if (barred_has(below))
-			return (above.n == 0 || is_other(line, above)) && is_other(line, below);
-	return above.n && is_other(line, above);
+	if (!r->style.padded || (above.n && bars == barred_bars(above)))
+		return false;
+	for (i = 0; i < GAP_LINES && below.n == 0 && lines_next(&at, &below, &number); i++)
+		if (!barred_has(below))
+			below.n = 0;
+	if ((below.n && bars == barred_bars(below)) || (above.n == 0 && below.n == 0))
+		return false;
+	if (r->style.even && above.n && barred_bars(above) == barred_bars(below))
+		return true;
+	/* One bar less, or more, leaves a line as long as the others. */
+	return !r->style.outer && (above.n == 0 || barred_long_as(line, above)) &&
+	    (below.n == 0 || barred_long_as(line, below));
 }
 
 static int
@@ -281,7 +273,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		bool bars = barred_has(line);
-		bool odd = r.style.padded && bars && is_odd(line, r.above, at);
+		bool odd = bars && is_odd(&r, line, at);
 
 		if (read_line(&r, line, number))
 			return -1;

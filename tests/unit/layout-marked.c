@@ -158,6 +158,22 @@ a_number_over_two_lines(void **state)
 	assert_true(grid.cells[2].doubtful);
 }
 
+/* Which row of the grid is doubtful; all its cells are, and no other's. */
+static size_t
+doubtful_row(void)
+{
+	size_t r, c, odd = grid.nrows;
+
+	for (r = 0; r < grid.nrows; r++)
+		for (c = grid.rows[r].first; c < grid.rows[r].first + grid.rows[r].n; c++)
+			if (grid.cells[c].doubtful)
+				odd = r;
+	for (c = 0; c < grid.ncells; c++)
+		assert_int_equal(grid.cells[c].doubtful, odd < grid.nrows &&
+		    c >= grid.rows[odd].first && c < grid.rows[odd].first + grid.rows[odd].n);
+	return odd;
+}
+
 static void
 bars_part_cells(void **state)
 {
@@ -178,6 +194,9 @@ bars_part_cells(void **state)
 	/* A row without one of the bars that all have is not sure, nor one that is cut. */
 	read_text("规章     | 1 | 2 \n---------|---|---\n行政许可 | 1   2 \n行政处罚 | 1 | 2 \n", 1);
 	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 3 0=行政许可 1=1   2; 4 0=行政处罚 1=1 2=2");
+	read_text("| 规章     | 1 | 2 |\n|----------|---|---|\n| 行政许可 | 1 || 2 |\n"
+	    "| 行政处罚 | 1 | 2 |\n", 1);
+	assert_int_equal(doubtful_row(), 1);
 	read_text("规章 | 1 | 2  \n行政许可 | 1 | \n\n2  \n行政处罚 | 1 | 2  \n", 1);
 	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 2 0=行政许可 1=1 2=?; 4 0=2行政处罚 1=1 2=2");
 	/* A line of text cuts the second row. */
@@ -201,22 +220,6 @@ dashes_show_columns(void **state)
 	read_text("  ------ ------ ----\n  甲     1      2\n  乙     3\n4\n", 1);
 	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 3 0=乙 1=3 2=?");
 	expect("dashes", "===== =====\n甲    1\n===== =====\n", "2 0=甲 1=1");
-}
-
-/* Which row of the grid is doubtful; all its cells are, and no other's. */
-static size_t
-doubtful_row(void)
-{
-	size_t r, c, odd = grid.nrows;
-
-	for (r = 0; r < grid.nrows; r++)
-		for (c = grid.rows[r].first; c < grid.rows[r].first + grid.rows[r].n; c++)
-			if (grid.cells[c].doubtful)
-				odd = r;
-	for (c = 0; c < grid.ncells; c++)
-		assert_int_equal(grid.cells[c].doubtful, odd < grid.nrows &&
-		    c >= grid.rows[odd].first && c < grid.rows[odd].first + grid.rows[odd].n);
-	return odd;
 }
 
 static void
