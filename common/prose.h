@@ -23,6 +23,8 @@ struct sentence {
 	bool heading;		/* the paragraph begins with the heading of an item */
 };
 
+enum { PROSE_LONG = 4096 };	/* bytes; rules leave longer sentences alone: they are none */
+
 /* Where a line's text begins. */
 struct prose_mark {
 	const char *at;

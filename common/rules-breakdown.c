@@ -12,7 +12,10 @@
 
 #define N(a) (sizeof(a) / sizeof *(a))
 
-enum { PARTS_MAX = 14 };	/* a list of more is left alone; 2^14 choices of parts */
+enum {
+	PARTS_MAX = 14,		/* a list of more is left alone; 2^14 choices of parts */
+	ABOVE_MAX = 4		/* sentences above 其中 that the whole is looked for in */
+};
 
 /* Sentences with these words compare, or list what overlaps. */
 static const char *const not_a_list[] = {
@@ -40,7 +43,7 @@ static const struct {
 	{'c', "微信"}, {'c', "微博"}, {'c', "报纸"}, {'c', "媒体"}, {'c', "电话"}, {'c', "来信"},
 	{'r', "办结"}, {'r', "答复"}, {'r', "予以"}, {'r', "不予"}, {'r', "无法"}, {'r', "处理"},
 	{'r', "撤"}, {'r', "结转"}, {'r', "维持"}, {'r', "纠正"}, {'r', "审结"}, {'r', "不存在"},
-	{'r', "部分公开"}, {'r', "驳回"}, {'r', "其他结果"}
+	{'r', "公开"}, {'r', "驳回"}, {'r', "其他结果"}
 };
 
 /* Names of a part that is all the rest. */
@@ -154,12 +157,12 @@ static bool
 find_whole_above(struct list *l, const struct prose *p, size_t i)
 {
 	struct count count[COUNTS_MAX];
-	size_t paragraph = p->list[i].paragraph, n;
+	size_t paragraph = p->list[i].paragraph, n, end = i > ABOVE_MAX ? i - ABOVE_MAX : 0;
 
-	while (i-- > 0 && p->list[i].paragraph == paragraph) {
+	while (i-- > end && p->list[i].paragraph == paragraph) {
 		struct str text = p->list[i].text;
 
-		if ((n = counts_read(text, count)) > COUNTS_MAX ||
+		if (text.n > PROSE_LONG || (n = counts_read(text, count)) > COUNTS_MAX ||
 		    has_one(text, not_a_list, N(not_a_list)) || find_among(text) < text.n)
 			return false;
 		if (n && find_whole(l, text, text.n, count, n))
@@ -172,6 +175,12 @@ find_whole_above(struct list *l, const struct prose *p, size_t i)
 	return false;
 }
 
+static bool
+is_cases(struct str unit)
+{
+	return str_eq(unit, STR("件")) || str_eq(unit, STR("宗")) || str_eq(unit, STR("份"));
+}
+
 /*
  * The kind of a part by its name; '-' if nothing tells. Applicants and results are told of
  * applications; 企业 among items of news is only a subject.
@@ -179,7 +188,7 @@ find_whole_above(struct list *l, const struct prose *p, size_t i)
 static char
 kind_of(struct str name, struct str unit)
 {
-	bool cases = str_eq(unit, STR("件")) || str_eq(unit, STR("宗")) || str_eq(unit, STR("份"));
+	bool cases = is_cases(unit);
 	size_t i;
 
 	for (i = 0; i < N(kinds); i++)
@@ -207,7 +216,8 @@ add_part(struct list *l, struct str name, uint64_t n)
 	char kind = kind_of(name, l->whole.unit);
 	bool rest = is_rest(name);
 
-	if (l->nparts == PARTS_MAX || (!rest && l->kind && kind != l->kind))
+	if (l->nparts == PARTS_MAX || (!rest && l->kind && kind != l->kind) ||
+	    str_ends(name, STR("各")) || str_ends(name, STR("均")) || str_ends(name, STR("为")))
 		return false;
 	if (!rest)
 		l->kind = kind;
@@ -249,12 +259,20 @@ read_parts(struct list *l)
 	return l->nparts > 0;
 }
 
-/* Does some choice of parts make up the whole? */
+/*
+ * Can the parts be more than the whole? If some choice of them makes it up; and what is
+ * published may be so in several places.
+ */
 static bool
-can_make(const struct list *l)
+can_be_more(const struct list *l)
 {
+	bool places = l->kind == 'c' && !is_cases(l->whole.unit);
 	size_t choice, i;
 
+	for (i = 0; i < l->nparts && l->part[i].n <= l->whole.n; i++)
+		;
+	if (places && i == l->nparts)
+		return true;
 	for (choice = 1; choice < (size_t)1 << l->nparts; choice++) {
 		uint64_t sum = 0;
 
@@ -300,7 +318,7 @@ check_sentence(struct rules_report *rr, const struct rule *rule, const struct pr
 	struct list l = {.text = p->list[i].text};
 	bool all;
 
-	if ((l.at = find_among(l.text)) == l.text.n ||
+	if (l.text.n > PROSE_LONG || (l.at = find_among(l.text)) == l.text.n ||
 	    has_one(l.text, not_a_list, N(not_a_list)) ||
 	    (l.n = counts_read(l.text, l.count)) > COUNTS_MAX ||
 	    !(l.at ? find_whole(&l, l.text, l.at, l.count, l.n) : find_whole_above(&l, p, i)) ||
@@ -309,7 +327,7 @@ check_sentence(struct rules_report *rr, const struct rule *rule, const struct pr
 	all = !l.etc && ((l.rest && is_rest(l.part[l.nparts - 1].name)) ||
 	    ((l.rest || (l.natural && l.legal)) && !goes_on(p, i)));
 	if (l.sum == l.whole.n || (l.sum < l.whole.n && !all) ||
-	    (l.sum > l.whole.n && can_make(&l)))
+	    (l.sum > l.whole.n && can_be_more(&l)))
 		return 0;
 	return report_list(rr, rule, &l, p->list[i].line);
 }

@@ -100,7 +100,7 @@ rules_parts_count(struct rules_report *rr, const struct rule *rule)
 		/* A semicolon: the list may go on. */
 		bool goes_on = i + 1 < p->n && s[1].text.p == s->text.p + s->text.n + 1;
 
-		if (str_find(s->text, STR("部分")) == s->text.n)
+		if (s->text.n > PROSE_LONG || str_find(s->text, STR("部分")) == s->text.n)
 			continue;
 		if ((found = pattern_match(&list_first, s->text, group)) > 0) {
 			if (see_list(rr, rule, s, group[1], group[2]))

@@ -23,7 +23,7 @@ static struct pattern period_year = PATTERN(
  * A plan for a year: by a verb that none but a plan has, or as a heading; in the section on
  * improvements 将 and 要 will do.
  */
-#define PLAN_BEGIN "^(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.])?(?:下一步,|下步,|展望未来,)?(?:在)?" \
+#define PLAN_BEGIN "^(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[一二三四五六七八九]是)?(?:下一步,|下步,|展望未来,)?(?:在)?" \
     NUMERAL_YEAR "年(?:度)?(?:的?工作中)?,?(?:在[^,]{2,24}下,)?(?:(?:我|本)[^,]{1,8}?|我们)?,?"
 static struct pattern plan = PATTERN(PLAN_BEGIN
     "(?:(?:将|要|拟|准备)(?:进一步|继续|着力|持续|不断|努力|从以下|重点从|重点做好|在以下|"
@@ -68,7 +68,7 @@ each_sentence(struct rules_report *rr, const struct rule *rule, look *see)
 	if (p == NULL)
 		return -1;
 	for (i = 0; i < p->n; i++)
-		if (see(rr, rule, &p->list[i]))
+		if (p->list[i].text.n <= PROSE_LONG && see(rr, rule, &p->list[i]))
 			return -1;
 	return 0;
 }

@@ -10,7 +10,10 @@
 #include "pattern.h"
 #include "rules.h"
 
-enum { WHOLES_MAX = 2 * COUNTS_MAX };
+enum {
+	WHOLES_MAX = 2 * COUNTS_MAX,
+	ABOVE_MAX = 16		/* sentences of the paragraph that are looked back at */
+};
 
 /* What stands between a count and its share; and that of a rate, behind a verb. */
 static struct pattern share = PATTERN("^[^0-9,:%]{0,12}?[,(]?(?:占|占比|占(?:申请)?总[数量件]+的?|占全部申请的?|"
@@ -86,26 +89,69 @@ add_wholes(struct str text, size_t end, uint64_t *whole, size_t n)
 	return n;
 }
 
-/* The whole of its unit that stands next before count i; NULL if there is none. */
-static const struct count *
-whole_before(const struct count *count, size_t i)
+/* Is count i told as a whole: 共20件, 20件，其中, 20件中? */
+static bool
+is_whole(struct str text, const struct count *count, size_t n, size_t i)
+{
+	struct str before = {text.p, count[i].at}, rest = str_skip(text, count[i].end);
+	size_t next = i + 1 < n ? count[i + 1].at - count[i].end : rest.n;
+
+	return str_find((struct str){rest.p, next}, STR("其中")) < next ||
+	    str_starts(rest, STR("中")) || str_starts(rest, STR("里")) ||
+	    str_ends(before, STR("共")) || str_ends(before, STR("共计")) ||
+	    str_ends(before, STR("总计"));
+}
+
+/* The first whole among n counts of that part's unit, not less; false if there is none. */
+static bool
+find_whole(struct str text, const struct count *count, size_t n, const struct count *part,
+    bool any, uint64_t *whole)
 {
 	size_t k;
 
-	for (k = 0; k < i; k++)
-		if (count[k].kind == COUNT_CLEAN && str_eq(count[k].unit, count[i].unit) &&
-		    count[k].n >= count[i].n)
-			return &count[k];
-	return NULL;
+	for (k = 0; k < n; k++)
+		if (count[k].kind == COUNT_CLEAN && count[k].n >= part->n && count[k].n > 0 &&
+		    str_eq(count[k].unit, part->unit) &&
+		    (any || is_whole(text, count, n, k))) {
+			*whole = count[k].n;
+			return true;
+		}
+	return false;
+}
+
+/*
+ * The same in sentence at before count i; or in those before it that end in semicolons. Of a
+ * rate (any) the whole is any count in the sentence.
+ */
+static bool
+whole_before(const struct prose *p, size_t at, const struct count *count, size_t i, bool any,
+    uint64_t *whole)
+{
+	struct count above[COUNTS_MAX];
+	size_t n, end = at > ABOVE_MAX ? at - ABOVE_MAX : 0;
+
+	if (find_whole(p->list[at].text, count, i, &count[i], any, whole))
+		return true;
+	for (; at > end && !any; at--) {
+		const struct sentence *s = &p->list[at - 1];
+
+		if (s->text.n > PROSE_LONG || s->paragraph != s[1].paragraph ||
+		    s->text.p + s->text.n + 1 != s[1].text.p)
+			break;
+		n = counts_read(s->text, above);
+		if (n <= COUNTS_MAX && find_whole(s->text, above, n, &count[i], false, whole))
+			return true;
+	}
+	return false;
 }
 
 static int
 report_share(struct rules_report *rr, const struct rule *rule, struct str text,
-    const struct count *part, const struct count *whole, const struct count *percent, size_t line)
+    const struct count *part, uint64_t whole, const struct count *percent, size_t line)
 {
 	struct finding f = rules_finding(rule, line);
 	struct str unit = part->unit, printed = {text.p + percent->at, percent->end - percent->at};
-	uint64_t hundredths = part->n * 10000 / whole->n;
+	uint64_t hundredths = part->n * 10000 / whole;
 	char want[48];
 
 	if (hundredths % 100)
@@ -119,12 +165,14 @@ report_share(struct rules_report *rr, const struct rule *rule, struct str text,
 		return -1;
 	return findings_add(&rr->findings, f,
 	    "%" PRIu64 " %.*s of %" PRIu64 " are %s, not %.*s", part->n, (int)unit.n, unit.p,
-	    whole->n, want, (int)printed.n, printed.p);
+	    whole, want, (int)printed.n, printed.p);
 }
 
-/* Is count i, a percentage, said of the count before it? 1, 0; -1: out of memory. */
+enum { SHARE_NONE, SHARE_OF_WHOLE, SHARE_RATE };
+
+/* As what count i, a percentage, is said of the count before it. -1: out of memory. */
 static int
-is_share(struct str text, const struct count *count, size_t i)
+share_kind(struct str text, const struct count *count, size_t i)
 {
 	const struct count *part = &count[i - 1];
 	struct str between = {text.p + part->end, count[i].at - part->end};
@@ -132,35 +180,36 @@ is_share(struct str text, const struct count *count, size_t i)
 	int found;
 
 	if (part->kind != COUNT_CLEAN || count[i].kind != COUNT_PERCENT || count[i].decimals > 4)
-		return 0;
+		return SHARE_NONE;
 	if ((found = pattern_match(&share, between, NULL)) != 0)
-		return found;
+		return found < 0 ? -1 : SHARE_OF_WHOLE;
 	if ((found = pattern_match(&rate, between, verb)) <= 0)
 		return found;
-	return str_ends(before, verb[1]);
+	return str_ends(before, verb[1]) ? SHARE_RATE : SHARE_NONE;
 }
 
 static int
-check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p, size_t at)
+check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p,
+    size_t at)
 {
 	struct count count[COUNTS_MAX];
 	const struct sentence *s = &p->list[at];
-	uint64_t whole[WHOLES_MAX];
-	size_t n, near, nwhole, i, k;
+	uint64_t whole[WHOLES_MAX], of;
+	size_t n, near, nwhole, i, k, end = at > ABOVE_MAX ? at - ABOVE_MAX : 0;
 
-	if (str_find(s->text, STR("%")) == s->text.n || is_other(s->text) ||
-	    (n = counts_read(s->text, count)) > COUNTS_MAX)
+	if (s->text.n > PROSE_LONG || str_find(s->text, STR("%")) == s->text.n ||
+	    is_other(s->text) || (n = counts_read(s->text, count)) > COUNTS_MAX)
 		return 0;
-	for (i = 2; i < n; i++) {
-		const struct count *of = whole_before(count, i - 1);
-		int found = of ? is_share(s->text, count, i) : 0;
+	for (i = 1; i < n; i++) {
+		int kind = share_kind(s->text, count, i);
 
-		if (found < 0)
+		if (kind < 0)
 			return -1;
-		if (!found)
+		if (kind == SHARE_NONE ||
+		    !whole_before(p, at, count, i - 1, kind == SHARE_RATE, &of))
 			continue;
 		nwhole = near = add_wholes(s->text, count[i - 1].at, whole, 0);
-		for (k = at; k-- > 0 && p->list[k].paragraph == s->paragraph;)
+		for (k = at; k-- > end && p->list[k].paragraph == s->paragraph;)
 			nwhole = add_wholes(p->list[k].text, SIZE_MAX, whole, nwhole);
 		if (!fits_any(count[i - 1].n, whole, near, nwhole, &count[i]) &&
 		    report_share(rr, rule, s->text, &count[i - 1], of, &count[i], s->line))

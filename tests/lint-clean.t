@@ -28,7 +28,6 @@ told()
 	line=$2
 	follow=,$3,$1,
 	shift 3
-	grep -qFx -e "$rule" "$tmp/rules" || return 0
 	echo "$rule" >>"$tmp/planted"
 	for last; do :; done
 	giar-lint -TH -r "+$rule" "$@" >"$tmp/found"
@@ -115,8 +114,13 @@ printf '青岚市白苇县水务局\t青岚市水务局\n' >"$tmp/units"
 told parent-sum 15 '' -u "$tmp/units" "$tmp/unit" "$tmp/fault"
 printf '青岚市东篱区水务局\t青岚市水务局\n' >>"$tmp/units"
 told child-missing 1 '' -u "$tmp/units" "$tmp/unit" "$tmp/base"
-sed '1s/青岚市水务局/松澜市林业局/' "$tmp/base" >"$tmp/other"
-told copied-report 1 '' "$tmp/base" "$tmp/other"
+# A narrative long enough to be told from another's.
+for word in 井盖 水表 河堤 闸门 泵房 管道 渠道 水质 用水 排水 灌溉 节水 防汛 抗旱 雨量 水位; do
+	echo "公告栏写明了${word}由谁检查、多久检查一次，看了${word}记录的街坊说字太小，${word}那一页便重新排过。"
+done >"$tmp/story"
+sed "/^办事须知/r $tmp/story" "$tmp/base" >"$tmp/long"
+sed '1s/青岚市水务局/松澜市林业局/' "$tmp/long" >"$tmp/other"
+told copied-report 1 '' "$tmp/long" "$tmp/other"
 
 sort -u "$tmp/planted" >"$tmp/have"
 sort -u "$tmp/rules" >"$tmp/want"
