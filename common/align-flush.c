@@ -4,7 +4,7 @@
 
 enum {
 	SPOTS_MAX = 48,		/* more places are no columns */
-	SLACK = 2,		/* half characters that values of one column may be apart by */
+	SLACK = 1,		/* half characters that values of one column may be apart by */
 	DRIFT = 6,		/* the same in pages whose columns drift */
 	GROUP = 3,		/* digits */
 	EDGES = 3		/* where values begin, end, have their middle */
@@ -153,6 +153,43 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
 	}
 }
 
+/*
+ * Are the places that are not the first column's as many as the other columns, at distances
+ * of which none has room for one more? Then each is a column of its own, though no row parts
+ * it from the next.
+ */
+static bool
+are_even(const struct page *pg, const struct spots *s)
+{
+	int gap, least = 0, most = 0;
+	size_t i, n = 0;
+
+	for (i = 0; i < s->n; i++) {
+		if (s->first[i] == 0)
+			continue;
+		gap = n++ ? s->low[i] - s->low[i - 1] : 0;
+		least = gap && (!least || gap < least) ? gap : least;
+		most = gap > most ? gap : most;
+	}
+	return pg->head->n == pg->order->n && n + 1 == pg->order->n && most < 2 * least;
+}
+
+/* Counts columns from either end, as far as places are known to be apart. */
+static void
+count_spots(struct spots *s)
+{
+	size_t i, k;
+
+	for (i = 0; i < s->n; i++)
+		for (k = i + 1; k < s->n; k++)
+			if (s->first[k] < s->first[i] + s->apart[i][k])
+				s->first[k] = s->first[i] + s->apart[i][k];
+	for (k = s->n; k-- > 0;)
+		for (i = 0; i < k; i++)
+			if (s->last[i] > s->last[k] - s->apart[i][k])
+				s->last[i] = s->last[k] - s->apart[i][k];
+}
+
 /* Which columns may each place be? False: that contradicts itself. */
 static bool
 number_spots(const struct page *pg, struct spots *s)
@@ -168,14 +205,13 @@ number_spots(const struct page *pg, struct spots *s)
 	for (i = 0; i < pg->n; i++)
 		if (counts(pg, pg->parts[i], s->most))
 			compare_spots(pg, pg->parts[i], s);
-	for (i = 0; i < s->n; i++)
-		for (k = i + 1; k < s->n; k++)
-			if (s->first[k] < s->first[i] + s->apart[i][k])
-				s->first[k] = s->first[i] + s->apart[i][k];
-	for (k = s->n; k-- > 0;)
-		for (i = 0; i < k; i++)
-			if (s->last[i] > s->last[k] - s->apart[i][k])
-				s->last[i] = s->last[k] - s->apart[i][k];
+	count_spots(s);
+	if (are_even(pg, s)) {
+		for (i = 0; i + 1 < s->n; i++)
+			if (s->first[i] > 0 && s->apart[i][i + 1] == 0)
+				s->apart[i][i + 1] = 1;
+		count_spots(s);
+	}
 	for (i = 0; i < s->n; i++)
 		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] > 0 &&
 		    s->last[i] == s->first[i - 1] && s->low[i] - s->high[i - 1] > DRIFT))
@@ -235,9 +271,10 @@ read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 			best = one.n;
 			edge = one.edge;
 		}
+	*s = one;
+	s->n = 0;
 	if (edge < 0)
 		return false;
-	*s = one;
 	s->edge = edge;
 	return find_spots(pg, s) && is_orderly(pg, s) && number_spots(pg, s);
 }
@@ -350,17 +387,39 @@ is_open(const struct page *pg, const struct columns_part *p)
 	return true;
 }
 
+/*
+ * Reads the places in whatever the text counts them: where that is not known, and places are
+ * not clearly fewer in one, in both. Returns how many are in s, 0 if one tells nothing.
+ */
+static size_t
+find_metrics(const struct page *pg, struct spots s[GRID_METRICS])
+{
+	bool told[GRID_METRICS];
+	const struct columns_head *h = pg->order;
+	int m;
+
+	/* A subtotal stands beside all that it adds up; else the head was misread. */
+	if (h->ordered && (h->n < 4 ||
+	    (h->col[1] != COLUMNS_SUBTOTAL && h->col[h->n - 2] != COLUMNS_SUBTOTAL)))
+		return 0;
+	for (m = 0; m < GRID_METRICS; m++)
+		told[m] = read_spots(pg, (enum grid_metric)m, &s[m]);
+	for (m = 0; m < GRID_METRICS; m++)
+		if (grid_is_aligned_by(pg->g, (enum grid_metric)m) ||
+		    s[m].n * 3 <= s[!m].n * 2) {
+			s[0] = s[m];
+			return told[m];
+		}
+	return told[0] && told[1] ? 2 : 0;
+}
+
 void
 align_flush_decide(const struct page *pg)
 {
 	struct spots s[GRID_METRICS];
-	size_t n = 0, i;
-	bool chars = grid_is_aligned_by(pg->g, GRID_CHARS);
-	bool columns = grid_is_aligned_by(pg->g, GRID_COLUMNS);
+	size_t n, i;
 
-	if (!columns && !read_spots(pg, GRID_CHARS, &s[n++]))
-		return;
-	if (!chars && !read_spots(pg, GRID_COLUMNS, &s[n++]))
+	if ((n = find_metrics(pg, s)) == 0)
 		return;
 	for (i = 0; i < pg->n; i++)
 		if (counts(pg, pg->parts[i], s[0].most) && is_open(pg, pg->parts[i]))
