@@ -85,6 +85,9 @@ check: tests
 sanitize:
 	$(MAKE) B="$(B)/sanitize" CFLAGS="$(CFLAGS) $(SANITIZE)" check
 
+bench: all
+	GIAR_BIN="$(B)" sh scripts/bench
+
 install: all
 	mkdir -p "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man7"
 	install -m 755 $(BINS) $(TOOLS) "$(BINDIR)"
@@ -112,12 +115,13 @@ help:
 	@echo "all        build the programs, in B"
 	@echo "check      build and run the tests (needs prove and cmocka)"
 	@echo "sanitize   the same with the address and undefined behaviour sanitizers"
+	@echo "bench      measure times against other programs (scripts/bench)"
 	@echo "install    install under PREFIX (/usr/local), below DESTDIR"
 	@echo "uninstall  remove what install put there"
 	@echo "dist       make $(NAME).tar.gz of what is committed"
 	@echo "distcheck  lint the pages, make dist, build it, test it, install and uninstall it"
 	@echo "clean      remove what was built"
 
-.PHONY: all tests check sanitize install uninstall dist distcheck clean help FORCE
+.PHONY: all tests check sanitize bench install uninstall dist distcheck clean help FORCE
 
 -include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d)
