@@ -2,6 +2,9 @@
 
 #include "utf8.h"
 
+/* How many sentences, from a heading on, are taken to be about what it says. */
+enum { NEAR_HEADING = 3 };
+
 /* What headings, and sentences, say that they are about. */
 struct about {
 	bool topic, dispute, foreign;
@@ -17,11 +20,12 @@ struct reading {
 	bool other_time;		/* the sentence begins in another time than the year */
 	struct about head[2];		/* of the items （一） and 1. that are open */
 	struct about paragraph;		/* so far, with all of this sentence */
+	size_t since;			/* sentences since the last heading or new section */
 };
 
 static struct pattern *const contexts[] = {
-	&phrases_time, &phrases_topic, &phrases_dispute, &phrases_foreign, &phrases_late,
-	&phrases_undone, &phrases_part, &phrases_unit, &phrases_self, &phrases_area,
+	&phrases_time, &phrases_topic, &phrases_dispute, &phrases_foreign, &phrases_near,
+	&phrases_late, &phrases_undone, &phrases_part, &phrases_unit, &phrases_self, &phrases_area,
 	&phrases_area_organ
 };
 
@@ -174,19 +178,48 @@ is_others(const struct reading *rd, struct str text)
 	return found;
 }
 
-/* Is the paragraph about what the phrase takes for granted? */
-static bool
-fits_topic(const struct reading *rd, const struct phrase *p)
+/*
+ * Is the paragraph about applications, and nothing else? Far below the heading the sentence
+ * must say so itself. -1: out of memory.
+ */
+static int
+is_on_applications(const struct reading *rd)
 {
 	const struct about *a = rd->head, *b = rd->head + 1, *c = &rd->paragraph;
-	unsigned section = rd->sentence->path[0];
 
+	if (a->foreign || b->foreign || c->foreign)
+		return 0;
+	if (!a->topic && !b->topic && !c->topic && rd->sentence->path[0] != PHRASES_APPLICATIONS)
+		return 0;
+	if (rd->since < NEAR_HEADING)
+		return 1;
+	return pattern_match(&phrases_near, rd->sentence->text, NULL);
+}
+
+/*
+ * Is the paragraph about reviews and suits over disclosure? Not if the sentence says, behind
+ * the phrase, which of them are.
+ */
+static bool
+is_on_disputes(const struct reading *rd, struct str match)
+{
+	const struct about *a = rd->head, *b = rd->head + 1, *c = &rd->paragraph;
+	struct str text = rd->sentence->text;
+	struct str rest = str_skip(text, (size_t)(match.p - text.p) + match.n);
+
+	if (!a->dispute && !b->dispute && !c->dispute &&
+	    rd->sentence->path[0] != PHRASES_DISPUTES)
+		return false;
+	return str_find(match, STR("公开")) < match.n || str_find(rest, STR("公开")) == rest.n;
+}
+
+/* Is the paragraph about what the phrase takes for granted? -1: out of memory. */
+static int
+fits_topic(const struct reading *rd, const struct phrase *p, struct str match)
+{
 	if (p->flags & PHRASE_TOPIC)
-		return (a->topic || b->topic || c->topic || section == PHRASES_APPLICATIONS) &&
-		    !a->foreign && !b->foreign && !c->foreign;
-	if (p->flags & PHRASE_DISPUTE)
-		return a->dispute || b->dispute || c->dispute || section == PHRASES_DISPUTES;
-	return true;
+		return is_on_applications(rd);
+	return (p->flags & PHRASE_DISPUTE) == 0 || is_on_disputes(rd, match);
 }
 
 /* Has the paragraph told that already? */
@@ -234,8 +267,10 @@ is_telling(const struct reading *rd, const struct phrase *p,
 	if (year.n && (rd->year == 0 || (long)number(year) != (long)rd->year + p->year_is))
 		return 0;
 	lead = before(text, end);
-	if (!fits_topic(rd, p) || ((p->flags & PHRASE_WEAK) && is_told(rd, p->tells)))
+	if ((p->flags & PHRASE_WEAK) && is_told(rd, p->tells))
 		return 0;
+	if ((found = fits_topic(rd, p, group[0])) <= 0)
+		return found;
 	if ((found = is_own(rd, name)) <= 0)
 		return found;
 	if (look_time(rd, lead, &other) < 0)
@@ -334,13 +369,17 @@ take_place(struct reading *rd, const struct sentence *s)
 	rd->sentence = s;
 	if (begins) {
 		rd->told = rd->out->n;
-		rd->other_time = false;
+		rd->other_time = s->loose;
 		rd->paragraph = (struct about){false, false, false};
 	}
-	if (last && (last->path[0] != s->path[0] || last->path[1] != s->path[1]))
+	rd->since++;
+	if (last == NULL || last->path[0] != s->path[0] || last->path[1] != s->path[1]) {
 		rd->head[0] = rd->head[1] = (struct about){false, false, false};
+		rd->since = 0;
+	}
 	if (begins && s->heading) {
 		rd->head[1] = rd->head[level] = (struct about){false, false, false};
+		rd->since = 0;
 		if (look_about(s->text, &rd->head[level]))
 			return -1;
 	}
@@ -360,7 +399,8 @@ phrases_read(const struct prose *p, struct str org, struct str year,
 		if (take_place(&rd, &p->list[i]))
 			return -1;
 		first = out->n;
-		for (k = 0; k < phrases_n; k++)
+		/* What may stand above a loose sentence may say whose its numbers are. */
+		for (k = 0; k < phrases_n && !rd.sentence->loose; k++)
 			if (try_phrase(&rd, &phrases[k]))
 				return -1;
 		settle(out, first);

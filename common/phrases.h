@@ -72,6 +72,9 @@ extern struct pattern phrases_topic, phrases_dispute, phrases_foreign;
 /* The sections that are on these by themselves. */
 enum { PHRASES_APPLICATIONS = 3, PHRASES_DISPUTES = 4 };
 
+/* What shows, in a sentence, that a number without a name is one of applications. */
+extern struct pattern phrases_near;
+
 /* Where these stand it is open what counts as received or dealt with; as dealt with. */
 extern struct pattern phrases_undone, phrases_late;
 

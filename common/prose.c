@@ -17,6 +17,8 @@ struct prose_reader {
 	bool open, heading, run_in, cut;
 	bool whole;		/* tags say where it begins and ends */
 	bool gap;		/* a blank line, or a page's furniture, followed */
+	bool blank_line;	/* a blank line followed */
+	bool loose;		/* the paragraph's first sentence may go on above it */
 	struct str above;	/* its last line, as it stands */
 	int wrapped;		/* the width at which lines are wrapped, or 0 */
 	bool blank;		/* a blank was left out after the last character */
@@ -157,7 +159,8 @@ add_sentence(struct prose_reader *r, struct str text)
 	p->list = list;
 	s = &list[p->n++];
 	*s = (struct sentence){.text = text, .line = prose_line(p, text.p),
-	    .paragraph = r->paragraph, .heading = r->heading};
+	    .paragraph = r->paragraph, .heading = r->heading, .loose = r->loose};
+	r->loose = false;
 	memcpy(s->path, r->path, sizeof s->path);
 	return 0;
 }
@@ -200,13 +203,37 @@ close_paragraph(struct prose_reader *r)
 	return 0;
 }
 
+/* Is the line the end of a sentence, as far as its last character tells? */
+static bool
+is_ended(struct str line)
+{
+	static const struct str ends[] = {
+		{"。", 3}, {"！", 3}, {"？", 3}, {"；", 3}, {"”", 3}, {"）", 3}, {"…", 3}, {".", 1},
+		{"!", 1}, {"?", 1}, {";", 1}, {")", 1}
+	};
+	size_t i;
+
+	line = utf8_trim(line);
+	while (str_ends(line, STR("*")))
+		line.n--;
+	for (i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (str_ends(line, ends[i]))
+			return true;
+	return line.n == 0;
+}
+
 static void
 open_paragraph(struct prose_reader *r, const struct outline_texts *w)
 {
+	/* The last one, if it is right above, was plain text, and was not at its end. */
+	r->loose = !w->text.marked && w->kind == OUTLINE_TEXT && !r->heading && !r->blank_line &&
+	    memcmp(r->path, w->path, sizeof r->path) == 0 && !is_ended(r->above);
+	if (r->loose && r->prose->n)
+		r->prose->list[r->prose->n - 1].loose = true;
 	memcpy(r->path, w->path, sizeof r->path);
 	r->open = true;
 	r->heading = w->kind == OUTLINE_HEADING;
-	r->run_in = r->cut = r->gap = false;
+	r->run_in = r->cut = false;
 	r->whole = w->text.marked;
 	r->start = r->n;
 	r->digits = 0;
@@ -230,8 +257,12 @@ line_around(const struct report *r, struct str text)
 static bool
 goes_on(const struct prose_reader *r, const struct outline_texts *w)
 {
-	if (!r->open || r->whole || w->text.marked ||
-	    memcmp(r->path, w->path, sizeof r->path) != 0)
+	if (!r->open || memcmp(r->path, w->path, sizeof r->path) != 0)
+		return false;
+	/* What stands below a colon is what the line above speaks of. */
+	if (w->kind != OUTLINE_HEADING && r->n > r->start && r->buf[r->n - 1] == ':')
+		return true;
+	if (r->whole || w->text.marked)
 		return false;
 	if (w->kind == OUTLINE_HEADING || (r->heading && !r->run_in))
 		return false;
@@ -265,11 +296,13 @@ take_text(struct prose_reader *r, const struct outline_texts *w)
 	struct str text = w->text.text;
 
 	if (text.n == 0) {
-		r->gap = true;
+		r->gap = r->blank_line = true;
 		return 0;
 	}
-	if (w->kind == OUTLINE_TABLE || is_section(w))
+	if (w->kind == OUTLINE_TABLE || is_section(w)) {
+		r->above = (struct str){NULL, 0};
 		return close_paragraph(r);
+	}
 	if (w->kind == OUTLINE_TEXT && is_furniture(text)) {
 		r->gap = true;
 		return 0;
@@ -280,7 +313,7 @@ take_text(struct prose_reader *r, const struct outline_texts *w)
 		open_paragraph(r, w);
 	}
 	r->cut = w->text.cut;
-	r->gap = false;
+	r->gap = r->blank_line = false;
 	r->above = line_around(r->report, text);
 	if (add_text(r, text, w->text.first))
 		return -1;

@@ -21,6 +21,7 @@ struct sentence {
 	unsigned path[3];	/* its section, as in struct outline_part */
 	size_t paragraph;	/* counted from 0; sentences of one paragraph share it */
 	bool heading;		/* the paragraph begins with the heading of an item */
+	bool loose;		/* it and the line right above, or below, may be one sentence */
 };
 
 enum { PROSE_LONG = 4096 };	/* bytes; rules leave longer sentences alone: they are none */
@@ -43,8 +44,9 @@ struct prose {
 };
 
 /*
- * Reads the prose of a report; sentences end at 。；！？ outside brackets, and with their
- * paragraph. Takes time and memory in proportion to the report. -1: out of memory.
+ * Reads the prose of a report. A sentence ends at 。；！？ outside brackets, and with its
+ * paragraph, which goes on behind a colon. Takes time and memory in proportion to the
+ * report. -1: out of memory.
  */
 int prose_read(const struct report *r, const struct layout *l, const struct outline *o,
     struct prose *p, struct arena *a);

@@ -83,4 +83,23 @@ tells open '收到政府信息公开申请3件。' ''
 sed '/^四、结/d' "$tmp/some" >"$tmp/open"
 tells open '结转下年度政府信息公开申请9件。' ''
 
+# Reports made up at random: nothing is found where all is true; one planted fault is, at
+# its line and by its rule, and nothing else.
+base | perl tests/lib/prose.pl 4 2000 >"$tmp/clean"
+is '2,000 clean reports' "$(grep -c '^==>' "$tmp/clean")" 2000
+giar-lint -TH -r $rules "$tmp/clean" >"$tmp/found"
+same 'nothing is found in them' "$tmp/found" /dev/null
+for columns in 24 40 76; do
+	base | perl tests/lib/prose.pl --wrap $columns $columns 500 >"$tmp/clean"
+	giar-lint -TH -r $rules "$tmp/clean" >"$tmp/found"
+	same "nor in some that are $columns columns wide" "$tmp/found" /dev/null
+done
+base | perl tests/lib/prose.pl --faults "$tmp/want" 5 2000 >"$tmp/faulty"
+giar-lint -TH -r $rules "$tmp/faulty" | cut -f 1,2,4 | sort -u >"$tmp/found"
+sort -o "$tmp/want" "$tmp/want"
+same 'each of 2,000 faults is found' "$tmp/found" "$tmp/want"
+for rule in text-received text-carried text-processed text-review none-but-some; do
+	ok "$rule is among them" grep -q "	$rule\$" "$tmp/want"
+done
+
 finish

@@ -134,6 +134,21 @@ a_sentence_knows_its_place(void **state)
 	assert_int_equal(prose.list[5].paragraph, 2);
 }
 
+/* Lines that may be pieces of a sentence, and what stands behind a colon. */
+static void
+what_may_go_on_is_told(void **state)
+{
+	static const bool loose[] = {false, true, true, false, false, false};
+	size_t i;
+
+	(void)state;
+	assert_prose("甲：\n\n乙。\n", "1 甲:乙");
+	assert_prose("<p>甲：</p><p>乙。</p>\n", "1 甲:乙");
+	assert_prose("甲。乙\n丙。丁。\n\n戊\n\n己\n", "1 甲|1 乙|2 丙|2 丁|4 戊|6 己");
+	for (i = 0; i < prose.n; i++)
+		assert_int_equal(prose.list[i].loose, loose[i]);
+}
+
 static void
 tags_part_paragraphs(void **state)
 {
@@ -158,6 +173,7 @@ main(void)
 		cmocka_unit_test(wrapped_lines_are_joined),
 		cmocka_unit_test(what_is_no_prose_is_left_out),
 		cmocka_unit_test(a_sentence_knows_its_place),
+		cmocka_unit_test(what_may_go_on_is_told),
 		cmocka_unit_test(tags_part_paragraphs),
 	};
 
