@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 enum {
-	FEWEST = 20,		/* runs of a narrative that is looked at */
+	FEWEST = 8,		/* runs of a narrative that is looked at */
 	VISITS = 4096,		/* how often a report is met before the search ends */
 	CANDIDATES = 16		/* how many of those met are compared */
 };

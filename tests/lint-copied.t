@@ -63,10 +63,14 @@ sed '3,$s/青岚市东篱区水务局//' "$tmp/a" >"$tmp/unnamed"
 finds 'no organ, no year in the title' unnamed nobody <<'END'
 unnamed 1 nobody:1
 END
-text short 松澜市教育局 2022 30 1
-sed 's/松澜市教育局2022/望溪市林业局2021/; s/，.*条//' "$tmp/short" >"$tmp/short2"
-sed 's/，.*条//' "$tmp/short" >"$tmp/short1"
-finds 'too short to be copied' short1 short2 </dev/null
+for n in 14 15; do
+	for org in 松澜市教育局 望溪市林业局; do
+		text "$org-$n" $org 2022 $n 1
+	done
+done
+(cd "$tmp" && giar-lint -THr copied-report *-14) >"$tmp/found"
+same 'too short to be copied' "$tmp/found" /dev/null
+is 'long enough' "$(cd "$tmp" && giar-lint -THr copied-report *-15 | wc -l | tr -d ' ')" 1
 
 # The organ by shorter names, years in numerals, blanks and line ends.
 
