@@ -2,8 +2,10 @@
 
 #include "utf8.h"
 
-/* How many sentences, from a heading on, are taken to be about what it says. */
-enum { NEAR_HEADING = 3 };
+enum {
+	NEAR_HEADING = 3,	/* sentences from a heading on that are taken to be about its words */
+	LONG = 2048		/* bytes of a sentence that is none, but a text without stops */
+};
 
 /* What headings, and sentences, say that they are about. */
 struct about {
@@ -399,6 +401,10 @@ phrases_read(const struct prose *p, struct str org, struct str year,
 		if (take_place(&rd, &p->list[i]))
 			return -1;
 		first = out->n;
+		if (rd.sentence->text.n > LONG) {
+			rd.other_time = true;
+			continue;
+		}
 		/* What may stand above a loose sentence may say whose its numbers are. */
 		for (k = 0; k < phrases_n && !rd.sentence->loose; k++)
 			if (try_phrase(&rd, &phrases[k]))

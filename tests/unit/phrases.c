@@ -118,6 +118,26 @@ examples_hold(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+/* A text of many pages without a stop tells nothing, and takes no long time. */
+static void
+a_text_without_stops_is_no_sentence(void **state)
+{
+	enum { MANY = 200000 };
+	static char text[MANY + 64];
+	static const char piece[] = "收到政府信息公开申请1件，";
+	struct sentence sentence = {.path = {1, 2, 0}};
+	struct prose prose = {.list = &sentence, .n = 1};
+	struct told_list told;
+	size_t n;
+
+	(void)state;
+	for (n = 0; n + sizeof piece < MANY; n += sizeof piece - 1)
+		memcpy(text + n, piece, sizeof piece - 1);
+	sentence.text = (struct str){text, n};
+	assert_int_equal(phrases_read(&prose, STR("青岚市水务局"), STR("2022"), &told, &arena), 0);
+	assert_int_equal(told.n, 0);
+}
+
 /* Each phrase has an example for it and two against it. */
 static void
 every_phrase_has_examples(void **state)
@@ -141,6 +161,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(examples_hold),
+		cmocka_unit_test(a_text_without_stops_is_no_sentence),
 		cmocka_unit_test(every_phrase_has_examples),
 	};
 
