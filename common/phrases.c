@@ -3,7 +3,7 @@
 #include "utf8.h"
 
 enum {
-	NEAR_HEADING = 3,	/* sentences from a heading on that are taken to be about its words */
+	NEAR_HEADING = 3,	/* sentences from a heading on that are about its words */
 	LONG = 2048		/* bytes of a sentence that is none, but a text without stops */
 };
 

@@ -124,7 +124,7 @@ a_text_without_stops_is_no_sentence(void **state)
 {
 	enum { MANY = 200000 };
 	static char text[MANY + 64];
-	static const char piece[] = "收到政府信息公开申请1件，";
+	static const char piece[] = "收到政府信息公开申请1件,";
 	struct sentence sentence = {.path = {1, 2, 0}};
 	struct prose prose = {.list = &sentence, .n = 1};
 	struct told_list told;
