@@ -56,7 +56,23 @@ take_tags(struct str s)
 	return take_end(utf8_trim(s), '<', '>');
 }
 
-/* s without one pair of marks around all of it: **4**, `4`, [4]{...}, <b>4</b>; or 4\. */
+/* s without an element that begins it and holds nothing: <span></span>4. */
+static struct str
+take_empty(struct str s)
+{
+	struct str rest = s;
+
+	str_cut(&rest, '>');
+	if (!str_starts(rest, STR("</")) || memchr(rest.p, '>', rest.n) == NULL)
+		return s;
+	str_cut(&rest, '>');
+	return utf8_trim(rest);
+}
+
+/*
+ * s without one pair of marks around all of it: **4**, `4`, "4", [4]{...}, <b>4</b>; or
+ * without a line's end at either end: 4\ and DokuWiki's \\ 4.
+ */
 static struct str
 take_around(struct str s)
 {
@@ -65,16 +81,19 @@ take_around(struct str s)
 
 	if (last == '\\')
 		return utf8_trim((struct str){s.p, s.n - 1});
-	if (s.n > 2 && strchr("*_`", s.p[0]) && last == s.p[0])
+	if (str_starts(s, STR("\\\\ ")))
+		return utf8_trim(str_skip(s, 3));
+	if (s.n > 1 + (last != '"') && strchr("*_`\"", s.p[0]) && last == s.p[0])
 		return utf8_trim((struct str){s.p + 1, s.n - 2});
 	if (s.p[0] == '[' && last == '}') {
 		inner = take_end(s, '{', '}');
 		if (inner.n >= 2 && inner.p[inner.n - 1] == ']')
 			return utf8_trim((struct str){inner.p + 1, inner.n - 2});
 	}
-	if (s.p[0] == '<' && isalpha((unsigned char)s.p[1]) && last == '>')
-		return take_tags(s);
-	return s;
+	if (s.p[0] != '<' || !isalpha((unsigned char)s.p[1]))
+		return s;
+	inner = take_empty(s);
+	return inner.n < s.n || last != '>' ? inner : take_tags(s);
 }
 
 /* s without the backslashes that only say that a mark is none; p is NULL: no memory. */

@@ -96,6 +96,14 @@ rules_part_rows(void **state)
 }
 
 static void
+quotes_around_a_cell(void **state)
+{
+	(void)state;
+	expect("pipes", "| 行政处罚 | \"12\" | \" \" | \"\" | \" | \"/\" |\n",
+	    "1 0=行政处罚 1=12 4=\" 5=/");
+}
+
+static void
 torn_rows_are_doubtful(void **state)
 {
 	size_t i;
@@ -294,6 +302,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules_part_rows),
+		cmocka_unit_test(quotes_around_a_cell),
 		cmocka_unit_test(torn_rows_are_doubtful),
 		cmocka_unit_test(two_labels_make_two_rows),
 		cmocka_unit_test(a_number_over_two_lines),
