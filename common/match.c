@@ -11,6 +11,7 @@ const char match_too_large[] = "more tables than a report has; put each report i
     "or a ==> name <== line before it";
 
 enum {
+	LONG_CELL = 90,	/* bytes; a longer text is not what is put for a number */
 	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
 	LOSSES = 3,	/* rows short of cells that show a habit, not an accident */
 	FEW_ASTRAY = 4	/* at most one row in so many stands beside its label */
@@ -60,6 +61,18 @@ says_same(struct str a, struct str b, bool change)
 	    (x.unit == y.unit || (x.unit && y.unit && strcmp(x.unit, y.unit) == 0));
 }
 
+/* Is the text some label of the forms, or a sentence? A cell holds neither. */
+static bool
+is_words(struct str text)
+{
+	struct folded f;
+
+	if (cell_blank(text) || cell_numeric(text))
+		return false;
+	fold(text, &f);
+	return text.n > LONG_CELL || str_find(text, STR("。")) < text.n || label_lookup(&f) >= 0;
+}
+
 /* Puts what a part says into a row of cells; two parts that differ make it ambiguous. */
 static void
 put_cell(const struct grid *g, struct str *cell, bool fresh, const struct columns_part *p,
@@ -67,6 +80,8 @@ put_cell(const struct grid *g, struct str *cell, bool fresh, const struct column
 {
 	struct str v = p->decided[c] ? columns_value(g, p, p->value[c]) : match_ambiguous;
 
+	if (is_words(v))
+		v = match_ambiguous;
 	if (p->stray)
 		*cell = match_ambiguous;
 	else if (fresh)

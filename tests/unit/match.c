@@ -206,6 +206,20 @@ text_without_tables(void **state)
 	assert_false(match.any);
 }
 
+static void
+words_are_no_cell(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t详见附表\n"
+	    "行政强制\t第二十条第（八）项\n", "2022");
+	assert_row("2.6", "penalty", "3 详见附表");
+	assert_row("2.6", "coercion", "4 ?");
+	read_text("第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t7\n"
+	    "行政强制\t清理了两遍，失效的 12 件标出了日期。\n", "2022");
+	assert_row("2.6", "penalty", "3 7");
+	assert_row("2.6", "coercion", "4 ?");
+}
+
 int
 main(void)
 {
@@ -216,6 +230,7 @@ main(void)
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
+		cmocka_unit_test(words_are_no_cell),
 		cmocka_unit_test(a_subtotal_is_kept_apart),
 		cmocka_unit_test(rows_of_subtotals_stand_at_their_groups_place),
 		cmocka_unit_test(text_without_tables),
