@@ -75,7 +75,8 @@ marks_around_numbers(void **state)
 	read_text("行政处罚\t**\\-**\t---\t[]{style=\"a\"}\t**\t<b></b>\t1\n", 1);
 	assert_string_equal(printed(), "1 0=行政处罚 1=- 2=— 4=** 6=1");
 	/* Ends of lines in front of the number, and elements without text. */
-	read_text("行政处罚\t\\\\ \\\\ 7\t<span a=\"b\"></span>8\t<b></b><i>9</i>\t<span>\t<a></b\n", 1);
+	read_text("行政处罚\t\\\\ \\\\ 7\t<span a=\"b\"></span>8\t<b></b><i>9</i>\t<span>\t"
+	    "<a></b\n", 1);
 	assert_string_equal(printed(), "1 0=行政处罚 1=7 2=8 3=9 4=<span> 5=<a></b");
 	/* What was struck out is no number. */
 	read_text("行政处罚\t~~1~~\t<s>2</s>\t<del>3</del>\t<b>4\t*5\t1\n", 1);
