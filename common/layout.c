@@ -1,11 +1,14 @@
 #include "layout.h"
 
 #include "cell.h"
+#include "frame.h"
 #include "heading.h"
 #include "html.h"
 #include "pattern.h"
 #include "utf8.h"
 #include "wrap.h"
+
+enum { FRAMES = 3 };	/* around one another */
 
 /* In the order in which they are asked; the first that takes a line has it. */
 static const struct reader *const readers[] = {
@@ -26,16 +29,46 @@ static const struct reader *const readers[] = {
 /* How much memory a report's tables may take: a constant, and more for a large report. */
 enum { MEMORY = 12 << 20, MEMORY_PER_BYTE = 6 };
 
-int
-layout_find(const struct report *r, struct layout *l, struct arena *a)
+/* Adds a table to those that were found. */
+static int
+add_block(struct layout *l, struct block b, struct arena *a)
 {
-	struct lines at = lines_of(r), next;
-	struct html markup = html_of((struct str){NULL, 0}, 0);
-	struct str line;
-	struct block *blocks;
-	size_t number, hidden, i, n = 0;
+	struct block *blocks = arena_grow(a, l->blocks, l->nblocks, &l->cap, sizeof *blocks);
 
-	*l = (struct layout){.bytes = r->text.n};
+	if (blocks == NULL)
+		return -1;
+	l->blocks = blocks;
+	blocks[l->nblocks++] = b;
+	return 0;
+}
+
+static int find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a);
+
+/* How many lines from at on are a frame around tables, which it finds. -1: out of memory. */
+static long
+find_framed(struct lines at, unsigned depth, struct layout *l, struct arena *a)
+{
+	size_t before = l->nblocks;
+	struct lines inner;
+	long n;
+
+	if (depth == FRAMES || (n = frame_take(at, &inner, a)) == 0)
+		return 0;
+	if (n < 0 || find_blocks(inner, depth + 1, l, a))
+		return -1;
+	return l->nblocks > before ? n : 0;
+}
+
+/* Finds the tables in the lines, which are inside so many frames. */
+static int
+find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
+{
+	struct html markup = html_of((struct str){NULL, 0}, 0);
+	struct lines next;
+	struct str line;
+	size_t number, hidden, i, n;
+	long framed;
+
 	for (next = at; lines_next(&next, &line, &number); at = next) {
 		/* What stands in a comment or a script is no table. */
 		hidden = html_hidden(&markup, line);
@@ -43,20 +76,27 @@ layout_find(const struct report *r, struct layout *l, struct arena *a)
 		at.rest = str_skip(at.rest, hidden);
 		if (utf8_trim(line).n == 0 && memchr(line.p, '\t', line.n) == NULL)
 			continue;
-		for (i = 0; i < sizeof readers / sizeof *readers; i++)
-			if ((n = readers[i]->claim(at)) != 0)
-				break;
+		if ((framed = find_framed(at, depth, l, a)) < 0)
+			return -1;
+		n = (size_t)framed;
+		for (i = 0; n == 0 && i < sizeof readers / sizeof *readers; i++)
+			n = readers[i]->claim(at);
 		if (n == 0)
 			continue;
-		blocks = arena_grow(a, l->blocks, l->nblocks, &l->cap, sizeof *blocks);
-		if (blocks == NULL)
+		if (framed == 0 &&
+		    add_block(l, (struct block){number, number + n - 1, at, readers[i - 1]}, a))
 			return -1;
-		l->blocks = blocks;
-		blocks[l->nblocks++] = (struct block){number, number + n - 1, at, readers[i]};
 		while (--n && lines_next(&next, &line, &number))
 			html_hidden(&markup, line);
 	}
 	return 0;
+}
+
+int
+layout_find(const struct report *r, struct layout *l, struct arena *a)
+{
+	*l = (struct layout){0};
+	return find_blocks(lines_of(r), 0, l, a);
 }
 
 int

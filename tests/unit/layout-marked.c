@@ -166,6 +166,20 @@ a_number_over_two_lines(void **state)
 	assert_true(grid.cells[2].doubtful);
 }
 
+static void
+frames_hold_tables(void **state)
+{
+	(void)state;
+	read_text("+-------------------+\n| 甲                |\n| +----+---+        |\n"
+	    "| | 乙 | 1 |        |\n| +----+---+        |\n|                   |\n"
+	    "| <table>           |\n| <tr><td>规章</td> |\n| <td>2</td></tr>   |\n"
+	    "| </table>          |\n+-------------------+\n", 1);
+	assert_int_equal(layout.nblocks, 2);
+	assert_string_equal(printed(), "4 0=乙 1=1; 8 0=规章 1=2");
+	/* Without a table inside it is one. */
+	expect("rules", "+----+\n| 甲 |\n+----+\n", "2 0=甲");
+}
+
 /* Which row of the grid is doubtful; all its cells are, and no other's. */
 static size_t
 doubtful_row(void)
@@ -306,6 +320,7 @@ main(void)
 		cmocka_unit_test(torn_rows_are_doubtful),
 		cmocka_unit_test(two_labels_make_two_rows),
 		cmocka_unit_test(a_number_over_two_lines),
+		cmocka_unit_test(frames_hold_tables),
 		cmocka_unit_test(bars_part_cells),
 		cmocka_unit_test(dashes_show_columns),
 		cmocka_unit_test(dashes_tell_what_has_moved),
