@@ -16,6 +16,7 @@ enum {
 	TAIL_BYTES = 60,	/* of a line that is neither a label nor a number */
 	SHORT_BYTES = 12,	/* of a piece of a label too short to be known */
 	CHAR_BYTES = 4,
+	MARGIN = 20,		/* blanks before numbers that a label stood beside */
 	MANY = 3,		/* values on a line that is no prose, if its words are short */
 	GAP_LINES = 12,		/* blank lines inside a table: a page's foot and head */
 	MISSES = 4,		/* lines in a row that are neither label nor number */
@@ -25,7 +26,7 @@ enum {
 	HEAD = 4		/* words of labels that make a line a head */
 };
 
-enum sort { BLANK, FURNITURE, ROW, VALUES, LONE, HEADS, WORDS, OTHER, PROSE };
+enum sort { BLANK, FURNITURE, ROW, PART, VALUES, LONE, HEADS, WORDS, OTHER, PROSE };
 
 /* What a word says of its line: 2 for a whole label, 1 for a piece of one. */
 static int
@@ -56,7 +57,7 @@ sort_words(const struct word *w, int n)
 	if (values == n)
 		return n == 1 ? LONE : VALUES;
 	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
-		return first > 1 ? ROW : VALUES;
+		return first > 1 ? ROW : first ? PART : VALUES;
 	/* One character of a label that is printed from top to bottom, or a few. */
 	if (!values && bytes <= (size_t)n * CHAR_BYTES)
 		return BLANK;
@@ -90,6 +91,22 @@ sort_line(struct str line, struct arena *a)
 	return sort == OTHER && heading_section(line, &h) ? PROSE : sort;
 }
 
+/* The bytes of blanks before the line's first word. */
+static size_t
+indent_of(struct str line)
+{
+	return (size_t)(utf8_trim(line).p - line.p);
+}
+
+/* May a table begin with the line? With numbers only if they are set apart from the margin. */
+static bool
+may_begin(enum sort sort, struct str line)
+{
+	if (sort == VALUES || sort == LONE)
+		return indent_of(line) >= MARGIN;
+	return sort == ROW || sort == PART || sort == WORDS || sort == HEADS;
+}
+
 static size_t
 claim(struct lines at)
 {
@@ -99,19 +116,20 @@ claim(struct lines at)
 	struct str line;
 
 	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
-		enum sort sort = taken || label_may_stand(line) ? sort_line(line, &scratch) : PROSE;
+		bool known = taken || label_may_stand(line) || indent_of(line) >= MARGIN;
+		enum sort sort = known ? sort_line(line, &scratch) : PROSE;
 
 		arena_reset(&scratch);
 		seen++;
 		gap = sort == BLANK || sort == FURNITURE ? gap + 1 : 0;
 		misses = sort == OTHER ? misses + 1 : sort > FURNITURE ? 0 : misses;
 		if (sort == PROSE || gap > GAP_LINES || misses > MISSES ||
-		    (taken == 0 && sort != ROW && sort != WORDS && sort != HEADS))
+		    (taken == 0 && !may_begin(sort, line)))
 			break;
 		if (sort < ROW || sort == OTHER)
 			continue;
 		taken = seen;
-		rows += sort == ROW || sort == VALUES;
+		rows += sort == ROW || sort == PART || sort == VALUES;
 		lone += sort == LONE;
 		heads += sort == HEADS;
 		sure = sure || (rows + heads >= PROOF && lone <= rows);

@@ -241,7 +241,8 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 		p->label = (int)ps->g->cells[cell - 1].col;
 	/* Below a row they put it in doubt. */
 	p->stray = ps->n > 1 && p[-1].slot >= 0 && p[-1].head == p->head &&
-	    p[-1].block == p->block;
+	    (p[-1].block == p->block ||
+	    (r->aligned && p[-1].aligned && r->line <= p[-1].line + NEAR));
 	if (p->stray)
 		p->slot = p[-1].slot;
 	p->rest = p->stray;
