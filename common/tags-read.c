@@ -70,16 +70,41 @@ ends_in_blank(struct str line)
 	return line.n > 0 && line.p[line.n - 1] == ' ';
 }
 
-/* Do lines of the text end in blanks? Where one or two do, they were torn there. */
+static unsigned
+width_of(struct str text)
+{
+	unsigned width = 0;
+	size_t len;
+
+	for (; text.n; text = str_skip(text, len))
+		width += (unsigned)utf8_width(utf8_char(text, &len));
+	return width;
+}
+
+/*
+ * Do lines of the text end in blanks? Where one or two do, they were torn there, unless the
+ * blanks go past where the last word of any other line begins.
+ */
 static bool
 pads_lines(struct lines at, size_t nlines)
 {
 	struct str line;
 	size_t number, padded = 0;
+	unsigned last = 0, end = (unsigned)-1, width;
 
-	for (; nlines && lines_next(&at, &line, &number); nlines--)
-		padded += ends_in_blank(line);
-	return padded >= PADDED;
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		if (ends_in_blank(line)) {
+			padded++;
+			width = width_of(line);
+			end = width < end ? width : end;
+			continue;
+		}
+		while (line.n && line.p[line.n - 1] != ' ')
+			line.n--;
+		width = width_of(line);
+		last = width > last ? width : last;
+	}
+	return padded >= PADDED || (padded && end > last);
 }
 
 int
