@@ -246,6 +246,33 @@ a_label_that_lost_its_numbers_is_not_blank(void **state)
 	assert_cells(text, "3.5.2", "? ? ? ? ? ? ?");
 }
 
+static void
+numbers_between_two_pieces_of_a_table_are_seen(void **state)
+{
+	/* A sentence has parted the last digits of a number from it. */
+	static const char text[] = HEAD ROW1
+	    "（一）予以公开                        21       2       3       4       5       6      41\n"
+	    ROW2 "窗口全年接待来访 86 人次，其中现场看件 3 次。\n"
+	    "                                       9                               8\n"
+	    "（七）总计                            11       2       3       4       5       6      31\n"
+	    "四、结转下年度继续办理                 1       2       3       4       5       6      21\n";
+
+	(void)state;
+	assert_cells(text, "1", "11 12 13 14 15 16 81");
+	assert_cells(text, "2", "? ? ? ? ? ? ?");
+}
+
+static void
+blanks_in_the_place_of_a_last_cell_tear_no_line(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章             1    2    3\n"
+	    "规范性文件       4          \n"
+	    "行政许可              8    9\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 4; 3.0 行政许可 8 9");
+}
+
 int
 main(void)
 {
@@ -258,6 +285,8 @@ main(void)
 		cmocka_unit_test(full_rows_show_where_columns_are),
 		cmocka_unit_test(values_stand_flush_with_the_head),
 		cmocka_unit_test(a_split_number_is_no_column),
+		cmocka_unit_test(numbers_between_two_pieces_of_a_table_are_seen),
+		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
 
