@@ -138,6 +138,8 @@ read_line(struct row *r, struct str line, size_t number)
 
 	if (is_rule(text))
 		return end_row(r, true);
+	if (layout_furniture(line))
+		return 0;
 	if (text.n && text.p[0] != '|' && is_done(r, text) && end_row(r, true))
 		return -1;
 	while (text.n) {
