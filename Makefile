@@ -26,13 +26,14 @@ TESTS = align arena blanks cell decimal diag fold forms grid groups heading html
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
 	phrases prose relations report sketch tsv utf8 visible words
 HELPERS = forms-print
+LABELS_FROM = fold fold-data forms labels-data utf8
 
 MAN1 = $(wildcard man/*.1)
 MAN7 = $(wildcard man/*.7)
 
 # What the code needs, whatever the user sets.
 OWN_CFLAGS = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-OWN_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Icommon
+OWN_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Icommon -I$(B)
 LIBS = -lpcre2-8 -lcsv
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
@@ -53,6 +54,16 @@ all: $(BINS) $(TOOLS)
 $(LIB): $(OBJS)
 	rm -f $@
 	ar rc $@ $(OBJS)
+
+# The table of labels is made by a program, from what the library has of the forms.
+$(B)/labels-table: tools/labels.c $(LABELS_FROM:%=$(B)/%.o) $(B)/flags
+	$(COMPILE) -MF $@.d -o $@ $< $(LABELS_FROM:%=$(B)/%.o) $(LDFLAGS)
+
+$(B)/labels.inc: $(B)/labels-table
+	$(B)/labels-table >$@.new
+	mv $@.new $@
+
+$(B)/labels.o: $(B)/labels.inc
 
 $(B)/%.o: common/%.c $(B)/flags
 	$(COMPILE) -c -o $@ $<

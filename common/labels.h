@@ -1,6 +1,6 @@
 /*
  * labels: the printed labels of both forms, folded, in one table with one lookup. It
- * is made from forms and from the variants met in reports, once, at the first use.
+ * is made from forms and from the variants met in reports when giar is built (tools/labels).
  */
 #ifndef LABELS_H
 #define LABELS_H
@@ -43,17 +43,16 @@ struct label {
 	bool whole;		/* no part of it is a piece */
 	struct ordinal ordinal;	/* as the form prints it */
 	size_t n;
-	uint16_t c[FOLD_MAX];
+	const uint16_t *c;	/* its n characters */
 	int next;		/* another label of the same text, or -1 */
 };
 
-enum { LABEL_MAX = 1500, SLOT_MAX = 64 };
+enum { SLOT_MAX = 64 };
 
 /* A place where a label has a certain text, or one that begins alike. */
 struct label_place {
-	int label;
-	int at;			/* the character of the label at which it stands */
-	int next;		/* private */
+	uint16_t label;
+	uint16_t at;		/* the character of the label at which it stands */
 };
 
 /* How many labels and slots there are. */

@@ -3,6 +3,9 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+/* JIT costs as much as some hundred matches: more than a single report has. */
+enum { JIT_AT = 200 };
+
 static int
 compile(struct pattern *p)
 {
@@ -18,8 +21,6 @@ compile(struct pattern *p)
 		pcre2_code_free(code);
 		return -1;
 	}
-	/* Without JIT the interpreter serves. */
-	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
 	p->code = code;
 	return 0;
 }
@@ -38,6 +39,8 @@ pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATT
 
 	if (p->code == NULL && compile(p))
 		return -1;
+	if (p->uses < JIT_AT && ++p->uses == JIT_AT)
+		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);	/* else the interpreter serves */
 	/* The text was checked when it was read. */
 	n = pcre2_match(p->code, (PCRE2_SPTR)(s.n ? s.p : ""), s.n, from,
 	    PCRE2_NO_UTF_CHECK, p->match, NULL);
@@ -58,4 +61,5 @@ pattern_free(struct pattern *p)
 	pcre2_code_free(p->code);
 	pcre2_match_data_free(p->match);
 	p->code = p->match = NULL;
+	p->uses = 0;
 }

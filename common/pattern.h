@@ -1,4 +1,4 @@
-/* pattern: a PCRE2 pattern, compiled at its first use, with JIT where there is one. */
+/* pattern: a PCRE2 pattern, compiled at its first use, and with JIT when it is used often. */
 #ifndef PATTERN_H
 #define PATTERN_H
 
@@ -9,10 +9,11 @@
 struct pattern {
 	const char *source;		/* the pattern, in UTF-8 */
 	void *code, *match;		/* PCRE2's; NULL until the first use */
+	unsigned uses;			/* up to the one at which it is compiled with JIT */
 };
 
 /* struct pattern p = PATTERN("..."); */
-#define PATTERN(source) {(source), NULL, NULL}
+#define PATTERN(source) {(source), NULL, NULL, 0}
 
 enum { PATTERN_GROUPS = 8 };
 

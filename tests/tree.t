@@ -46,7 +46,7 @@ grep -nE '(^|[^a-z_])(exit|_exit|abort|printf|perror|warn|err|errx|assert)\(|std
 none 'the library neither prints nor exits'
 
 grep -nE '[ 	]$' Makefile cmd/* common/* man/*.[17] scripts/* tests/*.t tests/lib/* \
-    tests/unit/* >"$tmp/list"
+    tests/unit/* tools/* >"$tmp/list"
 none 'no line ends with a blank'
 
 awk '
@@ -56,7 +56,7 @@ awk '
 		if (FNR - open - 1 > 70)
 			print FILENAME ":" open ": " FNR - open - 1 " lines"
 		open = 0
-	}' cmd/*.c common/*.c >"$tmp/list"
+	}' cmd/*.c common/*.c tools/*.c >"$tmp/list"
 none 'no function is longer than 70 lines'
 
 # A character of UTF-8 counts once, a TAB up to the next eighth column.
@@ -69,7 +69,7 @@ awk '{
 		col = int((col + length(piece[i])) / 8 + 1) * 8
 	if (col + length(piece[n]) > 100)
 		print FILENAME ":" FNR
-}' cmd/*.c common/*.[ch] tests/unit/*.c >"$tmp/list"
+}' cmd/*.c common/*.[ch] tests/unit/*.c tools/*.c >"$tmp/list"
 none 'no line is wider than 100 columns'
 
 finish
