@@ -65,7 +65,10 @@ by_class(const void *a, const void *b)
 	return p < q ? -1 : p > q;
 }
 
-/* The one column in which the rows that are decided have their value; -1: several, none. */
+/*
+ * The one column in which the rows that are decided have their value; -1: several, none. A
+ * row that has lost its label says nothing for others.
+ */
 static int
 single_column(const struct columns_part *parts, size_t n, size_t ncols)
 {
@@ -76,7 +79,7 @@ single_column(const struct columns_part *parts, size_t n, size_t ncols)
 		if (parts[i].n > 1 || !parts[i].indexed)
 			return -1;
 		for (c = 0; c < ncols; c++) {
-			if (!parts[i].decided[c] || parts[i].value[c] == 0)
+			if (parts[i].stray || !parts[i].decided[c] || parts[i].value[c] == 0)
 				continue;
 			if (col >= 0 && col != (int)c)
 				return -1;
