@@ -76,6 +76,7 @@ struct look {
 	size_t n, filled;	/* fields; those that are not empty */
 	size_t labels;
 	bool prose;		/* the first is a heading, or long */
+	bool number;		/* or a number */
 	bool whole;
 };
 
@@ -93,8 +94,10 @@ look_field(void *text, size_t n, void *look)
 	l->filled++;
 	fold(s, &f);
 	l->labels += label_lookup(&f) >= 0;
-	if (l->n == 1)
-		l->prose = s.n > PROSE_BYTES || heading_section(s, &h) != 0;
+	if (l->n > 1)
+		return;
+	l->number = cell_numeric(s);
+	l->prose = s.n > PROSE_BYTES || heading_section(s, &h) != 0;
 }
 
 static void
@@ -152,7 +155,8 @@ claim_delim(struct lines at, char delim)
 		quoted = quoted || any_quoted(here, n, delim);
 		seen += n;
 		records++;
-		if (l.n > 1)
+		/* A number alone, right below, may be the end of one that was cut. */
+		if (l.n > 1 || (l.number && n == 1))
 			taken = seen;
 	}
 	csv_free(&p);
