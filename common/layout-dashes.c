@@ -219,26 +219,29 @@ static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct table t = {.grid = g};
+	bool top = false, rule = false;
 	struct str line;
-	size_t number;
+	size_t number, seen;
 
 	if (!find_table(at, &t.runs))
 		return 0;
 	find_style(at, nlines, &t);
 	runs_find_flush(at, nlines, &t.runs, t.metric, t.flush);
-	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+	for (seen = 0; seen < nlines && lines_next(&at, &line, &number); seen++) {
 		bool blank = is_blank(line, &t.runs);
 		bool torn = runs_torn(line) && !runs_rule(line, &t.runs);
 
 		/* A blank line may stand where the end of a row was cut off. */
 		t.cut = t.cut || (blank && t.by_line && t.line && t.cell[t.runs.n - 1].n == 0);
 		t.odd = t.odd || t.cut || torn;
-		if (blank || torn || runs_rule(line, &t.runs) ? end_row(&t) :
+		rule = runs_rule(line, &t.runs);
+		top = top || (rule && seen == 0);
+		if (blank || torn || rule ? end_row(&t) :
 		    read_line(&t, line, number))
 			return -1;
 	}
 	/* A rule or a blank line is lost behind the table, or the rest of its last row is there. */
-	t.odd = t.odd || (lines_next(&at, &line, &number) &&
+	t.odd = t.odd || (top && !rule) || (lines_next(&at, &line, &number) &&
 	    (!t.by_line || (utf8_trim(line).n && !layout_furniture(line))));
 	return end_row(&t);
 }

@@ -203,6 +203,12 @@ read_bare(struct row *r, struct str text, bool near, size_t line)
 	return wrap_add(&r->cell[0], text, line, r->grid->arena);
 }
 
+static struct str
+first_cell(struct str text)
+{
+	return utf8_trim((struct str){text.p, wrap_bar(text)});
+}
+
 static int
 read_text(struct row *r, struct str line, size_t number)
 {
@@ -221,7 +227,8 @@ read_text(struct row *r, struct str line, size_t number)
 		fold(text, &f);
 		return label_lookup(&f) >= 0 && !goes_on(&r->style, line) ? end_row(r) : 0;
 	}
-	if (!(near && (r->below || r->prefix))) {
+	/* What stands above a number is not the beginning of its cell. */
+	if (!(near && (r->below || (r->prefix && !cell_numeric(first_cell(text)))))) {
 		if (end_row(r))
 			return -1;
 		begin_row(r, number);

@@ -221,6 +221,9 @@ bars_part_cells(void **state)
 	assert_int_equal(doubtful_row(), 1);
 	read_text("规章 | 1 | 2  \n行政许可 | 1 | \n\n2  \n行政处罚 | 1 | 2  \n", 1);
 	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 2 0=行政许可 1=1 2=?; 4 0=2行政处罚 1=1 2=2");
+	/* What stands above a number is text. */
+	read_text("规章 | 1 | 2\n---|---|---\n电话\n7 | 3 | 4\n", 1);
+	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 3 0=电话; 4 0=7 1=3 2=4");
 	/* A line of text cuts the second row. */
 	read_text("甲\n|\n1\n|\n2  \n乙\n|\n|\n注：丙。\n4  \n", 1);
 	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 6 0=乙 1=? 2=?");
@@ -263,6 +266,9 @@ dashes_tell_what_has_moved(void **state)
 	/* The rule below was cut. */
 	read_text("  ------ ---- ----\n  甲     1    2\n  丙     5    6\n  ------ --\n-- ----\n", 1);
 	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 3 0=丙 1=5 2=6");
+	assert_int_equal(doubtful_row(), 1);
+	/* The rule below is lost. */
+	read_text("  ------ ---- ----\n  甲     1    2\n  乙     3    4\n", 1);
 	assert_int_equal(doubtful_row(), 1);
 	/* A blank line cut the second row. */
 	read_text("  ------ ---- ----\n  甲     1    2\n  乙     3\n\n    4\n  丙     5    6\n"
