@@ -155,8 +155,8 @@ claim_delim(struct lines at, char delim)
 		quoted = quoted || any_quoted(here, n, delim);
 		seen += n;
 		records++;
-		/* A number alone, right below, may be the end of one that was cut. */
-		if (l.n > 1 || (l.number && n == 1))
+		/* A number alone below may be what was cut off a row. */
+		if (l.n > 1 || (l.number && n <= 2))
 			taken = seen;
 	}
 	csv_free(&p);

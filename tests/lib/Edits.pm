@@ -162,7 +162,7 @@ sub drop_column {
 	my $n = () = fields($r, $l->[$i]);
 	return 0 if $n < 5;
 	my $col = 2 * pick(1 + int($n / 2));
-	my $owner = $r->{owners}[$i];
+	my $owner = $r->{owners}[$i] or return 0;
 	my @lines = @$l;
 	for (; $i < $r->{end} && $r->{owners}[$i] eq $owner; $i++) {
 		my @f = fields($r, $l->[$i]);
