@@ -88,6 +88,17 @@ is_digit(uint32_t c)
 	return c >= '0' && c <= '9';
 }
 
+/* Is s digits of ASCII and nothing else, as most cells are? */
+static bool
+is_digits(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n && is_digit((unsigned char)s.p[i]); i++)
+		;
+	return s.n && i == s.n;
+}
+
 static struct str
 trim(struct str s)
 {
@@ -122,15 +133,22 @@ is_word(struct str s, const char *word)
 	return take(&s, word) && s.n == 0;
 }
 
+/* The first byte of c in UTF-8, if c is no more than U+FFFF. */
+static unsigned char
+first_byte(uint32_t c)
+{
+	return (unsigned char)(c < 0x80 ? c : c < 0x800 ? 0xC0 | c >> 6 : 0xE0 | c >> 12);
+}
+
 /* Is s, which is trimmed, a blank sign? */
 static bool
 is_blank(struct str s)
 {
 	size_t i, len;
-	uint32_t c = peek(s, &len);	/* most texts begin like no sign */
+	unsigned char first = first_byte(peek(s, &len));	/* most begin like no sign */
 
 	for (i = 0; i < N(blanks); i++)
-		if (utf8_char(str_of(blanks[i]), &len) == c && is_word(s, blanks[i]))
+		if ((unsigned char)blanks[i][0] == first && is_word(s, blanks[i]))
 			return true;
 	return s.n == 0;
 }
@@ -236,12 +254,18 @@ normal_form(char *buf, size_t n, size_t whole, bool negative)
 struct cell
 cell_read(struct str text, bool change, char *buf, size_t cap)
 {
-	struct str s = trim(text);
 	struct cell cell = {CELL_INVALID, {NULL, 0}, NULL};
 	size_t n, whole, len;
-	uint32_t c = peek(s, &len);
+	struct str s = text;
 	int sign = 1, word;
+	uint32_t c;
 
+	if (is_digits(s) && cap > s.n) {
+		memcpy(buf + 1, s.p, s.n);
+		return (struct cell){CELL_OK, normal_form(buf, s.n, s.n, false), NULL};
+	}
+	s = trim(s);
+	c = peek(s, &len);
 	if (!is_digit(c) && is_blank(s))
 		cell.state = CELL_BLANK;
 	else if (is_word(s, "?"))
@@ -271,7 +295,7 @@ cell_read(struct str text, bool change, char *buf, size_t cap)
 bool
 cell_blank(struct str text)
 {
-	return is_blank(trim(text));
+	return !is_digits(text) && is_blank(trim(text));
 }
 
 /*
@@ -301,9 +325,12 @@ like_number(struct str s)
 bool
 cell_numeric(struct str text)
 {
-	struct str s = trim(text);
+	struct str s = text;
 	int word;
 
+	if (is_digits(s))
+		return true;
+	s = trim(s);
 	if (s.n == 0)
 		return false;
 	if (like_number(s) || is_blank(s) || is_word(s, "?"))

@@ -94,15 +94,33 @@ facts_print_header(struct facts_printer *p)
 	end_line(p);
 }
 
+/* Adds the first fields of a line, up to the row's code. last was printed before, or NULL. */
 static void
-print_long(struct facts_printer *p, const struct facts *f, const struct fact *fact)
+print_row(struct facts_printer *p, const struct facts *f, const struct fact *fact,
+    const struct fact *last)
 {
-	first(p, f->file);
-	field(p, f->org);
-	field(p, f->year);
-	field(p, str_of(form_name(fact->form)));
-	field(p, str_of(fact->table->code));
-	field(p, str_of(row_of(fact)->code));
+	uint64_t place = out_place(p->out);
+	bool same = last && fact->table == last->table && fact->row == last->row &&
+	    fact->form == last->form;
+
+	/* Most of a line's bytes are those of the line before. */
+	if (!same || !out_again(p->out, p->row, p->row_n)) {
+		first(p, f->file);
+		field(p, f->org);
+		field(p, f->year);
+		field(p, str_of(form_name(fact->form)));
+		field(p, str_of(fact->table->code));
+		field(p, str_of(row_of(fact)->code));
+	}
+	p->row = place;
+	p->row_n = (size_t)(out_place(p->out) - place);
+}
+
+static void
+print_long(struct facts_printer *p, const struct facts *f, const struct fact *fact,
+    const struct fact *last)
+{
+	print_row(p, f, fact, last);
 	field(p, str_of(col_of(fact)->code));
 	field(p, fact->value);
 	field(p, fact->unit);
@@ -178,7 +196,7 @@ print_wide(struct facts_printer *p, const struct facts *f)
 void
 facts_print(struct facts_printer *p, struct facts *f)
 {
-	const struct form_table *last = NULL;
+	const struct fact *fact, *last = NULL;
 	bool print = false;
 	size_t i;
 
@@ -188,11 +206,11 @@ facts_print(struct facts_printer *p, struct facts *f)
 		print_wide(p, f);
 		return;
 	}
-	for (i = 0; i < f->n; i++) {
-		if (f->list[i]->table != last)
-			print = wanted(p, f->list[i]);
-		last = f->list[i]->table;
+	for (i = 0; i < f->n; i++, last = fact) {
+		fact = f->list[i];
+		if (last == NULL || fact->table != last->table)
+			print = wanted(p, fact);
 		if (print)
-			print_long(p, f, f->list[i]);
+			print_long(p, f, fact, last);
 	}
 }

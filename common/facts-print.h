@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "diag.h"
 #include "facts.h"
@@ -27,6 +28,8 @@ struct facts_printer {
 	bool wide;		/* a line a report */
 	bool csv;
 	bool labels;		/* with the labels of row and column; not where wide */
+	uint64_t row;		/* where the last line begins in out */
+	size_t row_n;		/* its bytes up to the row's code */
 };
 
 /* Prints the header line. */

@@ -3,11 +3,14 @@
 #include <errno.h>
 #include <unistd.h>
 
+enum { SHORT = 16 };		/* bytes of a field */
+
 void
 out_init(struct out *o, int fd)
 {
 	o->fd = fd;
 	o->error = 0;
+	o->gone = 0;
 	o->n = 0;
 }
 
@@ -32,6 +35,7 @@ void
 out_flush(struct out *o)
 {
 	write_all(o, o->buf, o->n);
+	o->gone += o->n;
 	o->n = 0;
 }
 
@@ -41,30 +45,76 @@ out_long(struct out *o, const char *p, size_t n)
 	out_flush(o);
 	if (n > sizeof o->buf) {
 		write_all(o, p, n);
+		o->gone += n;
 		return;
 	}
-	memcpy(o->buf, p, n);
+	memmove(o->buf, p, n);
 	o->n = n;
+}
+
+bool
+out_again(struct out *o, uint64_t place, size_t n)
+{
+	if (place < o->gone || out_place(o) - place < n)
+		return false;
+	out_str(o, (struct str){o->buf + (place - o->gone), n});
+	return true;
+}
+
+/* What stands behind the backslash for c inside a field; 0 where c stands for itself. */
+static char
+escape(char c)
+{
+	return c == '\t' ? 't' : c == '\n' ? 'n' : c == '\\' ? '\\' : '\0';
+}
+
+/*
+ * How many bytes s begins with that stand for themselves. Eight at a time: a loop over
+ * the bytes took a third of giar-tsv's time.
+ */
+static size_t
+plain_bytes(struct str s)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), highs = 0x80 * ones;
+	uint64_t word, slash;
+	size_t i;
+
+	for (i = 0; s.n - i >= sizeof word; i += sizeof word) {
+		memcpy(&word, s.p + i, sizeof word);
+		slash = word ^ '\\' * ones;
+		/* Has it a byte below ' ', or a backslash? If it has one, it may have none. */
+		if (((word - ' ' * ones) & ~word & highs) || ((slash - ones) & ~slash & highs))
+			break;
+	}
+	while (i < s.n && !escape(s.p[i]))
+		i++;
+	return i;
 }
 
 void
 out_field(struct out *o, struct str s)
 {
-	size_t from = 0, i;
+	size_t n;
 
-	if (s.n == 0)
-		return;
-	for (i = 0; i < s.n; i++) {
-		char c = s.p[i];
-
-		if (c != '\t' && c != '\n' && c != '\\')
-			continue;
-		out_str(o, (struct str){s.p + from, i - from});
-		out_char(o, '\\');
-		out_char(o, c == '\t' ? 't' : c == '\n' ? 'n' : '\\');
-		from = i + 1;
+	/* Most fields are short: then it is faster to look at each byte while it is copied. */
+	if (s.n < SHORT && sizeof o->buf - o->n >= 2 * SHORT) {
+		for (n = 0; n < s.n; n++) {
+			if (escape(s.p[n]))
+				break;
+			o->buf[o->n + n] = s.p[n];
+		}
+		o->n += n;
+		s = str_skip(s, n);
 	}
-	out_str(o, (struct str){s.p + from, s.n - from});
+	while (s.n) {
+		n = plain_bytes(s);
+		out_str(o, (struct str){s.p, n});
+		if (n == s.n)
+			return;
+		out_char(o, '\\');
+		out_char(o, escape(s.p[n]));
+		s = str_skip(s, n + 1);
+	}
 }
 
 void

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "diag.h"
@@ -15,6 +16,7 @@
 struct out {
 	int fd;
 	int error;		/* errno of the first write that failed, or 0 */
+	uint64_t gone;		/* bytes added before those in buf */
 	size_t n;		/* bytes in buf */
 	char buf[64 * 1024];
 };
@@ -25,8 +27,14 @@ void out_init(struct out *o, int fd);
 /* Writes what the buffer holds. */
 void out_flush(struct out *o);
 
-/* Adds n bytes that may be more than the buffer holds. */
+/* Adds n bytes that may be more than the buffer has room for; they may stand in it. */
 void out_long(struct out *o, const char *p, size_t n);
+
+/*
+ * Adds the n bytes again that were added at that place (out_place). False if that cannot
+ * be, because the buffer has them no more.
+ */
+bool out_again(struct out *o, uint64_t place, size_t n);
 
 /* Adds s as one field: TAB, newline and backslash become \t, \n and \\. */
 void out_field(struct out *o, struct str s);
@@ -60,6 +68,13 @@ out_str(struct out *o, struct str s)
 	if (s.n)
 		memcpy(o->buf + o->n, s.p, s.n);
 	o->n += s.n;
+}
+
+/* How many bytes were added so far. */
+static inline uint64_t
+out_place(const struct out *o)
+{
+	return o->gone + o->n;
 }
 
 /* Has a write failed? Then going on makes no sense. */

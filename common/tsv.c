@@ -1,5 +1,6 @@
 #include "tsv.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 
 enum { FIRST_FIELDS = 32 };
@@ -19,22 +20,63 @@ grow(struct tsv_line *l)
 }
 
 static int
+add_field(struct tsv_line *l, const char *from, const char *to)
+{
+	if (l->n == l->cap && grow(l))
+		return -1;
+	l->fields[l->n++] = (struct str){from, (size_t)(to - from)};
+	return 0;
+}
+
+/* The eight bytes at p, the first one lowest; compilers make it one load. */
+static uint64_t
+load(const char *p)
+{
+	const unsigned char *u = (const unsigned char *)p;
+
+	return (uint64_t)u[0] | (uint64_t)u[1] << 8 | (uint64_t)u[2] << 16 |
+	    (uint64_t)u[3] << 24 | (uint64_t)u[4] << 32 | (uint64_t)u[5] << 40 |
+	    (uint64_t)u[6] << 48 | (uint64_t)u[7] << 56;
+}
+
+/* Which of the eight bytes at p are c: bit 7 for the first, bit 15 for the second ... */
+static uint64_t
+places_of(char c, const char *p)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101), lows = 0x7F * ones;
+	uint64_t word = load(p) ^ (unsigned char)c * ones;
+
+	return ~(((word & lows) + lows) | word | lows);
+}
+
+/*
+ * Eight bytes at a time: a loop over the bytes took a quarter of giar-sum's time, and a
+ * memchr(3) for each of the short fields takes as long.
+ */
+static int
 split(struct tsv_line *l, struct str text, char separator)
 {
-	const char *from = text.p, *end = text.n ? text.p + text.n : text.p, *at;
+	const char *from = text.p, *at = text.p, *end = text.n ? text.p + text.n : text.p;
+	uint64_t places;
 
 	l->n = 0;
-	for (;;) {
-		/* Fields are short: a loop is faster than a memchr(3) for each. */
-		for (at = from; at != end && *at != separator; at++)
-			;
-		if (l->n == l->cap && grow(l))
+	for (; end - at >= 8; at += 8) {
+		for (places = places_of(separator, at); places; places &= places - 1) {
+			const char *to = at + __builtin_ctzll(places) / 8;
+
+			if (add_field(l, from, to))
+				return -1;
+			from = to + 1;
+		}
+	}
+	for (; at != end; at++) {
+		if (*at != separator)
+			continue;
+		if (add_field(l, from, at))
 			return -1;
-		l->fields[l->n++] = (struct str){from, (size_t)(at - from)};
-		if (at == end)
-			return 0;
 		from = at + 1;
 	}
+	return add_field(l, from, end);
 }
 
 int

@@ -81,6 +81,63 @@ writes_text_fields_and_numbers(void **state)
 	close(fd);
 }
 
+/* What is in the buffer can be added again, also where that makes it be written. */
+static void
+adds_again_what_it_still_has(void **state)
+{
+	static char text[sizeof o.buf], want[2 * sizeof o.buf];
+	const size_t half = sizeof o.buf / 2 + 100;
+	int fd = temporary();
+	uint64_t place;
+
+	(void)state;
+	memset(text, '.', sizeof text);
+	memcpy(text, "begin", 5);
+	out_init(&o, dup(fd));
+	out_str(&o, STR("ab"));
+	place = out_place(&o);
+	out_str(&o, (struct str){text, half});
+	assert_true(out_again(&o, place, half));	/* flushes */
+	assert_false(out_again(&o, place, half));	/* gone */
+	assert_true(out_again(&o, out_place(&o) - 3, 3));
+	assert_false(out_again(&o, out_place(&o) - 3, 4));
+	close_well();
+	memcpy(want, "ab", 2);
+	memcpy(want + 2, text, half);
+	memcpy(want + 2 + half, text, half);
+	memcpy(want + 2 + 2 * half, "...", 3);
+	assert_holds(fd, want, 2 * half + 5);
+	close(fd);
+}
+
+/* A field of each length, with each byte that is escaped at each place. */
+static void
+escapes_wherever_it_stands(void **state)
+{
+	static const char bytes[] = "\t\n\\", escaped[] = "tn\\";
+	char text[40], want[41];
+	size_t n, at, i;
+	int fd;
+
+	(void)state;
+	for (n = 1; n < sizeof text; n++) {
+		for (at = 0; at < n; at++) {
+			i = (n + at) % 3;
+			memset(text, n % 2 ? 'x' : '\x1F', n);
+			memset(want, n % 2 ? 'x' : '\x1F', n + 1);
+			text[at] = bytes[i];
+			want[at] = '\\';
+			want[at + 1] = escaped[i];
+			fd = temporary();
+			out_init(&o, dup(fd));
+			out_field(&o, (struct str){text, n});
+			close_well();
+			assert_holds(fd, want, n + 1);
+			close(fd);
+		}
+	}
+}
+
 /* Pieces of all sizes around the buffer's. */
 static void
 loses_nothing_at_the_buffers_end(void **state)
@@ -156,6 +213,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(writes_text_fields_and_numbers),
+		cmocka_unit_test(adds_again_what_it_still_has),
+		cmocka_unit_test(escapes_wherever_it_stands),
 		cmocka_unit_test(loses_nothing_at_the_buffers_end),
 		cmocka_unit_test(tells_an_error_once),
 		cmocka_unit_test(an_error_at_the_end_counts),
