@@ -70,14 +70,15 @@
 #define OF_SUIT START CAUSE SUIT "(?:\\d+[件宗起例]\\((?:其中)?:?)?" RESULTS RESULT
 
 #define ROW(name, tells, literal, pattern, flags) \
-	{name, TELLS_##tells, NULL, literal, PATTERN(pattern), 1, 2, 0, 0, flags}
+	{name, TELLS_##tells, NULL, literal, PATTERN(pattern), 1, 2, 0, 0, flags, PATTERN(NULL)}
 #define NONE(name, tells, literal, pattern, flags) \
-	{name, TELLS_##tells, NULL, literal, PATTERN(pattern), 1, 0, 0, 0, flags}
+	{name, TELLS_##tells, NULL, literal, PATTERN(pattern), 1, 0, 0, 0, flags, PATTERN(NULL)}
 #define LEFT(name, tells, count, year, year_is, pattern, flags) \
-	{name, TELLS_##tells, NULL, "年", PATTERN(pattern), 0, count, year, year_is, flags}
+	{name, TELLS_##tells, NULL, "年", PATTERN(pattern), 0, count, year, year_is, \
+	    flags, PATTERN(NULL)}
 #define FATE(name, tells, result, literal, pattern) \
 	{name, TELLS_##tells, result, literal, PATTERN(pattern CASES), 1, 2, 0, 0, \
-	    PHRASE_DISPUTE | PHRASE_PART}
+	    PHRASE_DISPUTE | PHRASE_PART, PATTERN(NULL)}
 
 /* Of two rows that tell the same, the one that counts only by itself stands behind. */
 struct phrase phrases[] = {
@@ -95,7 +96,7 @@ struct phrase phrases[] = {
 	    START "(?:新?收到|新收)(?:了)?" TOTAL NUMBER, PHRASE_TOPIC),
 	{"received-new", TELLS_RECEIVED, NULL, "新收", PATTERN(
 	    POINT "(?:本年度?|当年)?新收到?" FROM BARE TOTAL NUMBER), 0, 1, 0, 0,
-	    PHRASE_TOPIC | PHRASE_PART},
+	    PHRASE_TOPIC | PHRASE_PART, PATTERN(NULL)},
 	ROW("accepted", RECEIVED, "受理",
 	    START "受理(?:了)?" FROM APPLICATION TOTAL NUMBER, PHRASE_WEAK),
 	ROW("accepted-number-first", RECEIVED, "受理",
@@ -172,10 +173,10 @@ struct phrase phrases[] = {
 	    START NOT ANY CAUSE ANY OTHERS "(?:" REVIEW AND ")?" SUIT CASE_END, PHRASE_DISPUTE),
 	{"suits-direct", TELLS_SUITS_DIRECT, NULL, "直接", PATTERN(
 	    POINT "(?:行政诉讼)?未经复议(?:而)?直接(?:起诉|提起诉讼|提起行政诉讼)(?:的|案件)*" TOTAL
-	    CASES), 0, 1, 0, 0, PHRASE_DISPUTE | PHRASE_PART},
+	    CASES), 0, 1, 0, 0, PHRASE_DISPUTE | PHRASE_PART, PATTERN(NULL)},
 	{"suits-reviewed", TELLS_SUITS_REVIEWED, NULL, "复议后", PATTERN(
 	    POINT "(?:行政诉讼)?(?:经)?复议后(?:再)?(?:起诉|提起诉讼|提起行政诉讼)(?:的|案件)*" TOTAL
-	    CASES), 0, 1, 0, 0, PHRASE_DISPUTE | PHRASE_PART},
+	    CASES), 0, 1, 0, 0, PHRASE_DISPUTE | PHRASE_PART, PATTERN(NULL)},
 	FATE("reviews-upheld", REVIEWS, "upheld", "维持", OF_REVIEW "维持(?:结果|的)*:?"),
 	FATE("reviews-corrected", REVIEWS, "corrected", "纠正", OF_REVIEW "纠正(?:结果|的)*:?"),
 	FATE("reviews-other", REVIEWS, "other", "其他结果", OF_REVIEW "其他结果(?:的)?:?"),
@@ -186,6 +187,9 @@ struct phrase phrases[] = {
 	FATE("suits-pending", SUITS, "pending", "未审结", OF_SUIT "尚?未审结(?:的)?:?"),
 };
 const size_t phrases_n = sizeof phrases / sizeof *phrases;
+
+const char *const phrases_begins[] = {START, POINT};
+const size_t phrases_begins_n = sizeof phrases_begins / sizeof *phrases_begins;
 
 /* See PHRASES_TIME_SKIP. */
 struct pattern phrases_time = PATTERN(

@@ -313,6 +313,20 @@ add_told(struct reading *rd, const struct phrase *p, const struct str group[PATT
 	return 0;
 }
 
+/* Can the phrase be in the text? 1, 0, or -1 when out of memory. */
+static int
+may_be_in(struct phrase *p, struct str text)
+{
+	size_t i;
+
+	if (str_find(text, str_of(p->literal)) == text.n)
+		return 0;
+	for (i = 0; p->core.source == NULL && i < phrases_begins_n; i++)
+		if (str_starts(str_of(p->pattern.source), str_of(phrases_begins[i])))
+			p->core.source = p->pattern.source + strlen(phrases_begins[i]);
+	return p->core.source ? pattern_match(&p->core, text, NULL) : 1;
+}
+
 static int
 try_phrase(struct reading *rd, struct phrase *p)
 {
@@ -320,8 +334,8 @@ try_phrase(struct reading *rd, struct phrase *p)
 	size_t from = 0;
 	int found, telling;
 
-	if (str_find(text, str_of(p->literal)) == text.n)
-		return 0;
+	if ((found = may_be_in(p, text)) <= 0)
+		return found;
 	while ((found = pattern_next(&p->pattern, text, from, group)) > 0) {
 		if ((telling = is_telling(rd, p, group)) < 0 ||
 		    (telling && add_told(rd, p, group)))
@@ -421,8 +435,10 @@ phrases_free(void)
 {
 	size_t i;
 
-	for (i = 0; i < phrases_n; i++)
+	for (i = 0; i < phrases_n; i++) {
 		pattern_free(&phrases[i].pattern);
+		pattern_free(&phrases[i].core);
+	}
 	for (i = 0; i < sizeof contexts / sizeof *contexts; i++)
 		pattern_free(contexts[i]);
 }

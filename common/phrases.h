@@ -49,10 +49,18 @@ struct phrase {
 	unsigned char who, count, year;
 	int year_is;		/* what that year must be, counted from the reported one */
 	unsigned flags;
+	struct pattern core;	/* the pattern without its beginning; made when it is asked for */
 };
 
 extern struct phrase phrases[];
 extern const size_t phrases_n;
+
+/*
+ * What the patterns begin with, one or another: where clauses begin, and who did it. It can
+ * fit in many ways, which takes long to find out; what stands behind it is looked for first.
+ */
+extern const char *const phrases_begins[];
+extern const size_t phrases_begins_n;
 
 /*
  * Words for time, by the group that they are in. In the last ones years, to be compared
