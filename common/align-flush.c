@@ -190,6 +190,29 @@ count_spots(struct spots *s)
 				s->last[i] = s->last[k] - s->apart[i][k];
 }
 
+/*
+ * Do places of one column stand nearer to one another than to those of the next? Else rows of
+ * several pages, each with places of its own, are taken for one. To the left of the first
+ * column there is no other: labels pull its values there.
+ */
+static bool
+are_bundled(const struct spots *s)
+{
+	int inside = 0, between = -1, gap;
+	size_t i;
+
+	for (i = 1; i < s->n; i++) {
+		gap = s->low[i] - s->high[i - 1];
+		if (s->first[i] != s->last[i] || s->first[i - 1] != s->last[i - 1])
+			continue;
+		if (s->first[i] != s->first[i - 1])
+			between = between < 0 || gap < between ? gap : between;
+		else if (s->first[i] > 0)
+			inside = gap > inside ? gap : inside;
+	}
+	return between < 0 || 2 * inside <= between;
+}
+
 /* Which columns may each place be? False: that contradicts itself. */
 static bool
 number_spots(const struct page *pg, struct spots *s)
@@ -216,7 +239,7 @@ number_spots(const struct page *pg, struct spots *s)
 		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] > 0 &&
 		    s->last[i] == s->first[i - 1] && s->low[i] - s->high[i - 1] > DRIFT))
 			return false;
-	return true;
+	return are_bundled(s);
 }
 
 /* How wide is the widest value of the page? */

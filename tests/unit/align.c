@@ -113,6 +113,24 @@ a_number_that_may_be_cut_in_two_is_in_doubt(void **state)
 	assert_row("3", "3.3.7", "7  20 ? ? ? ? 32");
 }
 
+static void
+rows_of_two_pages_in_one_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请数量         38   45   50   43   16   21   213\n"
+	    "2.没有现成信息需要另行制作                         3                   3\n"
+	    "1.信访举报投诉类申请                             3  8     11\n"
+	    "4.无正当理由大量反复申请                   7        8     15\n"
+	    "5.要求行政机关确认或重新出具已获取信息     6           3  9\n"
+	    "1.申请人无正当理由逾期不补正               1  4  7        12\n"
+	    "2.申请人逾期未按收费通知要求缴纳费用          3           3\n"
+	    "3.其他                                  7     7        5  19\n", "2022");
+	assert_row("3", "3.4.2", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "3.5.1", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "3.6.3", "8 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -121,6 +139,7 @@ main(void)
 		cmocka_unit_test(columns_that_no_row_parts_are_in_doubt),
 		cmocka_unit_test(numbers_that_run_together_are_in_doubt),
 		cmocka_unit_test(a_number_that_may_be_cut_in_two_is_in_doubt),
+		cmocka_unit_test(rows_of_two_pages_in_one_are_in_doubt),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
