@@ -7,14 +7,15 @@ judge()
 	sh scripts/matrix "$@" >"$tmp/matrix" 2>"$tmp/matrix.err"
 	note <"$tmp/matrix.err"
 	awk '$2 == "all" { print $1 }' "$tmp/matrix" >"$tmp/converters"
-	ok "there are texts to judge: $*" test -s "$tmp/converters"
+	sed -n 's/^skipped //p' "$tmp/matrix" >"$tmp/skipped"
+	cat "$tmp/converters" "$tmp/skipped" >"$tmp/told"
+	ok "there are texts to judge, or reasons why not: $*" test -s "$tmp/told"
 	while read -r converter; do
 		grep "^wrong: [^.]*\\.$converter:" "$tmp/matrix" >"$tmp/wrong"
 		same "$converter: nothing is wrong" "$tmp/wrong" /dev/null
 		unread "$converter" >"$tmp/unread"
 		same "$converter: all is read that it holds" "$tmp/unread" /dev/null
 	done <"$tmp/converters"
-	sed -n 's/^skipped //p' "$tmp/matrix" >"$tmp/skipped"
 	while IFS=: read -r converter reason; do
 		skip "$converter" "${reason# }"
 	done <"$tmp/skipped"
