@@ -28,6 +28,14 @@ find_stroke(uint32_t c)
 	return CROSS;
 }
 
+/* Does the bar at the beginning of a line go on above and below it? */
+static bool
+is_inner(uint32_t c)
+{
+	return (c >= 0x251C && c <= 0x2523) || (c >= 0x255E && c <= 0x2560) ||
+	    find_stroke(c) == BAR;
+}
+
 /* Is the text of a segment a rule? Bars that cross it, or its length, tell it from a sign. */
 static bool
 is_rule(struct str text, bool crossed)
@@ -111,6 +119,7 @@ draw_split(struct str line, struct draw_line *d)
 	d->broken = false;
 	d->box = (unsigned char)text.p[0] >= 0x80;
 	d->top = find_stroke(utf8_char(text, &len)) == CROSS;
+	d->inner = is_inner(utf8_char(text, &len));
 	for (rest = line; rest.p < end; rest = str_skip(rest, len)) {
 		uint32_t c = utf8_char(rest, &len);
 		enum stroke s = find_stroke(c);

@@ -30,6 +30,7 @@ struct draw_line {
 	size_t n;				/* without that one; not 0 */
 	bool rules;				/* all of them are rules */
 	bool top;				/* its first bar is a + or a corner */
+	bool inner;				/* its first bar goes on upwards and downwards */
 	bool box;				/* its first bar is a box character */
 	bool broken;				/* a text has strokes in it, as a torn rule has */
 };

@@ -1,6 +1,5 @@
 /*
- * Tables that are drawn: bars between the cells and rules between the rows, of box
- * characters or of + - and |, as w3m, links, elinks and pandoc's grid tables have them. A
+ * Tables that are drawn, of box characters or of + - and |, by w3m, links, elinks, pandoc. A
  * rule that stops says that the cell beside it goes on; where a bar is missing, cells are
  * merged. Where a bar stands is counted as the program that drew the table did.
  */
@@ -37,21 +36,21 @@ begins(struct lines at, const struct draw_line *first)
 static size_t
 claim(struct lines at)
 {
-	size_t taken = 0, seen = 0, texts = 0, number;
-	bool rules = false;
+	size_t taken = 0, seen, texts = 0, number;
+	bool rules = false, inner = false;
 	struct draw_line d;
 	struct str line;
 
-	while (lines_next(&at, &line, &number)) {
-		seen++;
+	for (seen = 1; lines_next(&at, &line, &number); seen++) {
 		if (draw_split(line, &d)) {
 			if (taken == 0 && !begins(at, &d))
 				return 0;
-			/* A rule right below another begins the next table. */
-			if (rules && d.rules && seen == taken + 1)
+			/* A rule right below another begins the next table, or ends a row of blanks. */
+			if (rules && d.rules && seen == taken + 1 && (!inner || d.inner))
 				break;
 			texts += !d.rules;
 			rules = d.rules;
+			inner = d.inner;
 			taken = seen;
 			continue;
 		}
@@ -84,6 +83,7 @@ struct table {
 	bool damage;			/* nor is the row that begins next */
 	size_t open[DRAW_BARS];		/* by column: its cell's number + 1; 0: a rule closed it */
 	bool fresh;			/* a cell that opens begins a row */
+	bool inner;			/* the line above was a rule between two rows */
 };
 
 /* Counts how often bars stand at each place, in each way of counting. */
@@ -161,10 +161,8 @@ find_bars(const struct table *t, const struct draw_line *d, unsigned col[DRAW_BA
 	size_t i;
 
 	for (i = 0; i <= d->n; i++) {
-		short c = t->column[d->seg[i].place[t->metric]];
-
-		in_line = in_line && c >= 0;
-		col[i] = (unsigned)c;
+		col[i] = (unsigned)t->column[d->seg[i].place[t->metric]];
+		in_line = in_line && col[i] <= t->ncols;
 	}
 	for (i = 0; !in_line && i <= d->n; i++)
 		col[i] = i < t->ncols ? (unsigned)i : t->ncols;
@@ -206,6 +204,7 @@ static int
 open_cell(struct table *t, unsigned from, unsigned to, size_t line)
 {
 	struct open_cell *cells, *last = t->ncells ? &t->cells[t->ncells - 1] : NULL;
+
 	if (t->fresh || last == NULL || last->col >= from) {
 		if (t->nrows == OPEN_ROWS && flush(t))
 			return -1;
@@ -231,19 +230,18 @@ add_text(struct table *t, struct str text, unsigned from, unsigned to, size_t li
 	struct open_cell *cell;
 	unsigned c;
 
-	text = utf8_trim(text);
 	if (t->open[from] == 0 && open_cell(t, from, to, line))
 		return -1;
 	cell = &t->cells[t->open[from] - 1];
 	/* Bars must stand where they stood on the lines above, or the text may be another's. */
+	sure = sure && cell->col == from && (to == t->ncols || t->open[to] != t->open[from]);
 	for (c = from; c < to; c++)
 		sure = sure && t->open[c] == t->open[from];
-	sure = sure && cell->col == from && (to == t->ncols || t->open[to] != t->open[from]);
-	if (text.n && !sure) {
+	if (utf8_trim(text).n && !sure) {
 		t->odd[cell->row] = true;
 		doubt(t);
 	}
-	return wrap_add(&cell->text, text, line, t->grid->arena);
+	return wrap_add(&cell->text, utf8_trim(text), line, t->grid->arena);
 }
 
 static int
@@ -275,22 +273,24 @@ read_line(struct table *t, const struct draw_line *d, size_t line)
 static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
-	struct table t = {.grid = g, .fresh = true};
+	struct table t = {.grid = g, .fresh = true, .damage = true};
 	struct str line;
 	struct draw_line d;
 	size_t number;
 
 	if (!find_columns(at, nlines, &t))
 		return 0;
-	t.damage = true;
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		bool whole = draw_split(line, &d);
 		/* A row is whole only between two rules. */
 		t.damage = t.damage && !(whole && d.rules);
 		if (!whole && !layout_furniture(line) && (draw_torn(line) || !t.fresh))
 			doubt(&t);
-		if (whole && read_line(&t, &d, number))
+		/* Between two rules without a line between is a row of cells that are empty. */
+		if (whole && ((t.inner && d.rules && open_cell(&t, 0, 1, number)) ||
+		    read_line(&t, &d, number)))
 			return -1;
+		t.inner = whole && d.rules && d.inner;
 	}
 	if (!t.fresh)
 		doubt(&t);

@@ -96,6 +96,17 @@ rules_part_rows(void **state)
 }
 
 static void
+a_row_of_blanks_between_rules(void **state)
+{
+	(void)state;
+	expect("rules", "+-----+\n|甲|乙|\n|--+--|\n+-----+\n", "2 0=甲 1=乙; 4");
+	expect("rules", "┌──┬──┐\n│甲│乙│\n├──┼──┤\n└──┴──┘\n", "2 0=甲 1=乙; 4");
+	/* Not where a table may begin. */
+	read_text("+--+--+\n|甲|乙|\n+--+--+\n+--+--+\n|丙|丁|\n+--+--+\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=乙; 5 0=丙 1=丁");
+}
+
+static void
 quotes_around_a_cell(void **state)
 {
 	(void)state;
@@ -327,6 +338,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules_part_rows),
+		cmocka_unit_test(a_row_of_blanks_between_rules),
 		cmocka_unit_test(quotes_around_a_cell),
 		cmocka_unit_test(torn_rows_are_doubtful),
 		cmocka_unit_test(two_labels_make_two_rows),
