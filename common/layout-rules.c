@@ -45,7 +45,7 @@ claim(struct lines at)
 		if (draw_split(line, &d)) {
 			if (taken == 0 && !begins(at, &d))
 				return 0;
-			/* A rule right below another begins the next table, or ends a row of blanks. */
+			/* A rule below another begins the next table, or ends a row of blanks. */
 			if (rules && d.rules && seen == taken + 1 && (!inner || d.inner))
 				break;
 			texts += !d.rules;
