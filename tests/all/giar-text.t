@@ -51,7 +51,7 @@ score()
 	[ -d "$tmp/texts" ] || return
 	# shellcheck disable=SC2035 # no name begins with a dash
 	(cd "$tmp/texts" && giar-tables *.txt 2>/dev/null | giar-tsv 2>/dev/null |
-	    perl "$OLDPWD/tests/lib/document-score.pl" "$tmp/truth" *.txt) >"$tmp/score"
+	    perl "$OLDPWD/tests/lib/document-score.pl" "$tmp/truth" -- *.txt) >"$tmp/score"
 	note <"$tmp/score"
 	# shellcheck disable=SC2046 # three numbers
 	set -- $(awk '$2 == "all" { print $4 + 0, $5 + $7, $8 + 0 }' "$tmp/score")
