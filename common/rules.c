@@ -5,13 +5,15 @@
 const struct rule rules[] = {
 	{"balance", SEVERITY_ERROR, RULE_ON,
 	    "In a column of table 3, 一 + 二 is not （七） + 四.",
-	    "Applications received (一) and those left from last year (二) are either dealt with "
-	    "(三（七）) or left for next year (四); the head of the table prints this equation.",
+	    "Applications (requests for information) received (一) and those left from last year "
+	    "(二) are either dealt with (三（七）) or left for next year (四); the head of the "
+	    "table prints this equation.",
 	    rules_sums},
 	{"outcome-total", SEVERITY_ERROR, RULE_ON,
 	    "In a column of table 3, 三（七） is not the sum of （一） to （六）.",
 	    "（一） to （六） are the outcomes that an application can have, some with rows of "
-	    "their own; （七） is to be the number of them all.",
+	    "their own: disclosed, in part, not disclosed, not to be had, not taken up, other. "
+	    "（七） is to be the number of them all.",
 	    rules_sums},
 	{"row-total", SEVERITY_ERROR, RULE_ON,
 	    "In a row of table 3, 总计 (total) is not the sum of the six applicants.",
@@ -21,7 +23,8 @@ const struct rule rules[] = {
 	{"review-total", SEVERITY_ERROR, RULE_ON,
 	    "In a group of table 4, 总计 (total) is not the sum of the four results.",
 	    "The groups are administrative reviews, suits brought without a review, and suits "
-	    "after one; each case is upheld, corrected, has another result or is pending.",
+	    "after one. In each case what the organ did is upheld or corrected, or the result is "
+	    "another, or the case is pending.",
 	    rules_sums},
 	{"group-subtotal", SEVERITY_ERROR, RULE_ON,
 	    "A subtotal that the report adds to table 3 is not the sum of its parts.",
@@ -35,13 +38,15 @@ const struct rule rules[] = {
 	    rules_carry},
 	{"in-force-carry", SEVERITY_WARNING, RULE_OVER,
 	    "In table 2.1, 现行有效 of last year + 本年制发 - 本年废止 is not 现行有效.",
-	    "Documents in force at the end of a year are those of the year before, with those "
-	    "issued in the year and without those repealed in it. Needs both reports.",
+	    "Documents in force at the end of a year (现行有效) are those of the year before, "
+	    "with those issued in the year (本年制发) and without those repealed in it "
+	    "(本年废止). Needs both reports.",
 	    rules_carry},
 	{"project-carry", SEVERITY_WARNING, RULE_OVER,
 	    "In the form of 2019, 上一年项目数量 + 本年增/减 of last year is not 上一年项目数量.",
-	    "The number of items that an organ had the year before is what its report on that "
-	    "year arrives at. Needs both reports.",
+	    "上一年项目数量 is how many kinds of licences, penalties or fees an organ had the year "
+	    "before, 本年增/减 the change since; both make the first number of the next report. "
+	    "Needs both reports.",
 	    rules_carry},
 	{"in-force-low", SEVERITY_WARNING, RULE_ON,
 	    "In table 2.1, fewer documents are in force (现行有效) than were issued (本年制发) in "
