@@ -87,6 +87,14 @@ read_digits(struct str s, struct count *c, bool *plain)
 	return n;
 }
 
+/* Ends the text before a number in one that may be its beginning: 2 4? */
+static bool
+is_torn(struct str before)
+{
+	return before.n > 1 && str_ends(before, STR(" ")) &&
+	    is_digit(str_skip(before, before.n - 2));
+}
+
 /* The number whose digits s begins with, behind before. */
 static struct count
 digits_at(struct str before, struct str s)
@@ -101,14 +109,15 @@ digits_at(struct str before, struct str s)
 		return c;
 	if (str_starts(rest, STR("%"))) {
 		c.end++;
-		c.kind = ends(before, vague_before, N(vague_before)) ? COUNT_OTHER : COUNT_PERCENT;
+		c.kind = is_torn(before) || ends(before, vague_before, N(vague_before)) ?
+		    COUNT_OTHER : COUNT_PERCENT;
 	} else if (begins(rest, times, N(times)) || str_ends(before, STR("第")) ||
 	    (is_joint(rest) && is_digit(str_skip(rest, 1)))) {
 		c.kind = COUNT_TIME;
 	} else if (c.decimals == 0 && (unit = begins(rest, units, N(units))) != 0) {
 		c.unit = (struct str){rest.p, unit};
 		c.end += unit;
-		if (!ends(before, vague_before, N(vague_before)) &&
+		if (!is_torn(before) && !ends(before, vague_before, N(vague_before)) &&
 		    !begins(str_skip(rest, unit), vague_behind, N(vague_behind)) &&
 		    !(before.n && is_joint(str_skip(before, before.n - 1))))
 			c.kind = COUNT_CLEAN;

@@ -1,6 +1,6 @@
 #include "phrases.h"
 
-#include "utf8.h"
+#include "own.h"
 
 enum {
 	NEAR_HEADING = 3,	/* sentences from a heading on that are about its words */
@@ -20,6 +20,8 @@ struct reading {
 	const struct sentence *sentence;
 	size_t told;			/* how many before this paragraph */
 	bool other_time;		/* the sentence begins in another time than the year */
+	bool wider;			/* it goes on with one that is on more than the organ */
+	const struct sentence *end;	/* behind the last of the prose */
 	struct about head[2];		/* of the items （一） and 1. that are open */
 	struct about paragraph;		/* so far, with all of this sentence */
 	size_t since;			/* sentences since the last heading or new section */
@@ -27,8 +29,7 @@ struct reading {
 
 static struct pattern *const contexts[] = {
 	&phrases_time, &phrases_topic, &phrases_dispute, &phrases_foreign, &phrases_near,
-	&phrases_late, &phrases_undone, &phrases_part, &phrases_unit, &phrases_self, &phrases_area,
-	&phrases_area_organ
+	&phrases_late, &phrases_undone, &phrases_part, &phrases_unit, &phrases_wider
 };
 
 static unsigned
@@ -118,66 +119,31 @@ is_part(struct str text)
 	return found;
 }
 
-/* Is name a short form of the organ's: its characters in their order, to its end? */
-static bool
-is_short(struct str name, struct str org)
-{
-	/* What short forms leave out at the end: 办(公室), 委(员会), 办(事处). */
-	static const struct str tails[] = {{"公室", 6}, {"员会", 6}, {"事处", 6}};
-	size_t i, len, last;
-
-	if (name.n < 6 || org.n < 6)
-		return false;
-	utf8_last(name, &last);
-	for (i = 0; i < sizeof tails / sizeof *tails; i++)
-		if (str_ends(org, tails[i]) && !str_ends(name, tails[i])) {
-			org.n -= tails[i].n;
-			break;
-		}
-	if (!str_ends(org, (struct str){name.p + name.n - last, last}))
-		return false;
-	for (; name.n; name = str_skip(name, len)) {
-		utf8_char(name, &len);
-		i = str_find(org, (struct str){name.p, len});
-		if (i == org.n)
-			return false;
-		org = str_skip(org, i + len);
-	}
-	return true;
-}
-
-/* Is that the reporting organ? -1: out of memory. */
+/* Names the text, in a way that the pattern knows, another than the organ? */
 static int
-is_own(const struct reading *rd, struct str name)
-{
-	int found;
-
-	if (name.n == 0 || str_eq(name, rd->org))
-		return 1;
-	if ((found = pattern_match(&phrases_self, name, NULL)) != 0)
-		return found;
-	if ((found = pattern_match(&phrases_area, name, NULL)) != 0)
-		return found < 0 ? -1 : pattern_match(&phrases_area_organ, rd->org, NULL);
-	/* 市政府 may mean the government itself, or all that is under it. */
-	if (str_ends(name, STR("政府")))
-		return 0;
-	return is_short(name, rd->org);
-}
-
-/* Names the text another unit, of which what follows tells? -1: out of memory. */
-static int
-is_others(const struct reading *rd, struct str text)
+is_others(const struct reading *rd, struct pattern *names, struct str text)
 {
 	struct str group[PATTERN_GROUPS];
 	size_t from = 0;
 	int found, own;
 
-	while ((found = pattern_next(&phrases_unit, text, from, group)) > 0) {
-		if ((own = is_own(rd, group[1])) <= 0)
+	while ((found = pattern_next(names, text, from, group)) > 0) {
+		if ((own = own_is(group[1], rd->org)) <= 0)
 			return own < 0 ? -1 : 1;
 		from = (size_t)(group[0].p - text.p) + group[0].n;
 	}
 	return found;
+}
+
+/* Is what follows the text, and names nobody, another's than the organ's? */
+static int
+is_unnamed_others(const struct reading *rd, struct str text)
+{
+	int found = rd->wider;
+
+	if (found == 0)
+		found = is_others(rd, &phrases_unit, text);
+	return found ? found : is_others(rd, &phrases_wider, text);
 }
 
 /*
@@ -236,16 +202,36 @@ is_told(const struct reading *rd, enum tells tells)
 	return false;
 }
 
+/* Does s go on, behind a semicolon, with the sentence before it? */
+static bool
+goes_on(const struct sentence *s)
+{
+	return s->paragraph == s[-1].paragraph && s->text.p == s[-1].text.p + s[-1].text.n + 1;
+}
+
+/* The sentence with all that goes on with it, or says what part of it is something else. */
+static struct str
+whole_sentence(const struct reading *rd)
+{
+	const struct sentence *s = rd->sentence, *last = s;
+
+	while (last + 1 < rd->end && last->text.p < s->text.p + LONG && (goes_on(last + 1) ||
+	    (last[1].paragraph == s->paragraph && str_starts(last[1].text, STR("其中")))))
+		last++;
+	return (struct str){s->text.p, (size_t)(last->text.p - s->text.p) + last->text.n};
+}
+
 /* Do words of the sentence leave open what counts as received, or as dealt with? */
 static int
-is_open(struct str text, enum tells tells)
+is_open(const struct reading *rd, enum tells tells)
 {
+	struct str text = whole_sentence(rd);
 	int found = 0;
 
 	if (tells == TELLS_RECEIVED || tells == TELLS_PROCESSED)
 		found = pattern_match(&phrases_undone, text, NULL);
 	if (tells == TELLS_PROCESSED && found == 0)
-		found = pattern_match(&phrases_late, text, NULL);
+		found = pattern_match(&phrases_late, rd->sentence->text, NULL);
 	return found;
 }
 
@@ -273,7 +259,7 @@ is_telling(const struct reading *rd, const struct phrase *p,
 		return 0;
 	if ((found = fits_topic(rd, p, group[0])) <= 0)
 		return found;
-	if ((found = is_own(rd, name)) <= 0)
+	if ((found = own_is(name, rd->org)) <= 0)
 		return found;
 	if (look_time(rd, lead, &other) < 0)
 		return -1;
@@ -281,9 +267,9 @@ is_telling(const struct reading *rd, const struct phrase *p,
 		return 0;
 	if (!(p->flags & PHRASE_PART) && (found = is_part(lead)) != 0)
 		return found < 0 ? -1 : 0;
-	if (name.n == 0 && (found = is_others(rd, before(text, group[0].p + 1))) != 0)
+	if (name.n == 0 && (found = is_unnamed_others(rd, before(text, group[0].p + 1))) != 0)
 		return found < 0 ? -1 : 0;
-	if ((found = is_open(text, p->tells)) != 0)
+	if ((found = is_open(rd, p->tells)) != 0)
 		return found < 0 ? -1 : 0;
 	return 1;
 }
@@ -380,8 +366,12 @@ take_place(struct reading *rd, const struct sentence *s)
 {
 	const struct sentence *last = rd->sentence;
 	bool begins = last == NULL || last->paragraph != s->paragraph;
-	int level = s->path[2] != 0;
+	int level = s->path[2] != 0, found = 0;
 
+	if (!begins && goes_on(s) && !rd->wider &&
+	    (found = is_others(rd, &phrases_wider, last->text)) < 0)
+		return -1;
+	rd->wider = !begins && goes_on(s) && (rd->wider || found);
 	rd->sentence = s;
 	if (begins) {
 		rd->told = rd->out->n;
@@ -407,7 +397,7 @@ phrases_read(const struct prose *p, struct str org, struct str year,
     struct told_list *out, struct arena *a)
 {
 	struct reading rd = {.org = org, .year = year.n == 4 ? number(year) : 0, .out = out,
-	    .arena = a};
+	    .arena = a, .end = p->list + p->n};
 	size_t i, k, first;
 
 	memset(out, 0, sizeof *out);
@@ -441,4 +431,5 @@ phrases_free(void)
 	}
 	for (i = 0; i < sizeof contexts / sizeof *contexts; i++)
 		pattern_free(contexts[i]);
+	own_free();
 }

@@ -89,8 +89,8 @@ extern struct pattern phrases_undone, phrases_late;
 /* What follows is a part; is that of the unit in group 1. */
 extern struct pattern phrases_part, phrases_unit;
 
-/* What organs call themselves; their area; the end of the name of one that stands for it. */
-extern struct pattern phrases_self, phrases_area, phrases_area_organ;
+/* What follows, if it names nobody, is that of all organs of an area or a field. */
+extern struct pattern phrases_wider;
 
 /* A figure that the narrative tells. */
 struct told {

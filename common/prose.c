@@ -226,8 +226,8 @@ static void
 open_paragraph(struct prose_reader *r, const struct outline_texts *w)
 {
 	/* The last one, if it is right above, was plain text, and was not at its end. */
-	r->loose = !w->text.marked && w->kind == OUTLINE_TEXT && !r->heading && !r->blank_line &&
-	    memcmp(r->path, w->path, sizeof r->path) == 0 && !is_ended(r->above);
+	r->loose = !w->text.marked && w->kind == OUTLINE_TEXT && (!r->heading || r->run_in) &&
+	    !r->blank_line && memcmp(r->path, w->path, sizeof r->path) == 0 && !is_ended(r->above);
 	if (r->loose && r->prose->n)
 		r->prose->list[r->prose->n - 1].loose = true;
 	memcpy(r->path, w->path, sizeof r->path);

@@ -5,18 +5,23 @@
 #include <stdio.h>
 
 #include "numeral.h"
+#include "own.h"
 #include "pattern.h"
 #include "rules.h"
 
 #define DAY "(?:" NUMERAL_SMALL "月(?:" NUMERAL_SMALL "[日号])?)?"
 
+/* The words of a clause up to its period, if that is not another thing's than the report's. */
+#define OF_REPORT "(?:^|[,:(])(?:(?!资金|财政|预算|经费|项目|访问|点击|浏览|阅读|考核|测评|评估|满意|" \
+    "热线|建议|提案)[^,:;(])*?"
+
 /* A period, with its words before it: year, month, day, and those of its end. */
-static struct pattern period = PATTERN(
+static struct pattern period = PATTERN(OF_REPORT
     "统计(?:的)?(?:期限|时限|期间|时段|时间|周期|区间|范围)(?:均|都)?(?:为|是|从|自|:|,|起止)*"
     NUMERAL_YEAR "年" DAY "(?:起|开始)?[至到—–―~-]+" "(?:" NUMERAL_YEAR "年)?" DAY);
 
 /* One that is a year. */
-static struct pattern period_year = PATTERN(
+static struct pattern period_year = PATTERN(OF_REPORT
     "统计(?:的)?(?:期限|时限|期间|年度)(?:均|都)?(?:为|是|:)+" NUMERAL_YEAR "年度?(?:$|[,(])");
 
 /*
@@ -24,17 +29,21 @@ static struct pattern period_year = PATTERN(
  * improvements 将 and 要 will do.
  */
 #define PLAN_BEGIN "^(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[一二三四五六七八九]是)?(?:下一步,|下步,|展望未来,)?(?:在)?" \
-    NUMERAL_YEAR "年(?:度)?(?:的?工作中)?,?(?:在[^,]{2,24}下,)?(?:(?:我|本)[^,]{1,8}?|我们)?,?"
+    NUMERAL_YEAR "年(?:度)?(?:的?工作中)?,?(?:在[^,]{2,24}下,)?(?:[我本][^,]{1,8}?|([^,:;]{2,20}?))?,?"
 static struct pattern plan = PATTERN(PLAN_BEGIN
     "(?:(?:将|要|拟|准备)(?:进一步|继续|着力|持续|不断|努力|从以下|重点从|重点做好|在以下|"
     "抓好以下|做好以下)|打算|计划(?!$|[》”的])|拟(?![定制订稿写])|"
     "(?:年)?(?:下一步)?工作(?:计划|打算|设想|思路)$)");
-static struct pattern plan_improving = PATTERN(PLAN_BEGIN "(?:将|要)");
+static struct pattern plan_improving = PATTERN(PLAN_BEGIN "(?:将要?|要)(?:会|从|在|以|对|按|加|做|"
+    "抓|严|强|深|提|推|优|规|健|完善|认真|重点|积极|着重|切实|坚持|坚决|大力|采取|围绕|紧|聚焦|拓|丰富|"
+    "充|改进|落实|组织|开展|建|创新|全面|更|针对|努力|不断|持续|扩|增|打造|培|探索|注重|定期|主动|统筹|"
+    "进一步|继续)");
 
 /* 将 may stand before what is done with a thing: 将…作为重点; a plan may be of the past. */
 static struct pattern done_with = PATTERN(
     "作为|纳入|列入|列为|摆上|摆在|放在|贯穿|融入|上传|公布|公开在|发布|予以公开|确定为|落到|变为|"
-    "转化|转变|结合|统一|已|实际|完成|均|全部");
+    "转化|转变|结合|统一|运用|应用|用于|编入|印发|下发|分解|细化|分为|调整为|已|实际|完成|均|"
+    "全部|未达");
 
 /* The decree of 2019, cited as what the report follows. */
 static struct pattern decree = PATTERN(
@@ -165,12 +174,13 @@ enum { IMPROVING = 5 };		/* the section on problems and improvements */
 static int
 see_plan(struct rules_report *rr, const struct rule *rule, const struct sentence *s)
 {
-	struct str group[PATTERN_GROUPS];
+	struct str group[PATTERN_GROUPS], org = rr->outline.title.org;
 	unsigned year = title_year(rr), planned;
 	char found[8], message[160];
 	int status;
 
-	if (year == 0 || str_find(s->text, STR("年")) == s->text.n)
+	/* What follows may say what is done with the thing. */
+	if (year == 0 || s->loose || str_find(s->text, STR("年")) == s->text.n)
 		return 0;
 	status = pattern_match(&plan, s->text, group);
 	if (status == 0 && s->path[0] == IMPROVING)
@@ -180,6 +190,8 @@ see_plan(struct rules_report *rr, const struct rule *rule, const struct sentence
 	planned = numeral_year(group[1]);
 	if (planned > year)
 		return 0;
+	if ((status = own_is(group[2], org)) <= 0)
+		return status;
 	if ((status = pattern_match(&done_with, s->text, NULL)) != 0)
 		return status < 0 ? -1 : 0;
 	snprintf(found, sizeof found, "%04u", planned % 10000);

@@ -23,12 +23,14 @@ static const struct meaning {
 		/* Codes of rows, a blank between; -3.6* takes all away that begin so. */
 		const char *rows, *name;
 	} reading[READINGS];
+	const char *also;	/* rows of a sum that it may mean too, or NULL */
 } meanings[TELLS] = {
 	[TELLS_RECEIVED] = {"text-received", "3", {{"1", "一"}, {"1 2", "一 + 二"}}},
 	[TELLS_CARRIED_IN] = {"text-carried", "3", {{"2", "二"}}},
 	[TELLS_CARRIED_OUT] = {"text-carried", "3", {{"4", "四"}}},
+	/* Also of those received in the year, without those left from last year. */
 	[TELLS_PROCESSED] = {"text-processed", "3",
-	    {{"3.7", "（七）"}, {"3.7 -3.6*", "（七） − （六）"}}},
+	    {{"3.7", "（七）"}, {"3.7 -3.6*", "（七） − （六）"}}, "1 -4"},
 	[TELLS_REVIEWS] = {"text-review", "4", {{"review", "行政复议"}}},
 	[TELLS_SUITS] = {"text-review", "4", {{"suit-direct suit-reviewed", "行政诉讼"}}},
 	[TELLS_BOTH] = {"text-review", "4",
@@ -231,7 +233,7 @@ check_told(struct rules_report *rr, const struct rule *rule, const struct told *
 	const struct meaning *m = &meanings[told->phrase->tells];
 	const struct sheet *s = &rr->sheets[form_code(str_of(m->table))];
 	const char *col = told->phrase->result ? told->phrase->result : "total", *verdict;
-	struct sum sum[READINGS] = {{.known = false}, {.known = false}};
+	struct sum sum[READINGS] = {{.known = false}, {.known = false}}, also;
 	int i;
 
 	for (i = 0; i < READINGS && m->reading[i].rows; i++)
@@ -239,6 +241,10 @@ check_told(struct rules_report *rr, const struct rule *rule, const struct told *
 			return -1;
 	verdict = judge(m, told->count, sum);
 	if (verdict == NULL || strcmp(verdict, rule->name) != 0)
+		return 0;
+	if (m->also && sum_up(rr, s, m->also, col, &also))
+		return -1;
+	if (m->also && also.known && !is_zero(also.value) && str_eq(also.value, told->count))
 		return 0;
 	return report_told(rr, rule, told, col, sum);
 }
