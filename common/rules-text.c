@@ -25,18 +25,18 @@ static const struct meaning {
 	} reading[READINGS];
 	const char *also;	/* rows of a sum that it may mean too, or NULL */
 } meanings[TELLS] = {
-	[TELLS_RECEIVED] = {"text-received", "3", {{"1", "一"}, {"1 2", "一 + 二"}}},
-	[TELLS_CARRIED_IN] = {"text-carried", "3", {{"2", "二"}}},
-	[TELLS_CARRIED_OUT] = {"text-carried", "3", {{"4", "四"}}},
+	[TELLS_RECEIVED] = {"text-received", "3", {{"1", "一"}, {"1 2", "一 + 二"}}, NULL},
+	[TELLS_CARRIED_IN] = {"text-carried", "3", {{"2", "二"}}, NULL},
+	[TELLS_CARRIED_OUT] = {"text-carried", "3", {{"4", "四"}}, NULL},
 	/* Also of those received in the year, without those left from last year. */
 	[TELLS_PROCESSED] = {"text-processed", "3",
 	    {{"3.7", "（七）"}, {"3.7 -3.6*", "（七） − （六）"}}, "1 -4"},
-	[TELLS_REVIEWS] = {"text-review", "4", {{"review", "行政复议"}}},
-	[TELLS_SUITS] = {"text-review", "4", {{"suit-direct suit-reviewed", "行政诉讼"}}},
+	[TELLS_REVIEWS] = {"text-review", "4", {{"review", "行政复议"}}, NULL},
+	[TELLS_SUITS] = {"text-review", "4", {{"suit-direct suit-reviewed", "行政诉讼"}}, NULL},
 	[TELLS_BOTH] = {"text-review", "4",
-	    {{"review suit-direct suit-reviewed", "行政复议 + 行政诉讼"}}},
-	[TELLS_SUITS_DIRECT] = {"text-review", "4", {{"suit-direct", "未经复议直接起诉"}}},
-	[TELLS_SUITS_REVIEWED] = {"text-review", "4", {{"suit-reviewed", "复议后起诉"}}},
+	    {{"review suit-direct suit-reviewed", "行政复议 + 行政诉讼"}}, NULL},
+	[TELLS_SUITS_DIRECT] = {"text-review", "4", {{"suit-direct", "未经复议直接起诉"}}, NULL},
+	[TELLS_SUITS_REVIEWED] = {"text-review", "4", {{"suit-reviewed", "复议后起诉"}}, NULL},
 };
 
 /* What a sum of cells comes to. */
