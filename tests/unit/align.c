@@ -1,15 +1,7 @@
 /* Values of aligned text find their columns by where they stand. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "layout.h"
 #include "match.h"
+#include "unit-arena.h"
 
 /* No row is full; the second column moves what stands one blank behind it. */
 #define SPARSE \
@@ -21,16 +13,7 @@
 	"5.属于三类内部事务信息                                     31    4       35\n" \
 	"6.属于四类过程性信息             1999 20                                2019\n"
 
-static struct arena arena = ARENA_NEW;
 static struct match match;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 static void
 read_text(const char *text, const char *year)

@@ -1,14 +1,8 @@
 /* Memory of an arena: zeroed, aligned, apart, and all given back. */
-#include <setjmp.h>
 #include <stdalign.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "arena.h"
+#include "unit.h"
 
 static void
 assert_zero(const unsigned char *p, size_t n)

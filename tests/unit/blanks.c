@@ -1,30 +1,13 @@
 /* Tables with one cell a line whose blank lines are empty cells. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "blanks.h"
+#include "unit-grid.h"
 
 #define HEAD "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n"
 
 /* A table that shows that blank lines are cells. */
 #define BELOW "三、收到\n信息内容\n规章\n\n\n\n"
 
-static struct arena arena = ARENA_NEW;
 static struct grid grid;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 /* Reads the text, whose last label is in the line of that number. */
 static int
@@ -42,7 +25,7 @@ static const char *
 printed(void)
 {
 	static char buf[4096];
-	size_t n = 0, r, c;
+	size_t n = 0, r;
 
 	buf[0] = '\0';
 	for (r = 0; r < grid.nrows; r++) {
@@ -50,11 +33,7 @@ printed(void)
 
 		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu/%u", r ? "; " : "",
 		    row->line, row->width);
-		for (c = row->first; c < row->first + row->n; c++)
-			n += (size_t)snprintf(buf + n, sizeof buf - n, " %u=%.*s%s",
-			    grid.cells[c].col, (int)grid.cells[c].text.n, grid.cells[c].text.p,
-			    grid.cells[c].doubtful ? "?" : "");
-		assert_in_range(n, 0, sizeof buf - 1);
+		n = unit_cells(buf, n, sizeof buf, &grid, row);
 	}
 	return buf;
 }

@@ -1,15 +1,8 @@
 /* What cells say, sign by sign. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "cell.h"
+#include "unit.h"
 
 #define N(a) (sizeof(a) / sizeof *(a))
 

@@ -1,15 +1,8 @@
 /* Exact decimals, against a schoolbook adder of strings that shares no code with them. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "decimal.h"
+#include "unit.h"
 
 /* The text of d in memory of its own. */
 static char *

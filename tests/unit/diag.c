@@ -1,16 +1,10 @@
 /* Messages: how they read, what they do to the status, and where they go. */
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "diag.h"
+#include "unit.h"
 
 /* What diag_print writes, as a string to free. */
 static char *

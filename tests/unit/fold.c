@@ -1,13 +1,6 @@
 /* Text folded for comparison, and the ordinals taken off it. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "fold.h"
+#include "unit.h"
 
 /* Do the two read alike, ordinals apart? */
 static bool

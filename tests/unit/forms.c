@@ -1,13 +1,6 @@
 /* The forms as data: codes, tables, rows, columns, lists; which form a year has. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "forms.h"
+#include "unit.h"
 
 static void
 names_and_years(void **state)

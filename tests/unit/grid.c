@@ -1,23 +1,6 @@
 /* Rows and cells as a reader adds them. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "grid.h"
-
-static struct arena arena = ARENA_NEW;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
+#include "unit-arena.h"
 
 static void
 add(struct grid *g, const char *text, size_t line)

@@ -1,14 +1,6 @@
 /* Many groups, found again whatever the order, listed in the order they came. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "groups.h"
+#include "unit.h"
 
 enum { MANY = 20000 };
 

@@ -1,13 +1,6 @@
 /* Lines that name a report or a section of it. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "heading.h"
+#include "unit.h"
 
 static unsigned
 section_of(const char *line)

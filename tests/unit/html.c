@@ -1,14 +1,6 @@
 /* Tags and texts of HTML. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "html.h"
+#include "unit.h"
 
 static char printed[1024];
 

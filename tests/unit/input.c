@@ -1,16 +1,9 @@
 /* Files line by line: ends, marks, what is no text, what is kept. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "input.h"
+#include "unit.h"
 
 static struct diag d;
 static struct input in;

@@ -1,13 +1,6 @@
 /* Labels found as printed, in other wordings and in pieces; the order of their slots. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "labels.h"
+#include "unit.h"
 
 static int
 lookup(const char *text)

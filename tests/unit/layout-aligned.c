@@ -1,40 +1,19 @@
 /* Tables whose cells are set apart by blanks, read and decided. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "layout.h"
 #include "match.h"
+#include "unit-grid.h"
 
 #define HEAD "               自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
 
-static struct arena arena = ARENA_NEW;
 static struct grid grid;
 static struct match match;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 static void
 read_text(const char *text)
 {
-	struct report r = {STR("x"), str_of(text), 1};
 	struct layout layout;
 
 	arena_reset(&arena);
-	grid = grid_new(&arena);
-	assert_int_equal(layout_find(&r, &layout, &arena), 0);
-	assert_int_equal(layout_read(&layout, &grid), 0);
+	unit_read(text, 1, &layout, &grid);
 }
 
 /* The rows of the grid: each its line, its page, and its cells; ! behind a doubtful one. */

@@ -1,26 +1,8 @@
 /* Tables of HTML, found in text and read into a grid. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
+#include "unit-grid.h"
 
-#include <cmocka.h>
-
-#include "layout.h"
-
-static struct arena arena = ARENA_NEW;
 static struct layout layout;
 static struct grid grid;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 /*
  * Reads the tables of the text. The grid: tables parted by "|", rows by ";", each its line,
@@ -30,12 +12,9 @@ static const char *
 grid_of(const char *text)
 {
 	static char buf[4096];
-	struct report report = {STR("x"), str_of(text), 1};
-	size_t n = 0, r, c;
+	size_t n = 0, r;
 
-	assert_int_equal(layout_find(&report, &layout, &arena), 0);
-	grid = grid_new(&arena);
-	assert_int_equal(layout_read(&layout, &grid), 0);
+	unit_read(text, 1, &layout, &grid);
 	buf[0] = '\0';
 	for (r = 0; r < grid.nrows; r++) {
 		const struct grid_row *row = &grid.rows[r];
@@ -43,10 +22,7 @@ grid_of(const char *text)
 
 		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu", r == 0 ? "" : same ? "; " :
 		    " | ", row->line);
-		for (c = row->first; c < row->first + row->n; c++)
-			n += (size_t)snprintf(buf + n, sizeof buf - n, " %u=%.*s%s",
-			    grid.cells[c].col, (int)grid.cells[c].text.n, grid.cells[c].text.p,
-			    grid.cells[c].doubtful ? "?" : "");
+		n = unit_cells(buf, n, sizeof buf, &grid, row);
 		n += (size_t)snprintf(buf + n, sizeof buf - n, " (%u)", row->width);
 		assert_in_range(n, 0, sizeof buf - 1);
 	}

@@ -1,28 +1,10 @@
 /* Tables whose cells hold paragraphs, with TABs on lines of their own. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "layout.h"
+#include "unit-grid.h"
 
 #define CELL "\n\n\t\n\n"
 #define ROW "\n\n\n\n\n"
 
-static struct arena arena = ARENA_NEW;
 static struct grid grid;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 /* The rows of the table that begins the text, parted by ";", with the widths of all. */
 static const char *
@@ -30,7 +12,7 @@ read_text(const char *text)
 {
 	static char buf[1024];
 	struct lines at = {str_of(text), 1};
-	size_t nlines = layout_parted.claim(at), n = 0, r, c;
+	size_t nlines = layout_parted.claim(at), n = 0, r;
 
 	grid = grid_new(&arena);
 	assert_int_equal(layout_parted.read(at, nlines, &grid), 0);
@@ -39,10 +21,7 @@ read_text(const char *text)
 		const struct grid_row *row = &grid.rows[r];
 
 		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%u", r ? "; " : "", row->width);
-		for (c = row->first; c < row->first + row->n; c++)
-			n += (size_t)snprintf(buf + n, sizeof buf - n, " %u=%.*s%s",
-			    grid.cells[c].col, (int)grid.cells[c].text.n, grid.cells[c].text.p,
-			    grid.cells[c].doubtful ? "?" : "");
+		n = unit_cells(buf, n, sizeof buf, &grid, row);
 		assert_true(row->indexed);
 		assert_in_range(n, 0, sizeof buf - 1);
 	}

@@ -1,36 +1,14 @@
 /* Tables found in text, and read into a grid. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
+#include "unit-grid.h"
 
-#include <cmocka.h>
-
-#include "layout.h"
-
-static struct arena arena = ARENA_NEW;
 static struct layout layout;
 static struct grid grid;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 /* Finds the tables in the text, whose first line has that number, and reads them. */
 static void
 read_text(const char *text, size_t line)
 {
-	struct report r = {STR("x"), str_of(text), line};
-
-	assert_int_equal(layout_find(&r, &layout, &arena), 0);
-	grid = grid_new(&arena);
-	assert_int_equal(layout_read(&layout, &grid), 0);
+	unit_read(text, line, &layout, &grid);
 }
 
 /* The grid: rows parted by ";", each its line, then its cells with their places. */
@@ -38,17 +16,14 @@ static const char *
 printed(void)
 {
 	static char buf[4096];
-	size_t n = 0, r, c;
+	size_t n = 0, r;
 
 	buf[0] = '\0';
 	for (r = 0; r < grid.nrows; r++) {
 		const struct grid_row *row = &grid.rows[r];
 
 		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu", r ? "; " : "", row->line);
-		for (c = row->first; c < row->first + row->n; c++)
-			n += (size_t)snprintf(buf + n, sizeof buf - n, " %u=%.*s",
-			    grid.cells[c].col, (int)grid.cells[c].text.n, grid.cells[c].text.p);
-		assert_in_range(n, 0, sizeof buf - 1);
+		n = unit_cells(buf, n, sizeof buf, &grid, row);
 	}
 	return buf;
 }

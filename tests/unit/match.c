@@ -1,15 +1,6 @@
 /* Numbers find their cells, or are in doubt. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "layout.h"
 #include "match.h"
+#include "unit-grid.h"
 
 #define HEAD3 \
 	"\t申请人情况\t\t\t\t\t\t总计\n" \
@@ -25,26 +16,15 @@
 #define LOSSES "一、本年新收政府信息公开申请数量\n1\n\n二、上年结转政府信息公开申请数量\n2\n3\n\n（七）总计\n" \
 	"4\n\n四、结转下年度继续办理\n5\n6\n7\n"
 
-static struct arena arena = ARENA_NEW;
 static struct match match;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 static void
 read_text(const char *text, const char *year)
 {
-	struct report r = {STR("x"), str_of(text), 1};
 	struct layout l;
-	struct grid g = grid_new(&arena);
+	struct grid g;
 
-	assert_int_equal(layout_find(&r, &l, &arena), 0);
-	assert_int_equal(layout_read(&l, &g), 0);
+	unit_read(text, 1, &l, &g);
 	assert_int_equal(match_tables(&g, str_of(year), &match, &arena), 0);
 }
 

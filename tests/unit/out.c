@@ -1,17 +1,10 @@
 /* Output: in full, in order, and no write error forgotten. */
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "out.h"
+#include "unit.h"
 
 static struct out o;
 

@@ -1,28 +1,10 @@
 /* The parts of a report: title, sections, what is numbered under them. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "outline.h"
+#include "unit-arena.h"
 
-static struct arena arena = ARENA_NEW;
 static struct report report;
 static struct layout layout;
 static struct outline outline;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	heading_free();
-	return 0;
-}
 
 static void
 read_report(const char *text, size_t line)

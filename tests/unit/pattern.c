@@ -1,13 +1,6 @@
 /* Patterns: what they match, their groups, and that they can be used again. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "pattern.h"
+#include "unit.h"
 
 static void
 finds_and_tells_groups(void **state)

@@ -2,16 +2,8 @@
  * The phrasings, each against its examples in tests/phrases.tsv: what is told there, or
  * that nothing is.
  */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "phrases.h"
+#include "unit.h"
 
 enum { PHRASE, COUNT, ORGAN, ABOVE, TEXT, FIELDS, LINE = 2048, ROWS = 128 };
 

@@ -1,31 +1,13 @@
 /* The narrative as sentences. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "prose.h"
+#include "unit-arena.h"
 
 /* Forty columns each. */
 #define FULL1 "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉"
 #define FULL2 "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往"
 #define FULL3 "秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜"
 
-static struct arena arena = ARENA_NEW;
 static struct prose prose;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	heading_free();
-	return 0;
-}
 
 static void
 read_prose(const char *text)

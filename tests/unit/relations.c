@@ -1,15 +1,8 @@
 /* The arithmetic of the forms: the table of relations, and tables made by hand against it. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
 #include "naming.h"
 #include "relations.h"
 #include "rules.h"
+#include "unit.h"
 
 /* A table in which every cell says the same, and its sheet. */
 struct made {

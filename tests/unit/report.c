@@ -1,15 +1,9 @@
 /* Streams of files split into reports: names, texts, lines; what is no text left out. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
 #include "report.h"
+#include "unit.h"
 
 #define TITLE(organ) organ "2022年政府信息公开工作年度报告\n"
 #define BODY(text) "一、总体情况\n" text "\n二、主动公开政府信息情况\n略。\n三、收到和处理政府信息公开申请情况\n略。\n"

@@ -1,13 +1,8 @@
 /* Sketches: what they say of texts whose shares are known. */
 #include "sketch.h"
+#include "unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
-
-#include <cmocka.h>
 
 static struct arena arena;
 

@@ -1,14 +1,8 @@
 /* Lines split into raw fields, names found, escapes undone. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 #include "tsv.h"
+#include "unit.h"
 
 static void
 assert_str(struct str got, const char *want)

@@ -1,12 +1,5 @@
 /* Well-formed text, last characters, blanks, widths. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
+#include "unit.h"
 #include "utf8.h"
 
 /* Writes c as UTF-8 by the definition; returns its bytes. */

@@ -1,13 +1,5 @@
 /* Text without the markup of HTML. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
+#include "unit.h"
 #include "visible.h"
 
 /* The texts, each with its lines, "<" where it stood between tags. */

@@ -1,24 +1,6 @@
 /* Words of a line and their places. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-
-#include <cmocka.h>
-
+#include "unit-arena.h"
 #include "words.h"
-
-static struct arena arena = ARENA_NEW;
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	return 0;
-}
 
 /* The line's words: text, places in characters and in columns, # behind a value. */
 static void
