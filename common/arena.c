@@ -46,8 +46,9 @@ add_block(struct arena *a, size_t n)
 	return b;
 }
 
-void *
-arena_alloc(struct arena *a, size_t n)
+/* As arena_alloc, but not zeroed. */
+static void *
+take(struct arena *a, size_t n)
 {
 	const size_t align = alignof(max_align_t);
 	void *p;
@@ -59,7 +60,15 @@ arena_alloc(struct arena *a, size_t n)
 		return NULL;
 	p = a->top->data + a->used;
 	a->used += n;
-	return memset(p, 0, n);
+	return p;
+}
+
+void *
+arena_alloc(struct arena *a, size_t n)
+{
+	void *p = take(a, n);
+
+	return p ? memset(p, 0, n) : NULL;
 }
 
 void *
@@ -108,7 +117,7 @@ arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 		*cap = want;
 		return p;
 	}
-	if ((p = arena_array(a, want, size)) == NULL)
+	if ((p = take(a, want * size)) == NULL)
 		return NULL;
 	if (n)
 		memcpy(p, old, n * size);

@@ -133,6 +133,25 @@ is_word(struct str s, const char *word)
 	return take(&s, word) && s.n == 0;
 }
 
+/*
+ * Does no word or sign here begin with c? So it is with most labels, which need not be
+ * compared with each of them.
+ */
+static bool
+begins_text(uint32_t c)
+{
+	static const uint32_t others[] = {	/* 零 无 空 不 增 减 */
+		0x96F6, 0x65E0, 0x7A7A, 0x4E0D, 0x589E, 0x51CF
+	};
+	size_t i;
+
+	if (c < 0x4E00 || c > 0x9FFF)
+		return false;
+	for (i = 0; i < N(others) && others[i] != c; i++)
+		;
+	return i == N(others);
+}
+
 /* The first byte of c in UTF-8, if c is no more than U+FFFF. */
 static unsigned char
 first_byte(uint32_t c)
@@ -145,8 +164,11 @@ static bool
 is_blank(struct str s)
 {
 	size_t i, len;
-	unsigned char first = first_byte(peek(s, &len));	/* most begin like no sign */
+	uint32_t c = peek(s, &len);
+	unsigned char first = first_byte(c);
 
+	if (begins_text(c))
+		return false;
 	for (i = 0; i < N(blanks); i++)
 		if ((unsigned char)blanks[i][0] == first && is_word(s, blanks[i]))
 			return true;
@@ -326,12 +348,13 @@ bool
 cell_numeric(struct str text)
 {
 	struct str s = text;
+	size_t len;
 	int word;
 
 	if (is_digits(s))
 		return true;
 	s = trim(s);
-	if (s.n == 0)
+	if (s.n == 0 || begins_text(peek(s, &len)))
 		return false;
 	if (like_number(s) || is_blank(s) || is_word(s, "?"))
 		return true;

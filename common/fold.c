@@ -2,6 +2,14 @@
 
 #include "utf8.h"
 
+enum { TA = 0x5B83 };		/* 它 */
+
+static bool
+is_han(uint32_t c)
+{
+	return c >= 0x4E00 && c <= 0x9FFF;
+}
+
 /* The numerals of ordinals; their place is their value. */
 static const uint16_t numerals[] = {
 	0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341
@@ -29,9 +37,9 @@ uint16_t
 fold_char(uint32_t c)
 {
 	c = narrow(c);
-	if (c == 0x5B83)
+	if (c == TA)
 		return 0x4ED6;		/* 其它 for 其他 */
-	if (c >= 0x4E00 && c <= 0x9FFF)
+	if (is_han(c))
 		return (uint16_t)c;
 	if (c >= 'a' && c <= 'z')
 		return (uint16_t)c;
@@ -111,6 +119,9 @@ fold_ordinal(struct str *s)
 	uint32_t c, separator;
 	size_t len;
 
+	c = peek(rest);
+	if (is_han(c) && numeral(c) < 0)
+		return none;		/* as most texts */
 	while ((c = peek(rest)) == '#' || c == '*' || c == '|' || c == '_')
 		take(&rest);
 	if ((paren = c == '(' || c == 0x3014))
@@ -149,14 +160,19 @@ fold(struct str s, struct folded *f)
 	f->ordinal = fold_ordinal(&s);
 	while (s.n) {
 		uint32_t c = utf8_char(s, &len);
-		uint16_t folded = fold_char(c);
 		const char *close = c == '<' ? memchr(s.p, '>', s.n) : NULL;
+		uint16_t folded;
 
 		if (close) {		/* a tag: <br/> */
 			s = str_skip(s, (size_t)(close - s.p) + 1);
 			continue;
 		}
 		s = str_skip(s, len);
+		if (is_han(c) && c != TA && f->n < FOLD_MAX) {	/* as most are */
+			f->c[f->n++] = (uint16_t)c;
+			continue;
+		}
+		folded = fold_char(c);
 		depth += narrow(c) == '(' ? 1 : narrow(c) == ')' && depth ? -1 : 0;
 		f->number = f->number || (depth == 0 && is_digit(narrow(c)));
 		if (folded == 0) {
