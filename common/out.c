@@ -1,13 +1,22 @@
+#define _GNU_SOURCE		/* for F_SETPIPE_SZ, where the system has it */
 #include "out.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <unistd.h>
 
-enum { SHORT = 16 };		/* bytes of a field */
+enum {
+	SHORT = 16,		/* bytes of a field */
+	PIPE_SIZE = 1 << 20
+};
 
 void
 out_init(struct out *o, int fd)
 {
+#ifdef F_SETPIPE_SZ
+	/* A full pipe stops its writer, an empty one its reader: room keeps both at work. */
+	fcntl(fd, F_SETPIPE_SZ, PIPE_SIZE);
+#endif
 	o->fd = fd;
 	o->error = 0;
 	o->gone = 0;
