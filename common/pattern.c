@@ -3,8 +3,8 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
-/* JIT costs as much as some hundred matches: more than a single report has. */
-enum { JIT_AT = 200 };
+/* JIT costs as much as searching so many bytes without it: more than most reports have. */
+enum { JIT_AT = 2000 };
 
 static int
 compile(struct pattern *p)
@@ -39,7 +39,7 @@ pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATT
 
 	if (p->code == NULL && compile(p))
 		return -1;
-	if (p->uses < JIT_AT && ++p->uses == JIT_AT)
+	if (p->seen < JIT_AT && (p->seen += s.n - from) >= JIT_AT)
 		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);	/* else the interpreter serves */
 	/* The text was checked when it was read. */
 	n = pcre2_match(p->code, (PCRE2_SPTR)(s.n ? s.p : ""), s.n, from,
@@ -61,5 +61,5 @@ pattern_free(struct pattern *p)
 	pcre2_code_free(p->code);
 	pcre2_match_data_free(p->match);
 	p->code = p->match = NULL;
-	p->uses = 0;
+	p->seen = 0;
 }

@@ -1,4 +1,4 @@
-/* pattern: a PCRE2 pattern, compiled at its first use, and with JIT when it is used often. */
+/* pattern: a PCRE2 pattern, compiled at its first use, and with JIT when it is much used. */
 #ifndef PATTERN_H
 #define PATTERN_H
 
@@ -9,7 +9,7 @@
 struct pattern {
 	const char *source;		/* the pattern, in UTF-8 */
 	void *code, *match;		/* PCRE2's; NULL until the first use */
-	unsigned uses;			/* up to the one at which it is compiled with JIT */
+	size_t seen;			/* bytes searched before it was compiled with JIT */
 };
 
 /* struct pattern p = PATTERN("..."); */
