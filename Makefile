@@ -16,12 +16,18 @@ B = build
 # tests/unit/NAME.c; what the shell tests need, tests/lib/NAME.c.
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text
-COMMON = arena diag out prog utf8 input visible fold fold-data forms labels labels-data pattern numeral counts squeeze heading \
-	report grid words flow tags tags-read layout html html-entities html-cell html-table layout-html wrap draw frame barred layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs layout-dashes layout-parted layout-tabs layout-aligned entries blanks-table blanks layout-stacked outline paragraph prose own phrases phrases-data \
-	chain align align-head align-flush aligned page columns head parts match cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv facts-print \
-	sheet naming relations repair traces finding figures sketch memo copies units \
-	rules rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists rules-parts rules-period \
-	rules-sections rules-share rules-sums rules-text rules-units rules-years
+COMMON = arena diag out prog utf8 input visible fold fold-data forms labels labels-data \
+	pattern numeral counts squeeze heading report grid words flow tags tags-read layout \
+	html html-entities html-cell html-table layout-html wrap draw frame barred \
+	layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
+	layout-dashes layout-parted layout-tabs layout-aligned entries blanks-table blanks \
+	layout-stacked outline paragraph prose own phrases phrases-data chain align \
+	align-head align-flush aligned page columns head parts match cell decimal tsv groups \
+	fields csvio facts facts-read facts-tables facts-csv facts-print sheet naming \
+	relations repair traces finding figures sketch memo copies units rules \
+	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \
+	rules-parts rules-period rules-sections rules-share rules-sums rules-text \
+	rules-units rules-years
 TESTS = align arena blanks cell decimal diag fold forms grid groups heading html input labels layout \
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
 	phrases prose relations report sketch tsv utf8 visible words
@@ -56,7 +62,7 @@ $(LIB): $(OBJS)
 	ar rc $@ $(OBJS)
 
 # The table of labels is made by a program, from what the library has of the forms.
-$(B)/labels-table: tools/labels.c $(LABELS_FROM:%=$(B)/%.o) $(B)/flags
+$(B)/labels-table: common/make/labels.c $(LABELS_FROM:%=$(B)/%.o) $(B)/flags
 	$(COMPILE) -MF $@.d -o $@ $< $(LABELS_FROM:%=$(B)/%.o) $(LDFLAGS)
 
 $(B)/labels.inc: $(B)/labels-table

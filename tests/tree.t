@@ -20,6 +20,10 @@ for unit in tests/unit/*.c; do
 done >"$tmp/list"
 none 'every unit test is in the list of the Makefile'
 
+git ls-files 2>/dev/null | sed 's,/.*,/,; /^\./d' | sort -u | grep -vxE \
+    'Makefile|README|LICENSE|NEWS|(cmd|common|tests|man|scripts)/' >"$tmp/list"
+none 'nothing else is at the top'
+
 for program in cmd/*.c; do
 	name=$(basename "$program" .c)
 	for file in "man/$name.1" "tests/$name.t"; do
@@ -45,8 +49,8 @@ grep -nE '(^|[^a-z_])(exit|_exit|abort|printf|perror|warn|err|errx|assert)\(|std
     common/*.c >"$tmp/list"
 none 'the library neither prints nor exits'
 
-grep -nE '[ 	]$' Makefile cmd/* common/* man/*.[17] scripts/* tests/*.t tests/lib/* \
-    tests/unit/* tools/* >"$tmp/list"
+grep -nE '[ 	]$' Makefile cmd/* common/*.[ch] common/README man/*.[17] scripts/* tests/*.t tests/lib/* \
+    tests/unit/* common/make/* >"$tmp/list"
 none 'no line ends with a blank'
 
 awk '
@@ -56,7 +60,7 @@ awk '
 		if (FNR - open - 1 > 70)
 			print FILENAME ":" open ": " FNR - open - 1 " lines"
 		open = 0
-	}' cmd/*.c common/*.c tools/*.c >"$tmp/list"
+	}' cmd/*.c common/*.c common/make/*.c >"$tmp/list"
 none 'no function is longer than 70 lines'
 
 # A character of UTF-8 counts once, a TAB up to the next eighth column.
@@ -69,7 +73,7 @@ awk '{
 		col = int((col + length(piece[i])) / 8 + 1) * 8
 	if (col + length(piece[n]) > 100)
 		print FILENAME ":" FNR
-}' cmd/*.c common/*.[ch] tests/unit/*.c tools/*.c >"$tmp/list"
+}' cmd/*.c common/*.[ch] tests/unit/*.c common/make/*.c >"$tmp/list"
 none 'no line is wider than 100 columns'
 
 finish
