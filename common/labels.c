@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* slots, labels, and where to look for them; made by common/make/labels.c. */
+/* slots, labels, and where to look for them; made by make/labels.c. */
 #include "labels.inc"
 
 enum { SHORT = 5 };		/* characters: a 的 behind fewer is none of a label */

@@ -1,6 +1,6 @@
 /*
  * labels: the printed labels of both forms, folded, in one table with one lookup. It
- * is made from forms and from the variants met in reports when giar is built (common/make/labels.c).
+ * is made from forms and from the variants met in reports when giar is built (make/labels.c).
  */
 #ifndef LABELS_H
 #define LABELS_H
