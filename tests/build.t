@@ -8,7 +8,7 @@ unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES GNUMAKEFLAGS
 
 tree="$tmp/a tree"
 mkdir "$tree"
-cp -R Makefile cmd common man scripts tests tools "$tree"
+cp -R Makefile cmd common man scripts tests "$tree"
 
 # make in the copy; $tmp/out and $tmp/err have what it says.
 build()
