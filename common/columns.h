@@ -45,7 +45,7 @@ enum { COLUMNS_HOLE = -1, COLUMNS_EXTRA = -2, COLUMNS_SUBTOTAL = -3 };
 /* A row of the grid, or the part of one, that holds the values of one slot. */
 struct columns_part {
 	int slot;		/* -1: a row of a table without labels */
-	bool cut;		/* its label is not whole: the rest is lost, and values may be */
+	bool cut;		/* the rest of its label, or of its row, is lost; values may be */
 	bool piece;		/* its label goes on with the one before */
 	bool last;		/* no row of the table comes after this slot */
 	bool starts;		/* no head and no row of the block of text stands before this one */

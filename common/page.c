@@ -181,6 +181,9 @@ find_class(const struct page *pg, size_t from, size_t to)
 	}
 	c.pinned = right - left + 1 == n && c.window.low == c.window.high &&
 	    (c.sure || !c.roomy);
+	/* A row by itself, with room for a cell more, may have lost one and got another. */
+	if (to - from == 1 && (int)pg->parts[from]->width - pg->parts[from]->label - 1 > n)
+		c.pinned = false;
 	c.split = c.window.low > c.window.high;
 	return c;
 }
@@ -199,7 +202,9 @@ head_misses(const struct page *pg)
 		for (k = 0; k < pg->parts[i]->n; k++) {
 			int at = (int)page_cell(pg, pg->parts[i], k)->col - (int)h->first;
 
-			if (at < 0 || at >= (int)h->n ? !h->partial : h->col[at] == COLUMNS_HOLE)
+			/* Only columns behind its first may have no label. */
+			if (at < 0 || (at >= (int)h->n ? !h->partial :
+			    h->col[at] == COLUMNS_HOLE))
 				return true;
 		}
 	return false;

@@ -289,6 +289,9 @@ add_row(struct parts *ps, size_t row)
 				ps->n--;
 			else if (labelled && !r->indexed)
 				p->width = ps->g->cells[c].col;
+			/* What stood between two rows of one line may be lost. */
+			else if (labelled)
+				p->cut = true;
 			if (add_part(ps, row, c, slot))
 				return -1;
 		} else {

@@ -6,6 +6,10 @@
 	"\t申请人情况\t\t\t\t\t\t总计\n" \
 	"\t自然人\t法人或其他组织\t\t\t\t\t\n" \
 	"\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+#define HEAD3_WIDE \
+	"\t申请人情况\t\t\t\t\t\t\n" \
+	"\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n" \
+	"\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
 #define HEAD4 \
 	"行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n" \
 	"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n" \
@@ -115,6 +119,53 @@ a_row_too_short_or_too_long_is_in_doubt(void **state)
 	assert_row("2.1", "rules", "5 ? ? ?");
 }
 
+/* One cell lost, and one too many: a row that fits only by accident shows no columns. */
+static void
+a_row_by_itself_that_fits_by_accident_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text("\t" HEAD3_WIDE
+	    "一、本年新收政府信息公开申请数量\t\t117\t95\t85\t99\t115\t94\t605\n"
+	    "三、本年度办理结果\t（一）予以公开\t6\t\t3\t7\t8\t1\t25\t\n"
+	    "\t（二）部分公开\t8\t7\t8\t6\t6\t2\t37\n"
+	    "\t（三）不予公开\t1.属于国家秘密\t8\t3\t8\t9\t3\t2\t33\n"
+	    "\t\t2.其他法律行政法规禁止公开\t4\t4\t9\t2\t5\t4\t28\n"
+	    "\t\t3.危及“三安全一稳定”\t5\t4\t4\t9\t9\t2\t33\n", "2022");
+	assert_row("3", "3.1", "5 ? ? ? ? ? ? ?");
+	assert_row("3", "3.2", "6 8 7 8 6 6 2 37");
+	assert_row("3", "3.3.1", "7 8 3 8 9 3 2 33");
+}
+
+/* Rows that begin before the head's first column: they have lost cells in front. */
+static void
+a_head_that_rows_do_not_fit_names_no_column(void **state)
+{
+	(void)state;
+	read_text("| | | 申请人情况 | | | | | |\n|-|-|-|-|-|-|-|-|-|\n"
+	    "| | | 自然人 | 法人或其他组织 | | | | |\n"
+	    "| | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
+	    "| 一、本年新收政府信息公开申请数量 | | | 290 | 420 | 241 | 416 | 282 | 249 |\n"
+	    "\n\n|  |  |  |  |  |  |  |  |  |\n|-|-|-|-|-|-|-|-|-|\n"
+	    "| （六）其他处理 | 1.申请人无正当理由逾期不补正 | 23 | | | 85 | | | 108 |\n"
+	    "| | 3.其他 | 81 | | | | | 35 | 116 |\n"
+	    "| （七）总计 | | 290 | 324 | 315 | 384 | 264 | 249 | 1826 |\n"
+	    "| 四、结转下年度继续办理 | | | 96 | | 32 | 18 | | 146 |\n", "2022");
+	assert_row("3", "4", "13 ? ? ? ? ? ? ?");
+}
+
+/* A tag that swallowed a number, and the end of its row. */
+static void
+a_label_right_behind_another_shows_no_blank(void **state)
+{
+	(void)state;
+	read_text("<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr>\n"
+	    "<tr><td>行政处罚</td><td style=\"width: 61pt>354</td></tr>\n"
+	    "<tr><td style=\"width: 61pt\">行政强制</td><td>25</td></tr></table>\n", "2022");
+	assert_row("2.6", "penalty", "2 ?");
+	read_text("信息内容\t本年处理决定数量\t\n行政处罚\t行政强制\t25\n", "2022");
+	assert_row("2.6", "penalty", "2 ?");
+}
+
 static void
 values_behind_a_lost_label_are_in_doubt(void **state)
 {
@@ -208,6 +259,9 @@ main(void)
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
+		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
+		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
+		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
