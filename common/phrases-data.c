@@ -13,7 +13,7 @@
 #define UNTIL "(?:(?:截[至止]到?|到|至)(?:20\\d\\d年)?(?:12月31日|12月底|年底|年末|底|目前)(?:为?止)?)"
 #define TIME "(?:" PERIOD "|" UNTIL "|" YEAR "(?:累计)?)*"
 #define ADVERB "(?:共计|总共|一共|合计|总计|共|总|依法|已经|已|均|全部|实际|按时|按期|如期|及时|" \
-	"按规定(?:程序)?|正式|顺利)*"
+	"依规|按照?规定(?:程序|时限|期限|时间)?|正式|顺利)*"
 
 /* The beginning of a clause, with who did it (group 1) and when. */
 #define ORDINAL "(?:\\([一二三四五六七八九十]+\\)|\\d+[.、]|[一二三四五六七八九十][是、])?"
@@ -31,7 +31,8 @@
 #define CASES "(\\d++)[件宗起例](?:(?=(?:行政)?诉讼)|" END ")"
 
 /* Applications and who sends them, as long as that is anybody. */
-#define FROM "(?:(?:各类|各种|公民、?法人(?:和|或者?|及|、|与)?其[他它]组织|社会公众|社会各界|申请人)" \
+#define FROM "(?:(?:各类|各种|公民、?法人(?:和|或者?|及|、|与)?其[他它]组织|社会公众|社会各界|群众|" \
+	"单位[和或]个人|申请人)" \
 	"(?:提出|提交|递交)?的?)?"
 #define APPLICATION "(?:政府|政务|信息|公开|依|申请|的)*?(?:依申请公开|公开的?申请|申请公开)" \
 	"(?:政府|政务|信息|公开|申请|的)*(?:[书表件]|事项|办件|案件|业务)?"
@@ -88,6 +89,8 @@ struct phrase phrases[] = {
 	    START GOT "(?:共计|共)?(\\d++)" UNIT FROM APPLICATION END, 0),
 	ROW("received-noun", RECEIVED, "申请",
 	    START APPLICATION "(?:总数量?|总量|数量|件数|数|量)" TOTAL NUMBER, 0),
+	ROW("received-subject", RECEIVED, "申请",
+	    START APPLICATION "(?:工作)?(?:共计|共)?" GOT BARE TOTAL NUMBER, 0),
 	ROW("received-bare", RECEIVED, "申请",
 	    START GOT FROM "的?申请(?:[书表件]|事项)?" TOTAL NUMBER, PHRASE_TOPIC),
 	ROW("received-bare-number-first", RECEIVED, "申请",
@@ -103,8 +106,12 @@ struct phrase phrases[] = {
 	    START "受理(?:了)?(?:共计|共)?(\\d++)" UNIT FROM APPLICATION END, PHRASE_WEAK),
 	ROW("accepted-bare", RECEIVED, "受理",
 	    START "受理(?:了)?" FROM BARE TOTAL NUMBER, PHRASE_TOPIC | PHRASE_WEAK),
+	NONE("received-zero", RECEIVED, "申请",
+	    START GOT FROM APPLICATION TOTAL "零" UNIT END, 0),
+	/* 没有依申请公开的政府信息: none was disclosed. */
 	NONE("received-none", RECEIVED, "申请",
-	    START NOT "(?:收到|接到|接收|受理|收|有|发生)?过?" ANY FROM APPLICATION CASE_END, 0),
+	    START NOT "(?:收到|接到|接收|受理|收|有|发生)?过?" ANY
+	    "(?!依申请公开的(?:政府|政务)?信息(?:$|[,:()]))" FROM APPLICATION CASE_END, 0),
 	NONE("received-nobody", RECEIVED, "申请",
 	    START NOT "(?:人|公民、?法人(?:和|或者?|及|、|与)?其[他它]组织)(?:向我.|向本.{1,2})?"
 	    "(?:提出|提交|递交)?(?:过)?" APPLICATION CASE_END, 0),

@@ -312,11 +312,75 @@ goes_on(const struct prose *p, size_t i)
 	    s[1].text.p == s->text.p + s->text.n + 1;
 }
 
+/* Holds the parts, of which the list may have more behind it, against the whole. */
+static int
+check_list(struct rules_report *rr, const struct rule *rule, const struct list *l, bool more,
+    size_t line)
+{
+	bool all = !l->etc && ((l->rest && is_rest(l->part[l->nparts - 1].name)) ||
+	    ((l->rest || (l->natural && l->legal)) && !more));
+
+	if (l->sum == l->whole.n || (l->sum < l->whole.n && !all) ||
+	    (l->sum > l->whole.n && can_be_more(l)))
+		return 0;
+	return report_list(rr, rule, l, line);
+}
+
+/* What stands in the bracket that s begins with, up to its end; empty without one. */
+static struct str
+in_bracket(struct str s)
+{
+	size_t i;
+	int depth = 0;
+
+	for (i = 0; i < s.n; i++) {
+		depth += s.p[i] == '(' ? 1 : s.p[i] == ')' ? -1 : 0;
+		if (depth == 0)
+			return (struct str){s.p + 1, i - 1};
+	}
+	return (struct str){s.p, 0};
+}
+
+/* The list of a bracket that stands at that place, right behind its whole: 20件（其中…）. */
+static int
+check_bracket(struct rules_report *rr, const struct rule *rule, const struct sentence *s,
+    size_t at)
+{
+	struct list l = {.text = in_bracket(str_skip(s->text, at))};
+	size_t n = counts_read((struct str){s->text.p, at}, l.count);
+
+	if (n == 0 || n > COUNTS_MAX || l.text.n == 0 || l.count[n - 1].end != at ||
+	    l.count[n - 1].kind != COUNT_CLEAN)
+		return 0;
+	l.whole = l.count[n - 1];
+	l.printed = (struct str){s->text.p + l.whole.at,
+	    l.whole.end - l.whole.at - l.whole.unit.n};
+	if (find_among(l.text) != 0 || has_one(l.text, not_a_list, N(not_a_list)) ||
+	    (l.n = counts_read(l.text, l.count)) > COUNTS_MAX || !read_parts(&l))
+		return 0;
+	return check_list(rr, rule, &l, false, s->line);
+}
+
+static int
+check_brackets(struct rules_report *rr, const struct rule *rule, const struct sentence *s)
+{
+	size_t at = 0, next;
+
+	if (s->text.n > PROSE_LONG)
+		return 0;
+	while ((next = str_find(str_skip(s->text, at), STR("(其中"))) < s->text.n - at) {
+		at += next;
+		if (check_bracket(rr, rule, s, at))
+			return -1;
+		at++;
+	}
+	return 0;
+}
+
 static int
 check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p, size_t i)
 {
 	struct list l = {.text = p->list[i].text};
-	bool all;
 
 	if (l.text.n > PROSE_LONG || (l.at = find_among(l.text)) == l.text.n ||
 	    has_one(l.text, not_a_list, N(not_a_list)) ||
@@ -324,12 +388,7 @@ check_sentence(struct rules_report *rr, const struct rule *rule, const struct pr
 	    !(l.at ? find_whole(&l, l.text, l.at, l.count, l.n) : find_whole_above(&l, p, i)) ||
 	    !read_parts(&l))
 		return 0;
-	all = !l.etc && ((l.rest && is_rest(l.part[l.nparts - 1].name)) ||
-	    ((l.rest || (l.natural && l.legal)) && !goes_on(p, i)));
-	if (l.sum == l.whole.n || (l.sum < l.whole.n && !all) ||
-	    (l.sum > l.whole.n && can_be_more(&l)))
-		return 0;
-	return report_list(rr, rule, &l, p->list[i].line);
+	return check_list(rr, rule, &l, goes_on(p, i), p->list[i].line);
 }
 
 int
@@ -341,7 +400,8 @@ rules_text_breakdown(struct rules_report *rr, const struct rule *rule)
 	if (p == NULL)
 		return -1;
 	for (i = 0; i < p->n; i++)
-		if (check_sentence(rr, rule, p, i))
+		if (check_sentence(rr, rule, p, i) ||
+		    check_brackets(rr, rule, &p->list[i]))
 			return -1;
 	return 0;
 }

@@ -21,6 +21,11 @@ static struct pattern list_last = PATTERN(
 /* Pieces of titles with a 、 that parts nothing. */
 static const char *const joined[] = {"复议、提起", "复议、行政", "问题、改进"};
 
+/* Such that have a word in them that joins none. */
+static const char *const whole[] = {
+	"收到和处理", "收到及处理", "问题及改进", "问题和改进", "问题与改进"
+};
+
 /* Words that join the last two of a list; or stand inside one. */
 static const char *const joins[] = {"以及", "和", "及", "与", "并"};
 
@@ -60,6 +65,8 @@ count_plain(struct str list, size_t *least, size_t *most)
 	*most = *least + inside;
 	for (i = 0; i < sizeof joins / sizeof *joins; i++)
 		*most += count_of(list, str_of(joins[i]));
+	for (i = 0; i < sizeof whole / sizeof *whole; i++)
+		*most -= count_of(list, str_of(whole[i]));
 }
 
 static int

@@ -9,7 +9,8 @@
 #include "pattern.h"
 #include "rules.h"
 
-#define DAY "(?:" NUMERAL_SMALL "月(?:" NUMERAL_SMALL "[日号])?)?"
+#define YEAR NUMERAL_YEAR "[年.]"
+#define DAY "(?:" NUMERAL_SMALL "[月.](?:" NUMERAL_SMALL "[日号]?)?)?"
 
 /* The words of a clause up to its period, if that is not another thing's than the report's. */
 #define OF_REPORT "(?:^|[,:(])(?:(?!资金|财政|预算|经费|项目|访问|点击|浏览|阅读|考核|测评|评估|满意|" \
@@ -17,8 +18,8 @@
 
 /* A period, with its words before it: year, month, day, and those of its end. */
 static struct pattern period = PATTERN(OF_REPORT
-    "统计(?:的)?(?:期限|时限|期间|时段|时间|周期|区间|范围)(?:均|都)?(?:为|是|从|自|:|,|起止)*"
-    NUMERAL_YEAR "年" DAY "(?:起|开始)?[至到—–―~-]+" "(?:" NUMERAL_YEAR "年)?" DAY);
+    "统计(?:数据)?的?(?:期限|时限|期间|时段|时间|周期|区间|范围)(?:均|都)?(?:为|是|从|自|:|,|起止)*"
+    YEAR DAY "(?:起|开始)?,?[至到—–―~-]+" "(?:" YEAR ")?" DAY);
 
 /* One that is a year. */
 static struct pattern period_year = PATTERN(OF_REPORT
@@ -28,12 +29,14 @@ static struct pattern period_year = PATTERN(OF_REPORT
  * A plan for a year: by a verb that none but a plan has, or as a heading; in the section on
  * improvements 将 and 要 will do.
  */
-#define PLAN_BEGIN "^(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[一二三四五六七八九]是)?(?:下一步,|下步,|展望未来,)?(?:在)?" \
-    NUMERAL_YEAR "年(?:度)?(?:的?工作中)?,?(?:在[^,]{2,24}下,)?(?:[我本][^,]{1,8}?|([^,:;]{2,20}?))?,?"
+#define PLAN_BEGIN "^(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[一二三四五六七八九]是)?" \
+    "(?:下一步,|下步,|今后,|展望未来,|展望)?(?:在)?" \
+    NUMERAL_YEAR "年(?:度)?(?:的?(?:政府|政务)?(?:信息)?(?:公开)?工作中)?,?" \
+    "(?:在[^,]{2,24}下,)?(?:[我本][^,]{1,8}?|([^,:;]{2,20}?))??,?"
 static struct pattern plan = PATTERN(PLAN_BEGIN
     "(?:(?:将|要|拟|准备)(?:进一步|继续|着力|持续|不断|努力|从以下|重点从|重点做好|在以下|"
     "抓好以下|做好以下)|打算|计划(?!$|[》”的])|拟(?![定制订稿写])|"
-    "(?:年)?(?:下一步)?工作(?:计划|打算|设想|思路)$)");
+    "(?:年)?(?:下一步)?工作(?:计划|打算|设想|思路)(?:$|:))");
 static struct pattern plan_improving = PATTERN(PLAN_BEGIN "(?:将要?|要)(?:会|从|在|以|对|按|加|做|"
     "抓|严|强|深|提|推|优|规|健|完善|认真|重点|积极|着重|切实|坚持|坚决|大力|采取|围绕|紧|聚焦|拓|丰富|"
     "充|改进|落实|组织|开展|建|创新|全面|更|针对|努力|不断|持续|扩|增|打造|培|探索|注重|定期|主动|统筹|"

@@ -20,6 +20,10 @@ static struct pattern share = PATTERN("^[^0-9,:%]{0,12}?[,(]?(?:占|占比|占(?
     "占比例|占总数的比例)(?:为|达|达到|是|:)?$");
 static struct pattern rate = PATTERN("^,(办结|答复|回复)率(?:为|达|达到|是|:)?$");
 
+/* What stands between a part and its whole, and behind this: 15件，占20件申请的80%. */
+static struct pattern stated = PATTERN("^[,(]?占[^,0-9:%]{0,10}$");
+static struct pattern stated_whole = PATTERN("^[^,0-9:%]{0,8}的(?:比例为|比重为)?$");
+
 /* Sentences with these words compare, or say that the number is of some only. */
 static const char *const not_a_share[] = {
 	"同比", "环比", "上年", "去年", "往年", "较", "相比", "增长", "下降", "按期", "按时", "及时",
@@ -188,6 +192,43 @@ share_kind(struct str text, const struct count *count, size_t i)
 	return str_ends(before, verb[1]) ? SHARE_RATE : SHARE_NONE;
 }
 
+/* Is count i, a percentage, said to be the share of count i - 2 in the one between? */
+static int
+is_stated(struct str text, const struct count *count, size_t i)
+{
+	const struct count *part = &count[i - 2], *whole = &count[i - 1];
+	struct str first = {text.p + part->end, whole->at - part->end};
+	struct str second = {text.p + whole->end, count[i].at - whole->end};
+	int found;
+
+	if (part->kind != COUNT_CLEAN || whole->kind != COUNT_CLEAN || whole->n == 0 ||
+	    count[i].kind != COUNT_PERCENT || count[i].decimals > 4 ||
+	    !str_eq(part->unit, whole->unit))
+		return 0;
+	found = pattern_match(&stated, first, NULL);
+	return found > 0 ? pattern_match(&stated_whole, second, NULL) : found;
+}
+
+/* Checks the shares of a sentence that name their whole. */
+static int
+check_stated(struct rules_report *rr, const struct rule *rule, const struct sentence *s,
+    const struct count *count, size_t n)
+{
+	size_t i;
+
+	for (i = 2; i < n; i++) {
+		int found = is_stated(s->text, count, i);
+
+		if (found < 0)
+			return -1;
+		if (found && !fits(count[i - 2].n, count[i - 1].n, &count[i]) &&
+		    report_share(rr, rule, s->text, &count[i - 2], count[i - 1].n, &count[i],
+		    s->line))
+			return -1;
+	}
+	return 0;
+}
+
 static int
 check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p,
     size_t at)
@@ -215,7 +256,7 @@ check_sentence(struct rules_report *rr, const struct rule *rule, const struct pr
 		    report_share(rr, rule, s->text, &count[i - 1], of, &count[i], s->line))
 			return -1;
 	}
-	return 0;
+	return check_stated(rr, rule, s, count, n);
 }
 
 int
@@ -237,4 +278,6 @@ rules_share_free(void)
 {
 	pattern_free(&share);
 	pattern_free(&rate);
+	pattern_free(&stated);
+	pattern_free(&stated_whole);
 }
