@@ -51,6 +51,7 @@ struct grid {
 	size_t ncells, cells_cap;
 	unsigned blocks;
 	bool large;		/* the text has more than any report's tables; nothing is kept */
+	unsigned pages;			/* of paper, that aligned rows stand on */
 	size_t plain;			/* rows without a word, one after the other, at the end */
 	size_t spots[GRID_METRICS];	/* places that values of aligned rows stand at, in all */
 };

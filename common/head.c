@@ -38,6 +38,19 @@ next_label(struct walk *w)
 	return w->label < 0 ? NULL : label_at(w->label);
 }
 
+/*
+ * Is the head one word with a value right behind it, where cells only stand in order? Then
+ * the head was printed column by column, and the value belongs to some label above it.
+ */
+static bool
+is_torn(const struct grid *g, const struct mark *marks, const struct head *h)
+{
+	const struct grid_row *r = &g->rows[h->first];
+
+	return h->first == h->last && !r->indexed && !r->aligned && r->n > 1 &&
+	    marks[r->first].kind == MARK_HEAD && marks[r->first + 1].kind == MARK_VALUE;
+}
+
 void
 head_read(const struct grid *g, const struct mark *marks, struct head *h)
 {
@@ -56,6 +69,9 @@ head_read(const struct grid *g, const struct mark *marks, struct head *h)
 	for (t = 0; t < FORM_CODES; t++)
 		if (count[t] && (h->table < 0 || count[t] > count[h->table]))
 			h->table = t;
+	/* It names no column of the labels below. */
+	if (is_torn(g, marks, h))
+		memset(h->fits, 0, sizeof h->fits);
 }
 
 void

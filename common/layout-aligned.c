@@ -20,6 +20,7 @@ enum {
 	MANY = 3,		/* values on a line that is no prose, if its words are short */
 	GAP_LINES = 12,		/* blank lines inside a table: a page's foot and head */
 	MISSES = 4,		/* lines in a row that are neither label nor number */
+	PAGE_BYTES = 3,		/* of a page's number that nothing stands beside */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
 	PROOF = 2,		/* rows that make a table */
 	SPOTS = 256,		/* places of a line that count for how it is aligned */
@@ -98,13 +99,36 @@ indent_of(struct str line)
 	return (size_t)(utf8_trim(line).p - line.p);
 }
 
+/* Do so many blanks stand before the line's first or last word that a cell is set apart? */
+static bool
+is_set_apart(struct str line)
+{
+	struct str text = utf8_trim(line);
+	size_t end = text.n, blanks = 0;
+
+	if (indent_of(line) >= MARGIN)
+		return true;
+	while (end > 0 && text.p[end - 1] != ' ')
+		end--;
+	while (end > blanks && text.p[end - 1 - blanks] == ' ')
+		blanks++;
+	return blanks >= MARGIN;
+}
+
 /* May a table begin with the line? With numbers only if they are set apart from the margin. */
 static bool
 may_begin(enum sort sort, struct str line)
 {
 	if (sort == VALUES || sort == LONE)
-		return indent_of(line) >= MARGIN;
+		return is_set_apart(line);
 	return sort == ROW || sort == PART || sort == WORDS || sort == HEADS;
+}
+
+/* May the line, which is a value and stands behind a blank one, be the number of a page? */
+static bool
+may_be_page(struct str line)
+{
+	return utf8_trim(line).n <= PAGE_BYTES && !is_set_apart(line);
 }
 
 static size_t
@@ -112,21 +136,23 @@ claim(struct lines at)
 {
 	struct arena scratch = ARENA_NEW;
 	size_t taken = 0, seen = 0, gap = 0, misses = 0, rows = 0, lone = 0, heads = 0, number;
-	bool sure = false;
+	bool sure = false, edge;
 	struct str line;
 
 	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
-		bool known = taken || label_may_stand(line) || indent_of(line) >= MARGIN;
+		bool known = taken || label_may_stand(line) || is_set_apart(line);
 		enum sort sort = known ? sort_line(line, &scratch) : PROSE;
 
 		arena_reset(&scratch);
 		seen++;
+		edge = gap > 0 && sort == LONE && may_be_page(line);
 		gap = sort == BLANK || sort == FURNITURE ? gap + 1 : 0;
 		misses = sort == OTHER ? misses + 1 : sort > FURNITURE ? 0 : misses;
 		if (sort == PROSE || gap > GAP_LINES || misses > MISSES ||
 		    (taken == 0 && !may_begin(sort, line)))
 			break;
-		if (sort < ROW || sort == OTHER)
+		/* A page's number is inside a table if more of it follows. */
+		if (sort < ROW || sort == OTHER || edge)
 			continue;
 		taken = seen;
 		rows += sort == ROW || sort == PART || sort == VALUES;
@@ -229,10 +255,12 @@ count_spots(struct grid *g, const struct tags *ts)
 static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
-	struct tags ts = {.arena = g->arena};
+	/* What stands between two pieces of a table may have been a page's end. */
+	struct tags ts = {.arena = g->arena, .page = g->pages};
 
 	if (tags_read(&ts, at, nlines))
 		return -1;
+	g->pages = ts.page + 1;
 	count_spots(g, &ts);
 	ts.off[GRID_CHARS] = grid_is_aligned_by(g, GRID_COLUMNS);
 	ts.off[GRID_COLUMNS] = grid_is_aligned_by(g, GRID_CHARS);

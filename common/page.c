@@ -6,7 +6,8 @@
 enum {
 	PADDING = 2,	/* empty fields that a row may have beyond its columns */
 	FEW = 3,	/* columns that may be filled by chance, unless a head names them */
-	MANY = 15	/* columns that no row fills by chance */
+	MANY = 15,	/* columns that no row fills by chance */
+	GROUP = 3	/* digits */
 };
 
 /* Where the values of some rows stand, and what that allows. */
@@ -358,6 +359,17 @@ has_gap(struct str text)
 	return memchr(text.p, ' ', text.n) != NULL;
 }
 
+/* Is the text a number in one piece, though it has more digits than a group? */
+static bool
+is_ungrouped(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.n && text.p[i] >= '0' && text.p[i] <= '9'; i++)
+		continue;
+	return i == text.n && i > GROUP;
+}
+
 /* A row whose cells only stand in order: it must have exactly one for each column. */
 static void
 decide_counted(const struct page *pg, struct columns_part *p)
@@ -372,7 +384,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 		return;
 	for (i = 0; i < p->n; i++)
 		if (!page_is_whole(page_cell(pg, p, i)) ||
-		    (p->n < pg->order->n && has_gap(page_cell(pg, p, i)->text)))
+		    ((p->n < pg->order->n || pg->ungrouped) && has_gap(page_cell(pg, p, i)->text)))
 			return;
 	settle(pg, pg->order, p, first, first, first);
 }
@@ -382,7 +394,7 @@ survey(struct page *pg)
 {
 	unsigned last_width = pg->parts[0]->width;
 	bool differ = false, padded = false;
-	size_t i, n = pg->order->n, broken = 0, filled = 0, over = 0;
+	size_t i, k, n = pg->order->n, broken = 0, filled = 0, over = 0;
 
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
@@ -401,6 +413,8 @@ survey(struct page *pg)
 			broken++;
 		filled += p->n > 0;
 		over += p->n > n;
+		for (k = 0; k < p->n && !pg->ungrouped; k++)
+			pg->ungrouped = is_ungrouped(page_cell(pg, p, k)->text);
 	}
 	/* Where cells have places, one row with too many values shows the columns are others. */
 	pg->over = pg->parts[0]->indexed || pg->parts[0]->aligned ? pg->over || over > 0 :

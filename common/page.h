@@ -28,6 +28,7 @@ struct page {
 	bool full;		/* most rows of the whole table have a value in each column */
 	bool whole;		/* behind its label every row has room for the columns */
 	bool mostly;		/* at least half of them do */
+	bool ungrouped;		/* it has digits in one piece where groups would have a blank */
 	bool over;		/* a third of them has more values than there are columns */
 	const int (*usual)[PAGE_LEVELS];	/* by width and level: where a row's label ends */
 };

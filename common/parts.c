@@ -2,7 +2,8 @@
 
 enum {
 	FOREIGN = 3,	/* words, or years, side by side that make another table's head */
-	NEAR = 6,	/* lines from a row's label to the last that its cells may go on to */
+	NEAR = 6,	/* lines from a row's label to the last that its cells may go on to, */
+	TALL = 12,	/* and to where another piece of an aligned table begins */
 	REACH = 3,	/* lines and rows from values that stand astray to their label */
 	SEVERAL = 3	/* values that are not all cut at once */
 };
@@ -242,7 +243,7 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 	/* Below a row they put it in doubt. */
 	p->stray = ps->n > 1 && p[-1].slot >= 0 && p[-1].head == p->head &&
 	    (p[-1].block == p->block ||
-	    (r->aligned && p[-1].aligned && r->line <= p[-1].line + NEAR));
+	    (r->aligned && p[-1].aligned && r->line <= p[-1].line + TALL));
 	if (p->stray)
 		p->slot = p[-1].slot;
 	p->rest = p->stray;

@@ -132,18 +132,25 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 	return 0;
 }
 
-/* Is the tag the whole label of a row, and of no group? */
+/* Is the tag the whole label of a row, or of a group where these count? */
 static bool
-names_row(const struct tag *t)
+names(const struct tag *t, bool groups)
 {
 	struct folded f;
 	int i;
 
 	fold(t->text, &f);
 	for (i = label_find(f.c, f.n); i >= 0; i = label_at(i)->next)
-		if (label_at(i)->kind == LABEL_SLOT && !slot_at(label_at(i)->slot)->group)
+		if (label_at(i)->kind == LABEL_SLOT &&
+		    (groups || !slot_at(label_at(i)->slot)->group))
 			return true;
 	return false;
+}
+
+static bool
+names_row(const struct tag *t)
+{
+	return names(t, false);
 }
 
 /* Does the tag stand right behind a value? */
@@ -236,6 +243,18 @@ find_above(const struct tags *ts, size_t v)
 	return found;
 }
 
+/* Does the label of a row or a group, which is not the value's, begin on its line? */
+static bool
+is_beside_label(const struct tags *ts, size_t v)
+{
+	size_t i;
+
+	for (i = v; i-- > 0 && ts->tag[i].first == ts->tag[v].first;)
+		if (!ts->tag[i].value && i != ts->tag[v].owner && names(&ts->tag[i], true))
+			return true;
+	return false;
+}
+
 /* Takes the values from first to last, a line of them, for the rest of those above. */
 static int
 join_lines(struct tags *ts, size_t first, size_t last)
@@ -256,6 +275,9 @@ join_lines(struct tags *ts, size_t first, size_t last)
 			above = ts->tag[above].above;
 		u = &ts->tag[above];
 		ts->tag[i].above = above;
+		/* That row may be the one it belongs to: it stays in sight. */
+		if (is_beside_label(ts, i))
+			ts->tag[i].owner = TAGS_NONE;
 		u->doubtful = u->doubtful || is_number(u->text);
 		if (u->doubtful)
 			continue;

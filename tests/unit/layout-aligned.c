@@ -242,6 +242,83 @@ numbers_between_two_pieces_of_a_table_are_seen(void **state)
 }
 
 static void
+a_piece_of_a_label_before_numbers_hides_none(void **state)
+{
+	static const char text[] = HEAD ROW1
+	    "（一）予以公开                        21       2       3       4       5       6      41\n"
+	    ROW2 "窗口全年接待来访 86 人次，其中现场看件 3 次。\n"
+	    "    息                                 9                               8\n"
+	    "（七）总计                            11       2       3       4       5       6      31\n"
+	    "四、结转下年度继续办理                 1       2       3       4       5       6      21\n";
+
+	(void)state;
+	assert_cells(text, "2", "? ? ? ? ? ? ?");
+}
+
+static void
+each_piece_of_a_table_has_pages_of_its_own(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章             1    2    3\n"
+	    "规范性文件       4    5    6\n"
+	    "窗口全年接待来访 86 人次，其中现场看件 3 次。\n"
+	    "规章             1    2    3\n"
+	    "规范性文件       4    5    6\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 4 5 6; 4.1 规章 1 2 3; 5.1 规范性文件 4 5 6");
+}
+
+static void
+the_number_of_a_page_below_a_table_is_no_part_of_it(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章             1    2    3\n"
+	    "规范性文件       4    5    6\n"
+	    "\n"
+	    "7\n"
+	    "\n"
+	    "五、存在的主要问题及改进情况\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 4 5 6");
+	/* It may belong to a row if it stands where values do. */
+	assert_rows(
+	    "规章             1    2    3\n"
+	    "规范性文件       4    5    6\n"
+	    "\n"
+	    "                      7\n"
+	    "\n"
+	    "五、存在的主要问题及改进情况\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 4 5 6; 4.0 7");
+}
+
+static void
+a_number_beside_another_label_is_not_hidden_as_an_end(void **state)
+{
+	/* The 3 may be the end of 73, or the value of the label on its line. */
+	(void)state;
+	assert_rows(
+	    "        1.属于国家秘密                      2\n"
+	    "        2.其他法律行政法规禁止公开          2\n"
+	    "        3.危及“三安全一稳定”                2\n"
+	    "        4.保护第三方合法权益                2\n"
+	    "        5.属于三类内部事务信息              2\n"
+	    "        6.属于四类过程性信息                2\n"
+	    "\f        1.本机关不掌握相关政府信息          2\n"
+	    "        2.没有现成信息需要另行制作          2\n"
+	    "        1.信访举报投诉类申请                2\n"
+	    "        2.重复申请                          2\n"
+	    "        5.要求行政机关确                    7\n"
+	    "（六）其他处理                              3\n"
+	    "        认或重新出具已获取信息\n",
+	    "1.0 1.属于国家秘密 2; 2.0 2.其他法律行政法规禁止公开 2; "
+	    "3.0 3.危及“三安全一稳定” 2; 4.0 4.保护第三方合法权益 2; "
+	    "5.0 5.属于三类内部事务信息 2; 6.0 6.属于四类过程性信息 2; "
+	    "7.1 1.本机关不掌握相关政府信息 2; 8.1 2.没有现成信息需要另行制作 2; "
+	    "9.1 1.信访举报投诉类申请 2; 10.1 2.重复申请 2; "
+	    "11.1 5.要求行政机关确认或重新出具已获取信息 7!; 12.1 （六）其他处理; 12.1 3");
+}
+
+static void
 blanks_in_the_place_of_a_last_cell_tear_no_line(void **state)
 {
 	(void)state;
@@ -265,6 +342,10 @@ main(void)
 		cmocka_unit_test(values_stand_flush_with_the_head),
 		cmocka_unit_test(a_split_number_is_no_column),
 		cmocka_unit_test(numbers_between_two_pieces_of_a_table_are_seen),
+		cmocka_unit_test(a_piece_of_a_label_before_numbers_hides_none),
+		cmocka_unit_test(each_piece_of_a_table_has_pages_of_its_own),
+		cmocka_unit_test(the_number_of_a_page_below_a_table_is_no_part_of_it),
+		cmocka_unit_test(a_number_beside_another_label_is_not_hidden_as_an_end),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};

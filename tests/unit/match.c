@@ -228,6 +228,38 @@ rows_of_subtotals_stand_at_their_groups_place(void **state)
 }
 
 static void
+a_head_printed_column_by_column_names_none_below(void **state)
+{
+	(void)state;
+	read_text("第二十条第（五）项\n信息内容\n上一年项目数量 本年增/减\n行政许可\n2\n"
+	    "处理决定数量\n9\n第二十条第（六）项\n信息内容\n上一年项目数量 本年增/减\n"
+	    "行政处罚\n2\n行政强制\n-1\n处理决定数量\n5\n第二十条第（八）项\n信息内容\n"
+	    "上一年项目数量 本年增/减\n行政事业性收费\n-3\n", "2020");
+	assert_row("2.6", "penalty", "11 ? ? ?");
+	assert_row("2.6", "coercion", "13 ? ? ?");
+}
+
+static void
+blanks_inside_a_number_are_in_doubt_beside_others_without(void **state)
+{
+	static const char head[] = "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"
+	    "未经复议直接起诉\n复议后起诉\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n"
+	    "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n结果维持\n结果纠正\n其他结果\n"
+	    "尚未审结\n总计\n";
+	char text[2000];
+
+	(void)state;
+	snprintf(text, sizeof text, "%s1\n2\n3\n4\n10\n2 226\n2\n3\n4\n2 235\n1\n2\n3\n4\n10\n",
+	    head);
+	read_text(text, "2022");
+	assert_row("4", "suit-direct", "3 2 226 2 3 4 2 235");
+	snprintf(text, sizeof text, "%s1\n2\n3\n4\n10\n2 226\n2\n3\n4\n2235\n1\n2\n3\n4\n10\n",
+	    head);
+	read_text(text, "2022");
+	assert_row("4", "suit-direct", "3 ? ? ? ? ?");
+}
+
+static void
 text_without_tables(void **state)
 {
 	(void)state;
@@ -267,6 +299,8 @@ main(void)
 		cmocka_unit_test(words_are_no_cell),
 		cmocka_unit_test(a_subtotal_is_kept_apart),
 		cmocka_unit_test(rows_of_subtotals_stand_at_their_groups_place),
+		cmocka_unit_test(a_head_printed_column_by_column_names_none_below),
+		cmocka_unit_test(blanks_inside_a_number_are_in_doubt_beside_others_without),
 		cmocka_unit_test(text_without_tables),
 	};
 
