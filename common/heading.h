@@ -33,6 +33,13 @@ struct heading {
  */
 int heading_section(struct str line, struct heading *h);
 
+/*
+ * What the line can be, or be the end of, by its last character that is no blank or mark:
+ * a heading, a title. Looked at before anything else is: most lines are neither.
+ */
+enum { HEADING_ENDS = 1, HEADING_ENDS_TITLE = 2 };
+unsigned heading_ends(struct str line);
+
 /* The ordinal in front of the line, whatever stands behind it, as heading_section reads it. */
 struct ordinal heading_ordinal(struct str line);
 
@@ -58,5 +65,9 @@ struct str heading_bare(struct str line);
 
 /* Frees the compiled patterns. */
 void heading_free(void);
+
+/* Of heading-title.c: characters that a title ends with, and how to free its patterns. */
+extern const char heading_title_ends[];
+void heading_title_free(void);
 
 #endif

@@ -92,6 +92,7 @@ make_room(struct input *in)
 		memmove(in->buf, in->buf + from, in->end - from);
 		in->pos -= from;
 		in->end -= from;
+		in->checked = in->checked > from ? in->checked - from : 0;
 		in->keep = 0;
 	}
 	if (in->cap - in->end >= READ_SIZE)
@@ -102,6 +103,23 @@ make_room(struct input *in)
 	in->buf = buf;
 	in->cap = cap;
 	return 0;
+}
+
+/*
+ * Checks the lines that end in the last n bytes all at once: if one is no text, each must
+ * be looked at.
+ */
+static void
+check_lines(struct input *in, size_t n)
+{
+	size_t from = in->checked > in->pos ? in->checked : in->pos, to = in->end;
+	struct str lines;
+
+	for (; n && in->buf[to - 1] != '\n'; n--)
+		to--;
+	lines = (struct str){in->buf + from, n ? to - from : 0};
+	if (lines.n && utf8_valid(lines) == lines.n)
+		in->checked = to;
 }
 
 /* Reads one block. INPUT_LINE, or what went wrong. */
@@ -123,6 +141,7 @@ fill(struct input *in)
 	}
 	in->ended = got == 0;
 	in->end += (size_t)got;
+	check_lines(in, (size_t)got);
 	return INPUT_LINE;
 }
 
@@ -198,7 +217,7 @@ input_line(struct input *in, struct str *line)
 		*line = str_skip(*line, 3);
 	if (line->n && line->p[line->n - 1] == '\r')
 		line->n--;
-	good = utf8_valid(*line);
+	good = in->pos <= in->checked ? line->n : utf8_valid(*line);
 	if (good == line->n && !(in->line == 1 && input_advice(*line)))
 		return INPUT_LINE;
 	not_text(in, *line, good);

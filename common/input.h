@@ -29,6 +29,7 @@ struct input {
 	size_t keep;		/* the buffer holds what stands from here */
 	bool keeping;
 	size_t pos, end, cap;	/* next byte to give out; bytes there are; room */
+	size_t checked;		/* lines that end before this are text */
 };
 
 enum input_event {

@@ -267,4 +267,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return tags_find_owners(&ts) ? -1 : add_rows(g, &ts);
 }
 
-const struct reader layout_aligned = {"aligned", claim, read_lines};
+const struct reader layout_aligned = {"aligned", claim, read_lines, NULL, NULL};

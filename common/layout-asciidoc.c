@@ -297,4 +297,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return read_table(&t, at, nlines);
 }
 
-const struct reader layout_asciidoc = {"asciidoc", claim, read_lines};
+const struct reader layout_asciidoc = {"asciidoc", claim, read_lines, "[|", "|"};

@@ -186,4 +186,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return end_row(&r, !is_cut(&r, at));
 }
 
-const struct reader layout_bars = {"bars", claim, read_lines};
+const struct reader layout_bars = {"bars", claim, read_lines, NULL, "|"};

@@ -163,19 +163,34 @@ claim_delim(struct lines at, char delim)
 	return records > 1 && quoted ? taken : 0;
 }
 
+/* The same, if the delimiter is in the first line, or a quote begins it. */
 static size_t
-claim(struct lines at)
+try_delim(struct lines at, char delim)
 {
 	struct lines first = at;
 	struct str line;
-	size_t i, number, n = 0;
+	size_t number;
 
-	if (!lines_next(&first, &line, &number) || line.n == 0 || line.n > LINE_BYTES)
+	if (!lines_next(&first, &line, &number) || line.n == 0 || line.n > LINE_BYTES ||
+	    (line.p[0] != '"' && memchr(line.p, delim, line.n) == NULL))
 		return 0;
-	for (i = 0; n == 0 && delims[i]; i++)
-		if (line.p[0] == '"' || memchr(line.p, delims[i], line.n))
-			n = claim_delim(at, delims[i]);
+	return claim_delim(at, delim);
+}
+
+static size_t
+claim(struct lines at)
+{
+	size_t i, n = 0;
+
+	for (i = 0; n == 0 && delims[i] != '\t'; i++)
+		n = try_delim(at, delims[i]);
 	return n;
+}
+
+static size_t
+claim_tabs(struct lines at)
+{
+	return try_delim(at, '\t');
 }
 
 /* The record that is being read. */
@@ -270,4 +285,5 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return failed || r.nomem ? -1 : 0;
 }
 
-const struct reader layout_csv = {"csv", claim, read_lines};
+const struct reader layout_csv = {"csv", claim, read_lines, "\",;", NULL};
+const struct reader layout_csv_tabs = {"csv", claim_tabs, read_lines, "\"\t", "\""};

@@ -246,4 +246,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return end_row(&t);
 }
 
-const struct reader layout_dashes = {"dashes", claim, read_lines};
+const struct reader layout_dashes = {"dashes", claim, read_lines, NULL, "-="};

@@ -198,4 +198,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return t.row ? html_table_break_off(&t) : 0;
 }
 
-const struct reader layout_html = {"html", claim, read_lines};
+const struct reader layout_html = {"html", claim, read_lines, "<", NULL};

@@ -255,4 +255,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return end_row(&r);
 }
 
-const struct reader layout_parted = {"parted", claim, read_lines};
+const struct reader layout_parted = {"parted", claim, read_lines, NULL, "\t"};

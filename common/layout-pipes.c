@@ -290,4 +290,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return end_row(&r);
 }
 
-const struct reader layout_pipes = {"pipes", claim, read_lines};
+const struct reader layout_pipes = {"pipes", claim, read_lines, "|", NULL};

@@ -297,4 +297,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return flush(&t);
 }
 
-const struct reader layout_rules = {"rules", claim, read_lines};
+const struct reader layout_rules = {"rules", claim, read_lines, "|+\xE2", NULL};

@@ -200,4 +200,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return 0;
 }
 
-const struct reader layout_stacked = {"stacked", claim, read_lines};
+const struct reader layout_stacked = {"stacked", claim, read_lines, NULL, NULL};

@@ -159,4 +159,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return read_stray(at, g);
 }
 
-const struct reader layout_tabs = {"tabs", claim, read_lines};
+const struct reader layout_tabs = {"tabs", claim, read_lines, "\t", NULL};

@@ -180,4 +180,4 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	return read_table(&t, at, nlines);
 }
 
-const struct reader layout_wiki = {"wiki", claim, read_lines};
+const struct reader layout_wiki = {"wiki", claim, read_lines, "{", "|"};

@@ -14,6 +14,7 @@ enum { FRAMES = 3 };	/* around one another */
 static const struct reader *const readers[] = {
 	&layout_html,
 	&layout_csv,
+	&layout_csv_tabs,
 	&layout_asciidoc,
 	&layout_wiki,
 	&layout_rules,
@@ -25,6 +26,8 @@ static const struct reader *const readers[] = {
 	&layout_aligned,
 	&layout_stacked,
 };
+
+enum { READERS = sizeof readers / sizeof *readers };
 
 /* How much memory a report's tables may take: a constant, and more for a large report. */
 enum { MEMORY = 12 << 20, MEMORY_PER_BYTE = 6 };
@@ -40,6 +43,32 @@ add_block(struct layout *l, struct block b, struct arena *a)
 	l->blocks = blocks;
 	blocks[l->nblocks++] = b;
 	return 0;
+}
+
+/* Has the text one of the bytes? */
+static bool
+has_any(struct str text, const char *bytes)
+{
+	for (; *bytes; bytes++)
+		if (memchr(text.p, *bytes, text.n) != NULL)
+			return true;
+	return false;
+}
+
+/* Chooses the readers that may have tables in the text: it holds the bytes they need. */
+static size_t
+choose(struct str text, const struct reader *chosen[READERS])
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < READERS && text.n; i++) {
+		const struct reader *r = readers[i];
+
+		if ((r->first == NULL || has_any(text, r->first)) &&
+		    (r->any == NULL || has_any(text, r->any)))
+			chosen[n++] = r;
+	}
+	return n;
 }
 
 static int find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a);
@@ -63,10 +92,11 @@ find_framed(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 static int
 find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 {
+	const struct reader *chosen[READERS];
 	struct html markup = html_of((struct str){NULL, 0}, 0);
 	struct lines next;
 	struct str line;
-	size_t number, hidden, i, n;
+	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
 	long framed;
 
 	for (next = at; lines_next(&next, &line, &number); at = next) {
@@ -79,12 +109,13 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 		if ((framed = find_framed(at, depth, l, a)) < 0)
 			return -1;
 		n = (size_t)framed;
-		for (i = 0; n == 0 && i < sizeof readers / sizeof *readers; i++)
-			n = readers[i]->claim(at);
+		for (i = 0; n == 0 && i < nchosen; i++)
+			if (chosen[i]->first == NULL || has_any(line, chosen[i]->first))
+				n = chosen[i]->claim(at);
 		if (n == 0)
 			continue;
 		if (framed == 0 &&
-		    add_block(l, (struct block){number, number + n - 1, at, readers[i - 1]}, a))
+		    add_block(l, (struct block){number, number + n - 1, at, chosen[i - 1]}, a))
 			return -1;
 		while (--n && lines_next(&next, &line, &number))
 			html_hidden(&markup, line);
@@ -95,7 +126,7 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 int
 layout_find(const struct report *r, struct layout *l, struct arena *a)
 {
-	*l = (struct layout){0};
+	*l = (struct layout){.bytes = r->text.n};
 	return find_blocks(lines_of(r), 0, l, a);
 }
 
@@ -138,18 +169,16 @@ layout_cell(struct grid *g, struct str text, size_t line)
 static bool
 may_be_furniture(struct str text)
 {
-	char last;
 	uint32_t c;
 	size_t len;
 
 	if (text.n == 0)
 		return false;
-	last = text.p[text.n - 1];
 	c = utf8_char(text, &len);
-	if (c >= '0' && c <= '9')
-		return last < '0' || last > '9' || memchr(text.p, '/', text.n);
-	return c < 0x80 ? memchr("-~_=", (int)c, 4) != NULL :
-	    c < 0x3400 || c > 0x9FFF || c == 0x7B2C /* 第 */;
+	if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19) || c == 0x7B2C /* 第 */)
+		return str_ends(text, STR("页")) || memchr(text.p, '/', text.n);
+	return c < 0x80 ? memchr("-~_=", (int)c, 4) != NULL : c == 0xB7 || c == 0xFF0D ||
+	    (c >= 0x2013 && c <= 0x2015) || c == 0x2500;
 }
 
 /* What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2. */

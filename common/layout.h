@@ -21,6 +21,11 @@ struct reader {
 	size_t (*claim)(struct lines at);
 	/* Adds the table in those lines to the grid. -1: out of memory. */
 	int (*read)(struct lines at, size_t nlines, struct grid *g);
+	/*
+	 * It is not asked without need: its table has one of these bytes in the first line,
+	 * or one of those anywhere. NULL: there is no such byte.
+	 */
+	const char *first, *any;
 };
 
 /* A piece of the text that is a table. */
@@ -55,7 +60,7 @@ int layout_cell(struct grid *g, struct str text, size_t line);
 /* Is the line a page's furniture: a page number, a running title, a form feed, a rule? */
 int layout_furniture(struct str line);
 
-extern const struct reader layout_asciidoc, layout_bars, layout_csv, layout_dashes;
+extern const struct reader layout_asciidoc, layout_bars, layout_csv, layout_csv_tabs, layout_dashes;
 extern const struct reader layout_html, layout_pipes, layout_rules;
 extern const struct reader layout_parted, layout_tabs, layout_aligned, layout_stacked, layout_wiki;
 

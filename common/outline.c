@@ -121,7 +121,8 @@ look_wrapped(struct finder *f, const struct visible_text *text, struct heading *
 	int found;
 
 	if (f->section || text->marked || text->first - f->above[0].last > 2 || above.n == 0 ||
-	    above.n + text->text.n > WRAPPED_MAX || fold_ordinal(&rest).style != ORDINAL_HAN)
+	    above.n + text->text.n > WRAPPED_MAX || !(heading_ends(text->text) & HEADING_ENDS) ||
+	    fold_ordinal(&rest).style != ORDINAL_HAN)
 		return 0;
 	memcpy(f->wrapped, above.p, above.n);
 	memcpy(f->wrapped + above.n, text->text.p, text->text.n);

@@ -60,8 +60,43 @@ utf8_blank(uint32_t c)
 	return (c < 0x3400 || c > 0x9FFF) && utf8_wide_blank(c);
 }
 
+/* Is it the first byte of a character from U+4000 to U+9FFF, which has three, and is no blank? */
+static inline bool
+utf8_is_han(unsigned char byte)
+{
+	return byte >= 0xE4 && byte <= 0xE9;
+}
+
+/* Is the byte a character, and no blank? */
+static inline bool
+utf8_is_solid(unsigned char byte)
+{
+	return byte > ' ' && byte < 0x7F;
+}
+
+/* Does p, which has three bytes, begin a character of three that is no blank? Not all do. */
+static inline bool
+utf8_is_solid3(const unsigned char *p)
+{
+	return utf8_is_han(p[0]) || (p[0] == 0xE3 && (p[1] != 0x80 || p[2] != 0x80)) ||
+	    (p[0] == 0xEF && p[1] != 0xBB);
+}
+
+/* s, which may have blanks at its ends, without them. */
+struct str utf8_trim_blanks(struct str s);
+
 /* s without the blanks at its ends. */
-struct str utf8_trim(struct str s);
+static inline struct str
+utf8_trim(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.p;
+
+	/* Most texts have none. */
+	if (s.n == 0 || ((utf8_is_solid(p[0]) || utf8_is_han(p[0])) &&
+	    (utf8_is_solid(p[s.n - 1]) || (s.n > 2 && utf8_is_solid3(p + s.n - 3)))))
+		return s;
+	return utf8_trim_blanks(s);
+}
 
 /* How many columns a terminal gives to c: 0, 1 or 2. */
 int utf8_width(uint32_t c);

@@ -11,6 +11,8 @@ visible_begin(struct visible *v, struct lines at)
 	v->now = (struct visible_text){.first = 0};
 	v->n = 0;
 	v->turn = 0;
+	v->plain = at.rest.n && memchr(at.rest.p, '<', at.rest.n) == NULL &&
+	    memchr(at.rest.p, '&', at.rest.n) == NULL;
 }
 
 /* Adds text between tags, as far as there is room. */
@@ -128,12 +130,29 @@ visible_take(struct visible *v, struct visible_text *t)
 	return false;
 }
 
+/* The next line, if it is a text by itself, as nearly all are where there is no HTML. */
+static bool
+next_plain(struct visible *v, struct visible_text *t)
+{
+	struct str line;
+
+	if (v->html.state != HTML_IN_TEXT || v->opened || v->n || v->has_line || v->reading ||
+	    !lines_next(&v->at, &line, &v->html.line))
+		return false;
+	put_line(v, utf8_trim(line));
+	v->has_line = false;
+	*t = v->line;
+	return true;
+}
+
 bool
 visible_next(struct visible *v, struct visible_text *t)
 {
 	struct str line;
 	size_t number;
 
+	if (v->plain && next_plain(v, t))
+		return true;
 	while (!visible_take(v, t)) {
 		if (!lines_next(&v->at, &line, &number))
 			return give(v, t);

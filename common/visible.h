@@ -29,6 +29,7 @@ struct visible {
 	bool reading;			/* that line is not at its end */
 	bool opened;			/* inside an element: line ends are blanks */
 	bool cell;			/* inside a cell */
+	bool plain;			/* the lines to come hold no HTML */
 	bool has_line;			/* the line is a text by itself: */
 	struct visible_text line;
 	struct visible_text now;	/* the text being put together */

@@ -9,6 +9,7 @@ static void
 read_text(const char *text, size_t line)
 {
 	unit_read(text, line, &layout, &grid);
+	assert_int_equal(layout.bytes, strlen(text));
 }
 
 /* The grid: rows parted by ";", each its line, then its cells with their places. */

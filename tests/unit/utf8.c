@@ -36,35 +36,64 @@ every_character_is_valid_and_read_back(void **state)
 	}
 }
 
+static const struct text {
+	struct str s;
+	size_t good;	/* bytes of it that are text */
+} rows[] = {
+	{{"", 0}, 0}, {{NULL, 0}, 0}, {{"abc", 3}, 3}, {{"ab\0c", 4}, 2},
+	{{"\0", 1}, 0}, {{"a\x80", 2}, 1}, {{"a\xBF", 2}, 1},
+	/* Overlong, the whole of each length. */
+	{{"\xC0\x80", 2}, 0}, {{"\xC1\xBF", 2}, 0}, {{"\xE0\x9F\xBF", 3}, 0},
+	{{"\xF0\x8F\xBF\xBF", 4}, 0},
+	/* Surrogates, and what stands beside them. */
+	{{"\xED\xA0\x80", 3}, 0}, {{"\xED\xBF\xBF", 3}, 0}, {{"\xED\x9F\xBF", 3}, 3},
+	{{"\xEE\x80\x80", 3}, 3},
+	/* Above the last character. */
+	{{"\xF4\x8F\xBF\xBF", 4}, 4}, {{"\xF4\x90\x80\x80", 4}, 0},
+	{{"\xF5\x80\x80\x80", 4}, 0}, {{"\xFF", 1}, 0}, {{"\xFE", 1}, 0},
+	/* Cut short, or broken off. */
+	{{"a\xE6\xB3\x95", 4}, 4}, {{"a\xE6\xB3\x95", 3}, 1}, {{"a\xE6\xB3\x95", 2}, 1},
+	{{"a\xF0\x9F\x98\x80", 4}, 1}, {{"\xE6\xB3x", 3}, 0}, {{"\xC3\x28", 2}, 0},
+	{{"\xF0\x9F\x98x", 4}, 0}, {{"\xE6x\x95", 3}, 0},
+};
+
 static void
 tells_where_text_ends(void **state)
 {
-	static const struct {
-		struct str s;
-		size_t good;
-	} rows[] = {
-		{{"", 0}, 0}, {{NULL, 0}, 0}, {{"abc", 3}, 3}, {{"ab\0c", 4}, 2},
-		{{"\0", 1}, 0}, {{"a\x80", 2}, 1}, {{"a\xBF", 2}, 1},
-		/* Overlong, the whole of each length. */
-		{{"\xC0\x80", 2}, 0}, {{"\xC1\xBF", 2}, 0}, {{"\xE0\x9F\xBF", 3}, 0},
-		{{"\xF0\x8F\xBF\xBF", 4}, 0},
-		/* Surrogates, and what stands beside them. */
-		{{"\xED\xA0\x80", 3}, 0}, {{"\xED\xBF\xBF", 3}, 0}, {{"\xED\x9F\xBF", 3}, 3},
-		{{"\xEE\x80\x80", 3}, 3},
-		/* Above the last character. */
-		{{"\xF4\x8F\xBF\xBF", 4}, 4}, {{"\xF4\x90\x80\x80", 4}, 0},
-		{{"\xF5\x80\x80\x80", 4}, 0}, {{"\xFF", 1}, 0}, {{"\xFE", 1}, 0},
-		/* Cut short, or broken off. */
-		{{"a\xE6\xB3\x95", 4}, 4}, {{"a\xE6\xB3\x95", 3}, 1}, {{"a\xE6\xB3\x95", 2}, 1},
-		{{"a\xF0\x9F\x98\x80", 4}, 1}, {{"\xE6\xB3x", 3}, 0}, {{"\xC3\x28", 2}, 0},
-		{{"\xF0\x9F\x98x", 4}, 0}, {{"\xE6x\x95", 3}, 0},
-	};
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < sizeof rows / sizeof *rows; i++)
 		if (utf8_valid(rows[i].s) != rows[i].good)
 			fail_msg("row %zu: %zu", i, utf8_valid(rows[i].s));
+}
+
+/* The same wherever it stands in a longer text, which is looked at in blocks. */
+static void
+tells_where_a_longer_text_ends(void **state)
+{
+	char buf[128];
+	size_t i, before, behind, n;
+
+	(void)state;
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		for (before = 0; before < 40; before++)
+			for (behind = 0; behind < 20; behind++) {
+				/* Han, with ASCII in front. */
+				for (n = 0; n < before % 3; n++)
+					buf[n] = 'a';
+				for (; n < before; n += 3)
+					memcpy(buf + n, "法", 3);
+				if (rows[i].s.n)
+					memcpy(buf + n, rows[i].s.p, rows[i].s.n);
+				memset(buf + n + rows[i].s.n, 'b', behind);
+				n += rows[i].good == rows[i].s.n ? rows[i].s.n + behind :
+				    rows[i].good;
+				if (utf8_valid((struct str){buf,
+				    before + rows[i].s.n + behind}) != n)
+					fail_msg("row %zu, %zu before, %zu behind", i, before,
+					    behind);
+			}
 }
 
 static void
@@ -148,6 +177,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_character_is_valid_and_read_back),
 		cmocka_unit_test(tells_where_text_ends),
+		cmocka_unit_test(tells_where_a_longer_text_ends),
 		cmocka_unit_test(finds_the_last_character),
 		cmocka_unit_test(knows_blanks),
 		cmocka_unit_test(trims_both_ends),
