@@ -348,14 +348,19 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 	return parts;
 }
 
+/* Is the unit one of money (万元)? */
+static bool
+is_money(const char *unit)
+{
+	return strstr(unit, "元") != NULL;
+}
+
 /* Does the text, of its own, say that money is told in another unit (（单位：元）)? */
 static bool
-is_other_unit(struct str text, struct str unit)
+is_other_unit(struct str text, const char *unit)
 {
-	const struct str money = STR("元"), word = STR("单位");
-
-	return str_find(unit, money) < unit.n && str_find(text, word) < text.n &&
-	    str_find(text, money) < text.n && str_find(text, unit) == text.n;
+	return str_find(text, STR("单位")) < text.n && str_find(text, STR("元")) < text.n &&
+	    str_find(text, str_of(unit)) == text.n;
 }
 
 /* Leaves a part's columns open whose head has another unit in it, or right below. */
@@ -366,11 +371,14 @@ open_other_units(const struct parts *ps, const struct form_table *t, struct colu
 	const struct grid *g = ps->g;
 	size_t row, i, c;
 
-	for (row = h->first; p->head && row <= h->last + 1 && row < g->nrows; row++)
-		for (i = g->rows[row].first; i < g->rows[row].first + g->rows[row].n; i++)
-			for (c = 0; c < t->ncols; c++)
-				if (is_other_unit(g->cells[i].text, str_of(t->cols[c].unit)))
+	for (c = 0; c < t->ncols; c++) {
+		if (p->head == 0 || !is_money(t->cols[c].unit))
+			continue;
+		for (row = h->first; row <= h->last + 1 && row < g->nrows; row++)
+			for (i = g->rows[row].first; i < g->rows[row].first + g->rows[row].n; i++)
+				if (is_other_unit(g->cells[i].text, t->cols[c].unit))
 					p->decided[c] = false;
+	}
 }
 
 /* The heads as the table's form reads them. NULL: out of memory. */
