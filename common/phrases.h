@@ -89,7 +89,7 @@ extern struct pattern phrases_undone, phrases_late;
 /* What follows is a part; is that of the unit in group 1. */
 extern struct pattern phrases_part, phrases_unit;
 
-/* What follows, if it names nobody, is that of all organs of an area or a field. */
+/* What follows, if it names nobody, is of those in group 1: a unit, a channel, all of a field. */
 extern struct pattern phrases_wider;
 
 /* A figure that the narrative tells. */

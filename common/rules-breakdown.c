@@ -20,7 +20,7 @@ enum {
 /* Sentences with these words compare, or list what overlaps. */
 static const char *const not_a_list[] = {
 	"同比", "环比", "上年", "去年", "往年", "较", "相比", "同时", "既", "兼", "重复", "交叉", "涉",
-	"分别"
+	"分别", "多种"
 };
 
 /* Words before a whole that add up what stands before it. */
