@@ -182,6 +182,13 @@ end_row(struct table *t)
 	return line ? wrap_row(t->grid, t->cell, t->runs.n, line, !t->odd) : 0;
 }
 
+/* Cells begin in their row's first line: does a blank line in front of this one lack? */
+static bool
+begins_late(const struct table *t, size_t i, struct str piece, size_t number)
+{
+	return number > t->line && t->cell[i].n == 0 && utf8_trim(piece).n;
+}
+
 static int
 read_line(struct table *t, struct str line, size_t number)
 {
@@ -207,7 +214,8 @@ read_line(struct table *t, struct str line, size_t number)
 
 		before = at;
 		piece = runs_piece(&line, &t->runs, t->metric, &at, i);
-		if (!runs_is_flush(piece, &t->runs, t->metric, before, i, t->flush[i]))
+		if (!runs_is_flush(piece, &t->runs, t->metric, before, i, t->flush[i]) ||
+		    begins_late(t, i, piece, number))
 			t->odd = true;
 		if (wrap_add(&t->cell[i], piece, number, t->grid->arena))
 			return -1;

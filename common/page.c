@@ -242,7 +242,8 @@ decide_indexed(const struct page *pg, const struct class *class, struct columns_
 		int o = (int)page_cell(pg, p, 0)->col;
 
 		settle(pg, pg->order, p, o, o, o);
-	} else if (class->pinned && counts && !pg->over) {
+	} else if (class->pinned && counts && !pg->over &&
+	    !(h->holes && p->width == h->width)) {
 		/* A row that stops short of the last column may have lost a cell. */
 		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1 ||
 		    (under && first == w.low))

@@ -264,6 +264,10 @@ dashes_tell_what_has_moved(void **state)
 	/* A row of empty cells is one, a blank line is none. */
 	read_text("  -------- ----\n  行政复议     \n\n               \n  -------- ----\n", 1);
 	assert_string_equal(printed(), "2 0=行政复议; 4");
+	/* The blank line between two rows is lost: a cell does not begin in a second line. */
+	read_text("  ------ ------ ----\n         甲\n  乙            3\n\n  丙     丁     5\n"
+	    "  ------ ------ ----\n", 1);
+	assert_string_equal(printed(), "2 0=乙? 1=甲? 2=3?; 5 0=丙 1=丁 2=5");
 	/* A page's number is no part of a cell. */
 	read_text("  ------ ----\n  甲     1\n\n  乙     2\n  - 2 -\n\n  丙     3\n"
 	    "  ------ ----\n", 1);

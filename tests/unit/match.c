@@ -153,6 +153,19 @@ a_head_that_rows_do_not_fit_names_no_column(void **state)
 	assert_row("3", "4", "13 ? ? ? ? ? ? ?");
 }
 
+/* Where the head's columns stand apart, values that stand side by side are not in them. */
+static void
+columns_apart_are_not_told_by_a_row_that_spans_them(void **state)
+{
+	(void)state;
+	read_text(",,,申请人情况,,,,,,,,,,,\n,,,自然人,,,法人或其他组织,,,,,,,总计,\n"
+	    ",,,,,,商业企业,,科研机构,社会公益组织,法律服务机构,,其他,,\n"
+	    "三、本年度办理结果,（一）予以公开,,,,,,,,,54,,65,119,\n"
+	    "三、本年度办理结果,（二）部分公开,,,,,,81,,,,,,81,\n"
+	    "三、本年度办理结果,（七）总计,,,,,,81,,,54,,65,200,\n", "2022");
+	assert_false(str_eq(table("3")->cell[form_row(table("3")->form, STR("3.1"))][3], STR("54")));
+}
+
 /* A tag that swallowed a number, and the end of its row. */
 static void
 a_label_right_behind_another_shows_no_blank(void **state)
@@ -293,6 +306,7 @@ main(void)
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
 		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
+		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
