@@ -6,6 +6,7 @@
  */
 #include "layout.h"
 
+#include "cell.h"
 #include "heading.h"
 #include "runs.h"
 #include "utf8.h"
@@ -182,6 +183,16 @@ end_row(struct table *t)
 	return line ? wrap_row(t->grid, t->cell, t->runs.n, line, !t->odd) : 0;
 }
 
+/* Has the line a number in front? */
+static bool
+begins_with_number(struct str line)
+{
+	struct str word = utf8_trim(line);
+
+	word.n = str_find(word, STR(" "));
+	return cell_numeric(word) && !layout_furniture(line);
+}
+
 /* Cells begin in their row's first line: does a blank line in front of this one lack? */
 static bool
 begins_late(const struct table *t, size_t i, struct str piece, size_t number)
@@ -208,7 +219,8 @@ read_line(struct table *t, struct str line, size_t number)
 	    (t->padded && is_short(line, &t->runs, t->metric));
 	/* What stands between the columns is text of the page, or of a row that has moved. */
 	if (!t->by_line && (layout_furniture(line) || !runs_fits_any(line, &t->runs)))
-		return 0;
+		return begins_with_number(line) ?
+		    wrap_add(&t->cell[t->runs.n - 1], STR("?"), number, t->grid->arena) : 0;
 	for (i = 0; i < t->runs.n; i++) {
 		struct str piece;
 

@@ -8,6 +8,7 @@
 
 enum {
 	STRAY_LINES = 12,	/* blank ones before a cell that has come off its row */
+	PAGE_DIGITS = 4,	/* digits that no page of a report has in its number */
 	GAP_LINES = 4,		/* lines without a TAB that a table may have in a row */
 	GAP_BYTES = 150,	/* how long they may be */
 	PROOF_LINES = 64	/* within so many lines it must be sure that it is a table */
@@ -124,7 +125,8 @@ read_row(struct grid *g, struct str line, size_t number)
 
 /*
  * Behind a label alone, a number on the next line with text is a cell that has come off its
- * row: added as one, it keeps the row from being taken for blank.
+ * row: added as one, it keeps the row from being taken for blank. So it is behind an empty
+ * last cell, if it is too long for a page's number.
  */
 static int
 read_stray(struct lines at, struct grid *g)
@@ -132,14 +134,20 @@ read_stray(struct lines at, struct grid *g)
 	const struct grid_row *row = g->nrows ? &g->rows[g->nrows - 1] : NULL;
 	struct str line = {NULL, 0}, rest;
 	size_t number = 0, gap = 0;
+	bool empty;
 
-	if (row == NULL || row->n == 0 || g->cells[g->ncells - 1].col + 1 < row->width ||
-	    cell_numeric(g->cells[g->ncells - 1].text))
+	if (row == NULL || row->n == 0)
+		return 0;
+	empty = g->cells[g->ncells - 1].col + 1 < row->width;
+	if (!empty && cell_numeric(g->cells[g->ncells - 1].text))
 		return 0;
 	while (lines_next(&at, &line, &number) && utf8_trim(line).n == 0 && gap < STRAY_LINES)
 		gap++;
 	rest = line = utf8_trim(line);
-	return cell_numeric(utf8_trim(str_cut(&rest, '\t'))) ? read_row(g, line, number) : 0;
+	rest = utf8_trim(str_cut(&rest, '\t'));
+	if (!cell_numeric(rest) || (empty && rest.n < PAGE_DIGITS))
+		return 0;
+	return read_row(g, line, number);
 }
 
 static int

@@ -67,7 +67,7 @@ is_full(const struct page *pg, const struct columns_part *p, size_t n)
 	if (page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
 		return false;
 	for (i = 0; i < n; i++)
-		if (page_cell(pg, p, i)->doubtful)
+		if (!page_is_whole(page_cell(pg, p, i)))
 			return false;
 	return true;
 }

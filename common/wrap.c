@@ -308,6 +308,18 @@ find_second(const struct wrap *cells, size_t from, size_t n, bool sure)
 	return n;
 }
 
+/* Are there numbers alone in the cells, as in a table whose rows have no label? */
+static bool
+holds_no_words(const struct wrap *cells, size_t from, size_t end)
+{
+	size_t i;
+
+	for (i = from; i < end; i++)
+		if (cells[i].n && !cell_numeric((struct str){cells[i].text, cells[i].n}))
+			return false;
+	return true;
+}
+
 /*
  * Adds the cells up to end of a row that is not sure. Behind its label words may be another
  * row's, and where nothing stands something may be lost: no cell is known to be blank.
@@ -316,7 +328,7 @@ static int
 add_unsure(struct grid *g, const struct wrap *cells, size_t from, size_t end, size_t n,
     size_t line)
 {
-	bool label = false, behind = false;
+	bool label = holds_no_words(cells, from, end), behind = false;
 	size_t i, before = g->ncells;
 
 	for (i = 0; i < n; i++) {

@@ -268,6 +268,10 @@ dashes_tell_what_has_moved(void **state)
 	read_text("  ------ ------ ----\n         甲\n  乙            3\n\n  丙     丁     5\n"
 	    "  ------ ------ ----\n", 1);
 	assert_string_equal(printed(), "2 0=乙? 1=甲? 2=3?; 5 0=丙 1=丁 2=5");
+	/* A row of numbers that are under no column is still one. */
+	read_text("  ------ ------ ----\n  甲     1      2\n\n        3\n  ------ ------ ----\n", 1);
+	assert_int_equal(grid.nrows, 2);
+	assert_int_equal(doubtful_row(), 1);
 	/* A page's number is no part of a cell. */
 	read_text("  ------ ----\n  甲     1\n\n  乙     2\n  - 2 -\n\n  丙     3\n"
 	    "  ------ ----\n", 1);

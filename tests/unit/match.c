@@ -157,13 +157,35 @@ a_head_that_rows_do_not_fit_names_no_column(void **state)
 static void
 columns_apart_are_not_told_by_a_row_that_spans_them(void **state)
 {
+	int row;
+
 	(void)state;
 	read_text(",,,申请人情况,,,,,,,,,,,\n,,,自然人,,,法人或其他组织,,,,,,,总计,\n"
 	    ",,,,,,商业企业,,科研机构,社会公益组织,法律服务机构,,其他,,\n"
 	    "三、本年度办理结果,（一）予以公开,,,,,,,,,54,,65,119,\n"
 	    "三、本年度办理结果,（二）部分公开,,,,,,81,,,,,,81,\n"
 	    "三、本年度办理结果,（七）总计,,,,,,81,,,54,,65,200,\n", "2022");
-	assert_false(str_eq(table("3")->cell[form_row(table("3")->form, STR("3.1"))][3], STR("54")));
+	row = form_row(table("3")->form, STR("3.1"));
+	assert_false(str_eq(table("3")->cell[row][3], STR("54")));
+}
+
+static void
+a_torn_last_row_is_not_blank_where_it_was_torn(void **state)
+{
+	(void)state;
+	read_text("信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n"
+	    "行政规范性文件\t347\t731\t\n\n3234\n", "2022");
+	assert_row("2.1", "rules", "2 1 2 3");
+	assert_row("2.1", "normative", "3 ? ? ?");
+	/* A page's number is none of the table's. */
+	read_text("信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n"
+	    "行政规范性文件\t347\t731\t\n\n12\n", "2022");
+	assert_row("2.1", "normative", "3 347 731 ");
+	/* Nor is a running head a cell that fills a row. */
+	read_text("[cols=4*]\n|===\n|信息内容 |上一年项目数量 |本年增/减 |\n\n|行政事业性收费 | |1 |\n\n"
+	    "松澜市东篱区人民政府办公室2020年政府信息公开工作年度报告\n\n|第二十条第（九）项 | | |\n\n"
+	    "|信息内容 |采购项目数量 |采购总金额 |\n\n|政府集中采购 | |100 |\n\n|===\n", "2019");
+	assert_row("2.8", "fees", "5 ? ?");
 }
 
 /* A tag that swallowed a number, and the end of its row. */
@@ -307,6 +329,7 @@ main(void)
 		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
 		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
 		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
+		cmocka_unit_test(a_torn_last_row_is_not_blank_where_it_was_torn),
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
