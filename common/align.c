@@ -238,14 +238,18 @@ is_near(const struct page *pg, const struct ruler *r, const struct columns_part 
 	return true;
 }
 
-/* Do all rows that are not full stand near the ruler's columns? */
+/*
+ * Do all rows that are not full stand near the ruler's columns? Those that may have been
+ * moved are left out if only sound ones count.
+ */
 static bool
-fits(const struct page *pg, const struct ruler *r)
+fits(const struct page *pg, const struct ruler *r, bool sound)
 {
 	size_t i;
 
 	for (i = 0; i < pg->n; i++)
 		if (pg->parts[i]->n > 0 && !aligned_is_full(pg, pg->parts[i]) &&
+		    (!sound || aligned_is_sound(pg, pg->parts[i])) &&
 		    !is_near(pg, r, pg->parts[i], COLUMNS_MAX))
 			return false;
 	return true;
@@ -280,17 +284,18 @@ may_be_split(const struct page *pg, const struct columns_part *p)
 static size_t
 find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 {
-	bool ok[GRID_METRICS], all[GRID_METRICS];
+	bool ok[GRID_METRICS];
 	int m, sum[GRID_METRICS];
 
+	*fit = false;
 	for (m = 0; m < GRID_METRICS; m++) {
 		ok[m] = measure(pg, (enum grid_metric)m, false, &r[m]);
-		all[m] = ok[m] && fits(pg, &r[m]);
+		*fit = *fit || (ok[m] && fits(pg, &r[m], false));
 		sum[m] = spread(&r[m]);
 	}
-	*fit = all[0] || all[1];
+	/* A row that was moved may fit the wrong one. */
 	for (m = 0; m < GRID_METRICS && *fit; m++)
-		ok[m] = all[m];
+		ok[m] = ok[m] && fits(pg, &r[m], true);
 	if (ok[0] && ok[1] && sum[0] * SHARPNESS >= sum[1] && sum[1] * SHARPNESS >= sum[0])
 		return 2;
 	if (ok[1] && (!ok[0] || sum[1] < sum[0]))

@@ -148,12 +148,50 @@ extend(struct grid *g, struct str text)
 	return grid_extend_cell(g, text);
 }
 
+/* The first word of *rest, which is then what stands behind it. */
+static struct str
+next_word(struct str *rest)
+{
+	struct str word = str_cut(rest, ' ');
+
+	*rest = utf8_trim(*rest);
+	return word;
+}
+
+/* Are the words of the text, which is no number, all values? */
+static bool
+are_values(struct str text)
+{
+	if (cell_numeric(text) || !str_near(text, ' ', text.n))
+		return false;
+	while (text.n) {
+		struct str word = next_word(&text);
+
+		if (!cell_numeric(word) && !cell_blank(word))
+			return false;
+	}
+	return true;
+}
+
+/* Adds the values of one line: the text leaves open whose cells they are. */
+static int
+add_values(struct grid *g, struct str text, size_t number)
+{
+	while (text.n) {
+		if (layout_cell(g, next_word(&text), number))
+			return -1;
+		if (g->ncells)
+			g->cells[g->ncells - 1].doubtful = true;
+	}
+	return 0;
+}
+
 static int
 read_line(struct grid *g, struct state *st, struct str line, size_t number)
 {
 	struct str text = utf8_trim(line);
 	bool nothing = cell_blank(text) && !cell_numeric(text);
-	bool tab = line.n && line.p[0] == '\t', value;
+	bool tab = line.n && line.p[0] == '\t', several = are_values(text), value;
 
 	if (text.n == 0 && !tab) {
 		st->apart = st->apart || (st->style.blanks && st->open);
@@ -168,7 +206,7 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 	if (st->style.tabs && !tab && st->open && !st->empty &&
 	    g->cells[g->ncells - 1].text.n < CELL_BYTES)
 		return extend(g, text);
-	value = nothing || cell_numeric(text);
+	value = nothing || several || cell_numeric(text);
 	if (st->open && !st->empty && !value && entries_goes_on(g->cells[g->ncells - 1].text))
 		return extend(g, text);
 	if (!st->open || (st->number && !value)) {
@@ -181,7 +219,7 @@ read_line(struct grid *g, struct state *st, struct str line, size_t number)
 	/* Empty cells in front of a row's label are no numbers. */
 	st->empty = nothing;
 	st->number = value && (!nothing || g->rows[g->nrows - 1].n);
-	return layout_cell(g, text, number);
+	return several ? add_values(g, text, number) : layout_cell(g, text, number);
 }
 
 static int

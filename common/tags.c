@@ -22,11 +22,18 @@ overlap(const struct grid_place *a, const struct grid_place *b)
 	return false;
 }
 
+/* Do the two begin at one place, or right beside it? A line may have been moved a little. */
 static bool
 starts_alike(const struct grid_place *a, const struct grid_place *b)
 {
-	return a->from[GRID_CHARS] == b->from[GRID_CHARS] ||
-	    a->from[GRID_COLUMNS] == b->from[GRID_COLUMNS];
+	int m, off;
+
+	for (m = 0; m < GRID_METRICS; m++) {
+		off = a->from[m] - b->from[m];
+		if (off >= -1 && off <= 1)
+			return true;
+	}
+	return false;
 }
 
 /* Is what t says, with w behind it, a label or a piece of one? */

@@ -114,6 +114,36 @@ rows_of_two_pages_in_one_are_in_doubt(void **state)
 	assert_row("3", "3.6.3", "8 ? ? ? ? ? ? ?");
 }
 
+static void
+a_row_that_was_moved_proves_no_columns(void **state)
+{
+	/* Its values stand where they would if places were counted in characters. */
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请数量                                            "
+	    "    70                 61件                294件              "
+	    "  267                333件                294                "
+	    "1319\n"
+	    "    （二）部分公开（区分处理的，只计这一情形，不计其他情形）                            "
+	    "           3 件                                    78件       "
+	    "                              88                  169\n"
+	    "    不予公  4.保护第三方合法权益                                        "
+	    "                                                4件          "
+	    "                                                            "
+	    "        4\n"
+	    "                                                            "
+	    "       87件                                    61 件          "
+	    "                        148 件\n"
+	    "    其他处  2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政                     "
+	    "                              6                             "
+	    "                                                  6\n"
+	    "    （七）总计                                                   "
+	    "              162件                73                  294   "
+	    "            297 件              333 件                294     "
+	    "          1453 件\n", "2022");
+	assert_row("3", "3.2", "2  3件  78件  88 169");
+}
+
 int
 main(void)
 {
@@ -122,6 +152,7 @@ main(void)
 		cmocka_unit_test(columns_that_no_row_parts_are_in_doubt),
 		cmocka_unit_test(numbers_that_run_together_are_in_doubt),
 		cmocka_unit_test(a_number_that_may_be_cut_in_two_is_in_doubt),
+		cmocka_unit_test(a_row_that_was_moved_proves_no_columns),
 		cmocka_unit_test(rows_of_two_pages_in_one_are_in_doubt),
 	};
 

@@ -319,6 +319,18 @@ a_number_beside_another_label_is_not_hidden_as_an_end(void **state)
 }
 
 static void
+the_rest_of_a_label_that_was_moved_a_little_is_its_own(void **state)
+{
+	(void)state;
+	assert_rows(
+	    " 规章\n"
+	    " 行政许可                     5\n"
+	    "其他对外管理服务          3\n"
+	    " 事项\n",
+	    "1.0 规章; 2.0 行政许可 5; 3.0 其他对外管理服务事项 3");
+}
+
+static void
 blanks_in_the_place_of_a_last_cell_tear_no_line(void **state)
 {
 	(void)state;
@@ -346,6 +358,7 @@ main(void)
 		cmocka_unit_test(each_piece_of_a_table_has_pages_of_its_own),
 		cmocka_unit_test(the_number_of_a_page_below_a_table_is_no_part_of_it),
 		cmocka_unit_test(a_number_beside_another_label_is_not_hidden_as_an_end),
+		cmocka_unit_test(the_rest_of_a_label_that_was_moved_a_little_is_its_own),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};

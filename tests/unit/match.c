@@ -295,6 +295,14 @@ blanks_inside_a_number_are_in_doubt_beside_others_without(void **state)
 }
 
 static void
+values_on_one_line_of_a_stacked_table_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text("本年增/减\n处理决定数量\n行政许可\n处理决定数量\n\n行政事业性收费\n\n935 -1\n政府集中采购\n", "2020");
+	assert_row("2.8", "fees", "6 ? ?");
+}
+
+static void
 text_without_tables(void **state)
 {
 	(void)state;
@@ -338,6 +346,7 @@ main(void)
 		cmocka_unit_test(rows_of_subtotals_stand_at_their_groups_place),
 		cmocka_unit_test(a_head_printed_column_by_column_names_none_below),
 		cmocka_unit_test(blanks_inside_a_number_are_in_doubt_beside_others_without),
+		cmocka_unit_test(values_on_one_line_of_a_stacked_table_are_in_doubt),
 		cmocka_unit_test(text_without_tables),
 	};
 
