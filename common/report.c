@@ -256,6 +256,17 @@ end_before_mark(struct reports *r, size_t at)
 	return at;
 }
 
+/*
+ * Tells of a file, or a part with a name of its own, that ends without any text: a download
+ * that failed, say. A pipe may be empty.
+ */
+static void
+tell_empty(struct reports *r)
+{
+	if (r->file && strcmp(r->file, "-") != 0 && r->count == 0 && !r->any && !r->dropping)
+		diag_note(r->diag, str_of(r->file), 0, "no report in it: it is empty");
+}
+
 /* A part with a name of its own begins behind the mark. 1: the report before it, in *out. */
 static int
 take_mark(struct reports *r, struct str line, struct str name, struct report *out)
@@ -263,10 +274,14 @@ take_mark(struct reports *r, struct str line, struct str name, struct report *ou
 	size_t at = input_place(&r->in, line.p);
 	int any = r->any && !r->dropping;
 
+	/* Most often nothing stands before the first mark of a file. */
+	if (r->marked)
+		tell_empty(r);
 	if (any && hand_out(r, end_before_mark(r, at), out) < 0)
 		return -1;
 	if (begin_file(r, name, r->in.pos - r->in.keep))
 		return -1;
+	r->marked = true;
 	input_rename(&r->in, str_of(r->file));
 	return any;
 }
@@ -277,7 +292,8 @@ end_file(struct reports *r, struct report *out)
 {
 	int any = r->any && !r->dropping;
 
-	r->any = false;
+	tell_empty(r);
+	r->any = r->marked = false;
 	if (any && hand_out(r, r->in.pos - r->in.keep, out) < 0)
 		return -1;
 	return any;

@@ -39,6 +39,7 @@ struct reports {
 	size_t count;			/* reports of this file so far */
 	size_t start, line;		/* where this report begins, and its line's number */
 	bool any;			/* a line that is not blank was seen */
+	bool marked;			/* a "==> name <==" line began it */
 	bool dropping;			/* the rest of the file is no text */
 	bool ended;
 	unsigned section;		/* the statutory section that was seen last */
@@ -55,7 +56,8 @@ void reports_init(struct reports *r, char **files, size_t nfiles, struct diag *d
 
 /*
  * The next report, valid until the next call. 1, 0 at the end, -1 when out of memory.
- * A file that cannot be read, or is no text, is told in the diag and left out.
+ * A file that cannot be read, or is no text, is told in the diag and left out; one that is
+ * empty is told too, and is no trouble.
  */
 int reports_next(struct reports *r, struct report *out);
 

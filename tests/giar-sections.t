@@ -138,6 +138,14 @@ is 'empty input: the header alone' "$(cat "$tmp/out")" "file	line	section	kind	t
 sections -H </dev/null
 same 'empty input with -H' "$tmp/out" /dev/null
 
+: >"$tmp/empty"
+"$GIAR_BIN/giar-sections" "$tmp/empty" tests/reports/tabs-pages.txt >"$tmp/out" 2>"$tmp/err"
+is 'an empty file: status' $? 0
+is 'an empty file: a note' "$(cat "$tmp/err")" \
+    "giar-sections: $tmp/empty: no report in it: it is empty"
+printf '==> a <==\n\n==> b <==\n一、总体情况\n' | "$GIAR_BIN/giar-sections" >"$tmp/out" 2>"$tmp/err"
+is 'a part of a stream, too' "$(cat "$tmp/err")" 'giar-sections: a: no report in it: it is empty'
+
 # Headings of other looks.
 
 sections -l <<\END
