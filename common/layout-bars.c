@@ -164,7 +164,7 @@ is_cut(const struct row *r, struct lines at)
 	struct str line;
 	size_t number, i;
 
-	for (i = 0; r->n > 1 && r->blanks && i < CELL_LINES && lines_next(&at, &line, &number); i++)
+	for (i = 0; r->n > 0 && r->blanks && i < CELL_LINES && lines_next(&at, &line, &number); i++)
 		if (ends_row(line) || utf8_trim(line).n)
 			return utf8_trim(line).n > 0;
 	return false;
