@@ -34,6 +34,8 @@ claim(struct lines at)
 			if (taken && proof == 0)
 				return 0;
 			taken = seen;
+		} else if (taken && seen == taken + 1 && wrap_number(utf8_trim(line))) {
+			taken = seen;	/* what was cut off the last number, perhaps */
 		} else if (taken == 0 || seen - taken > GAP_LINES || !barred_gap(line)) {
 			break;
 		}

@@ -326,6 +326,15 @@ words_are_no_cell(void **state)
 	assert_row("2.6", "coercion", "4 ?");
 }
 
+static void
+a_number_cut_off_by_a_line_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text("信息内容 | 本年处理决定数量\n行政处罚 | 12\n行政强制 | 36\n24\n\n话。\n", "2022");
+	assert_row("2.6", "penalty", "2 12");
+	assert_row("2.6", "coercion", "3 ?");
+}
+
 int
 main(void)
 {
@@ -342,6 +351,7 @@ main(void)
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
+		cmocka_unit_test(a_number_cut_off_by_a_line_is_in_doubt),
 		cmocka_unit_test(a_subtotal_is_kept_apart),
 		cmocka_unit_test(rows_of_subtotals_stand_at_their_groups_place),
 		cmocka_unit_test(a_head_printed_column_by_column_names_none_below),
