@@ -6,6 +6,7 @@
 #include "labels.h"
 
 enum {
+	MOVED = 3,		/* places that a line may have been moved by */
 	REACH = 3,		/* lines from one piece of a label to the next */
 	LOOK_BACK = 48,		/* tags that a piece may go on with, or a value belong to */
 	LABEL_BYTES = FOLD_MAX * 4
@@ -22,41 +23,64 @@ overlap(const struct grid_place *a, const struct grid_place *b)
 	return false;
 }
 
-/* Do the two begin at one place, or right beside it? A line may have been moved a little. */
+/* Do the two begin at one place, or so many beside it? */
 static bool
-starts_alike(const struct grid_place *a, const struct grid_place *b)
+starts_alike(const struct grid_place *a, const struct grid_place *b, int slack)
 {
 	int m, off;
 
 	for (m = 0; m < GRID_METRICS; m++) {
 		off = a->from[m] - b->from[m];
-		if (off >= -1 && off <= 1)
+		if (off >= -slack && off <= slack)
 			return true;
 	}
 	return false;
 }
 
-/* Is what t says, with w behind it, a label or a piece of one? */
-static bool
+/* How well one piece of text goes on with another. */
+enum joint { JOINT_NONE, JOINT_ODD, JOINT_GOOD };
+
+/* Has one of the labels that read alike the ordinal? One of another style tells nothing. */
+static enum joint
+fits_ordinal(struct ordinal o, int label)
+{
+	for (; label >= 0; label = label_at(label)->next) {
+		const struct ordinal *own = &label_at(label)->ordinal;
+
+		if (own->style != o.style || own->value == o.value)
+			return JOINT_GOOD;
+	}
+	return JOINT_ODD;
+}
+
+/* Is what t says, with w behind it, a label or a piece of one? Odd if of another ordinal. */
+static enum joint
 goes_on(const struct tag *t, const struct word *w)
 {
 	char text[LABEL_BYTES];
 	struct str joined = {text, t->text.n + w->text.n};
 	struct folded f;
+	int label;
 
 	if (joined.n > sizeof text)
-		return false;
+		return JOINT_NONE;
 	memcpy(text, t->text.p, t->text.n);
 	memcpy(text + t->text.n, w->text.p, w->text.n);
 	fold(joined, &f);
-	return label_find(f.c, f.n) >= 0 || label_piece(&f);
+	if ((label = label_find(f.c, f.n)) >= 0)
+		return fits_ordinal(f.ordinal, label);
+	return label_piece(&f) ? JOINT_GOOD : JOINT_NONE;
 }
 
-/* The tag that the word goes on with: one that starts at the same place, or the latest. */
+/*
+ * The tag that the word goes on with: one that starts at the same place, or nearly so right
+ * above it, as lines may have been moved; else the latest.
+ */
 static size_t
 find_tag(const struct tags *ts, const struct word *w)
 {
 	size_t i, best = TAGS_NONE, stop = ts->n > LOOK_BACK ? ts->n - LOOK_BACK : 0;
+	enum joint joint, most = JOINT_NONE;
 	struct folded f;
 
 	fold(w->text, &f);
@@ -67,11 +91,15 @@ find_tag(const struct tags *ts, const struct word *w)
 		bool near = t->page != ts->page || overlap(&t->place, &w->place);
 
 		if (t->value || t->last == ts->line || ts->line - t->last > REACH || !near ||
-		    !goes_on(t, w))
+		    (joint = goes_on(t, w)) == JOINT_NONE)
 			continue;
-		if (t->page == ts->page && starts_alike(&t->place, &w->place))
+		if (joint == JOINT_GOOD && t->page == ts->page &&
+		    starts_alike(&t->place, &w->place, t->last + 1 == ts->line ? MOVED : 0))
 			return i;
-		best = best == TAGS_NONE ? i : best;
+		if (joint > most) {
+			best = i;
+			most = joint;
+		}
 	}
 	return best;
 }

@@ -328,6 +328,24 @@ the_rest_of_a_label_that_was_moved_a_little_is_its_own(void **state)
 	    "其他对外管理服务          3\n"
 	    " 事项\n",
 	    "1.0 规章; 2.0 行政许可 5; 3.0 其他对外管理服务事项 3");
+	assert_rows(
+	    " 规章\n"
+	    " 行政许可                     5\n"
+	    "  其他对外管理服务          3\n"
+	    "事项\n",
+	    "1.0 规章; 2.0 行政许可 5; 3.0 其他对外管理服务事项 3");
+}
+
+static void
+the_rest_of_a_label_belongs_to_its_ordinal(void **state)
+{
+	(void)state;
+	assert_rows(
+	    " 7.属于行政              1    2     3\n"
+	    " 8.属于行政              4    5     9\n"
+	    " 执法案卷\n"
+	    " 查询事项\n",
+	    "1.0 7.属于行政执法案卷 1 2 3; 2.0 8.属于行政查询事项 4 5 9");
 }
 
 static void
@@ -359,6 +377,7 @@ main(void)
 		cmocka_unit_test(the_number_of_a_page_below_a_table_is_no_part_of_it),
 		cmocka_unit_test(a_number_beside_another_label_is_not_hidden_as_an_end),
 		cmocka_unit_test(the_rest_of_a_label_that_was_moved_a_little_is_its_own),
+		cmocka_unit_test(the_rest_of_a_label_belongs_to_its_ordinal),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
