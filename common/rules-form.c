@@ -99,6 +99,23 @@ rules_table_missing(struct rules_report *rr, const struct rule *rule)
 	return 0;
 }
 
+/*
+ * Has the text lost the table's shape, so that most cells of its rows are open? Then a label
+ * may be torn in any way, and that it is not found proves nothing.
+ */
+static bool
+is_shapeless(const struct match_table *m)
+{
+	size_t r, c, rows = 0, open = 0;
+
+	for (r = 0; r < m->form->nrows; r++) {
+		rows += m->line[r] > 0;
+		for (c = 0; m->line[r] && c < m->form->ncols; c++)
+			open += str_eq(m->cell[r][c], match_ambiguous);
+	}
+	return open * 2 > rows * m->form->ncols;
+}
+
 static int
 check_rows(struct rules_report *rr, const struct rule *rule, const struct match_table *m)
 {
@@ -110,7 +127,7 @@ check_rows(struct rules_report *rr, const struct rule *rule, const struct match_
 
 	while (r < m->form->nrows && m->line[r])
 		r++;
-	if (r == m->form->nrows)
+	if (r == m->form->nrows || is_shapeless(m))
 		return 0;
 	if ((traces = rules_traces(rr)) == NULL)
 		return -1;

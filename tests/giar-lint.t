@@ -162,6 +162,7 @@ like 'all blank: no list' "$(giar-lint "$tmp/edited")" ': table 4: 15 of 15 cell
 # Rows, tables, sections.
 
 edited '/行政强制/d' '1 error row-missing 2.6 coercion . . .'
+edited '/行政强制/d; s/^\(行政处罚.\)0/\1?/' '' row-missing
 edited '/（八）项/,/行政事业/d' '1 error table-missing 2.8 . . . .'
 sed '1,2d; /行政强制/d' "$tmp/base" >"$tmp/edited"
 is 'without a title: line 1' "$(lint "$tmp/edited")" '1 error row-missing 2.6 coercion . . .'
