@@ -152,6 +152,19 @@ narrow(const struct page *pg, const struct ruler *r, const struct columns_part *
 		}
 }
 
+/* The column that a place is near; the number of columns if it is near none. */
+static size_t
+column_near(const struct ruler *r, int at)
+{
+	int most = reach(r);
+	size_t c;
+
+	for (c = 0; c < r->n; c++)
+		if ((c == 0 || at >= r->low[c] - most) && at <= r->high[c] + most)
+			break;
+	return c;
+}
+
 /* Settles the row: values with one column are decided; columns that none may have are blank. */
 static void
 settle(const struct page *pg, struct columns_part *p, const struct ruler *r, const unsigned *may)
@@ -159,6 +172,10 @@ settle(const struct page *pg, struct columns_part *p, const struct ruler *r, con
 	unsigned open = 0;
 	size_t i, c;
 
+	/* A value that is near no column has been moved, and so may others be. */
+	for (i = 0; i < p->n; i++)
+		if (column_near(r, aligned_middle(page_cell(pg, p, i), r->metric)) == r->n)
+			return;
 	for (i = 0; i < p->n; i++) {
 		for (c = 0; c < r->n && may[i] != 1u << c; c++)
 			continue;
@@ -203,19 +220,6 @@ decide_row(const struct page *pg, struct columns_part *p, const struct ruler *ru
 	settle(pg, p, &rulers[0], may);
 }
 
-/* The column that a place is near; the number of columns if it is near none. */
-static size_t
-column_near(const struct ruler *r, int at)
-{
-	int most = reach(r);
-	size_t c;
-
-	for (c = 0; c < r->n; c++)
-		if ((c == 0 || at >= r->low[c] - most) && at <= r->high[c] + most)
-			break;
-	return c;
-}
-
 /*
  * Do the row's values stand near the ruler's columns, each near one of its own? The values
  * joined and joined + 1 count as one; COLUMNS_MAX joins none.
@@ -239,20 +243,19 @@ is_near(const struct page *pg, const struct ruler *r, const struct columns_part 
 }
 
 /*
- * Do all rows that are not full stand near the ruler's columns? Those that may have been
- * moved are left out if only sound ones count.
+ * How many rows that are not full do not stand near the ruler's columns? Those that may have
+ * been moved are left out if only sound ones count.
  */
-static bool
-fits(const struct page *pg, const struct ruler *r, bool sound)
+static size_t
+misses(const struct page *pg, const struct ruler *r, bool sound)
 {
-	size_t i;
+	size_t i, n = 0;
 
 	for (i = 0; i < pg->n; i++)
-		if (pg->parts[i]->n > 0 && !aligned_is_full(pg, pg->parts[i]) &&
+		n += pg->parts[i]->n > 0 && !aligned_is_full(pg, pg->parts[i]) &&
 		    (!sound || aligned_is_sound(pg, pg->parts[i])) &&
-		    !is_near(pg, r, pg->parts[i], COLUMNS_MAX))
-			return false;
-	return true;
+		    !is_near(pg, r, pg->parts[i], COLUMNS_MAX);
+	return n;
 }
 
 /*
@@ -278,8 +281,9 @@ may_be_split(const struct page *pg, const struct columns_part *p)
 }
 
 /*
- * Makes the rulers that count: those that all rows fit, if there is any; of two the one that
- * is much sharper, else both. Returns how many are in r; *fit: all rows fit.
+ * Makes the rulers that count: if all rows fit one, those that more than one row does not fit
+ * are left out (one may have been moved, and fit the wrong ruler); of two the one that is
+ * much sharper, else both. Returns how many are in r; *fit: all rows fit one.
  */
 static size_t
 find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
@@ -290,12 +294,11 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 	*fit = false;
 	for (m = 0; m < GRID_METRICS; m++) {
 		ok[m] = measure(pg, (enum grid_metric)m, false, &r[m]);
-		*fit = *fit || (ok[m] && fits(pg, &r[m], false));
+		*fit = *fit || (ok[m] && misses(pg, &r[m], false) == 0);
 		sum[m] = spread(&r[m]);
 	}
-	/* A row that was moved may fit the wrong one. */
 	for (m = 0; m < GRID_METRICS && *fit; m++)
-		ok[m] = ok[m] && fits(pg, &r[m], true);
+		ok[m] = ok[m] && misses(pg, &r[m], true) <= 1;
 	if (ok[0] && ok[1] && sum[0] * SHARPNESS >= sum[1] && sum[1] * SHARPNESS >= sum[0])
 		return 2;
 	if (ok[1] && (!ok[0] || sum[1] < sum[0]))

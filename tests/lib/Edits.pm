@@ -105,8 +105,12 @@ sub swap {
 	return 1;
 }
 
+# Two figures on a line may be one whose digits are in groups (4 184): then a figure cut in
+# two makes up for the one that is lost, and there are as many figures as cells.
 sub cut {
 	my ($r, $l, $i) = @_;
+	return 0 if $r->{layout} eq 'plain' && $l->[$i] =~ /^[\d０-９]{2,}\r?$/ &&
+	    grep { /^[\d０-９]{1,3} [\d０-９]{3}\r?$/ } @$l;
 	my $at = pick(1 + length $l->[$i]);
 	splice @$l, $i, 1, substr($l->[$i], 0, $at), substr($l->[$i], $at);
 	return 1;
@@ -115,7 +119,7 @@ sub cut {
 # Digits on a line of their own behind an empty one are as good as a page number.
 sub cut_with_blank {
 	my ($r, $l, $i) = @_;
-	cut(@_);
+	return 0 unless cut(@_);
 	return 0 if $l->[$i + 1] =~ /^\W*[\d０-９]{1,3}\W*$/;
 	return 0 if $l->[$i] =~ /[\d０-９.．]$/ && $l->[$i + 1] =~ /^[\d０-９.．]/;
 	splice @$l, $i + 1, 0, '';

@@ -144,6 +144,31 @@ a_row_that_was_moved_proves_no_columns(void **state)
 	assert_row("3", "3.2", "2  3件  78件  88 169");
 }
 
+static void
+one_row_that_was_moved_settles_no_metric(void **state)
+{
+	(void)state;
+	read_text(
+	    "              3.危及“三\n"
+	    "                 4.保护第三        45244               81547         126791\n"
+	    "              小计       172166 59968  5894  33781  186053 44994  502856\n"
+	    "   （七）总计            307986 417411 88865 115105 298172 144054 1371593\n"
+	    " 四、结转下年度继续办理                      65945  35767         101712\n", "2022");
+	assert_row("3", "4", "5    65945 35767  101712");
+}
+
+static void
+a_row_with_a_value_near_no_column_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请数量                     112   93   77  100  101   82  565\n"
+	    "      1.属于国家秘密                         3    7       5    7    8        30\n"
+	    "      1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公\n"
+	    "四、结转下年度继续办理                            3    4    4    9    5    3   28\n", "2022");
+	assert_row("3", "3.3.1", "2 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -153,6 +178,8 @@ main(void)
 		cmocka_unit_test(numbers_that_run_together_are_in_doubt),
 		cmocka_unit_test(a_number_that_may_be_cut_in_two_is_in_doubt),
 		cmocka_unit_test(a_row_that_was_moved_proves_no_columns),
+		cmocka_unit_test(one_row_that_was_moved_settles_no_metric),
+		cmocka_unit_test(a_row_with_a_value_near_no_column_is_in_doubt),
 		cmocka_unit_test(rows_of_two_pages_in_one_are_in_doubt),
 	};
 
