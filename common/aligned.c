@@ -1,5 +1,7 @@
 #include "aligned.h"
 
+#include <stdlib.h>
+
 #include "cell.h"
 
 int
@@ -104,4 +106,70 @@ aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
 	for (c = 0; c < pg->order->n; c++)
 		if (pg->order->col[c] >= 0)
 			p->decided[pg->order->col[c]] = !(open >> c & 1);
+}
+
+enum { FEW = 3 };	/* columns of a table that has not the rows to tell of a drift */
+
+/* Stands the value wholly below the head's word? */
+static bool
+is_below(const struct grid_place *at, const struct grid_place *word, int m)
+{
+	return at->from[m] >= word->from[m] && at->to[m] <= word->to[m];
+}
+
+/*
+ * Are the values closer together than half of what is between the head's columns k and l, and
+ * one of them beside its word?
+ */
+static bool
+are_together(const struct columns_head *h, size_t k, size_t l, const struct grid_place *a,
+    const struct grid_place *b)
+{
+	int m;
+
+	for (m = 0; m < GRID_METRICS; m++) {
+		int apart = abs(h->place[k].from[m] - h->place[l].from[m]);
+
+		if (h->placed[m] && !(is_below(a, &h->place[k], m) &&
+		    is_below(b, &h->place[l], m)) && 2 * abs(a->from[m] - b->from[m]) < apart &&
+		    2 * abs(a->to[m] - b->to[m]) < apart)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where the value stands that the row has in the column; NULL without one, or where the row
+ * is full: then the count decides, and the place means nothing.
+ */
+static const struct grid_place *
+value_place(const struct page *pg, const struct columns_part *p, int col)
+{
+	if (!p->aligned || col < 0 || p->value[col] == 0 || p->n == pg->ncols)
+		return NULL;
+	return &page_cell(pg, p, p->value[col] - 1u)->place;
+}
+
+void
+aligned_doubt(const struct page *pg)
+{
+	const struct columns_head *h = pg->head;
+	const struct grid_place *a, *b;
+	size_t i, j, k, l;
+
+	for (i = 0; pg->ncols <= FEW && i < pg->n; i++)
+		for (k = 0; k < h->n; k++) {
+			if ((a = value_place(pg, pg->parts[i], h->col[k])) == NULL)
+				continue;
+			for (j = 0; j < pg->n; j++)
+				for (l = 0; l < h->n; l++) {
+					if (j == i || l == k || h->col[l] < 0)
+						continue;
+					b = value_place(pg, pg->parts[j], h->col[l]);
+					if (b == NULL || !are_together(h, k, l, a, b))
+						continue;
+					pg->parts[i]->decided[h->col[k]] = false;
+					pg->parts[i]->decided[h->col[l]] = false;
+				}
+		}
 }

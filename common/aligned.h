@@ -37,4 +37,10 @@ void aligned_give(const struct page *pg, struct columns_part *p, size_t i, size_
  */
 void aligned_close(const struct page *pg, struct columns_part *p, unsigned open);
 
+/*
+ * In a table of few columns, leaves open what was decided of two rows in columns that the
+ * head has far apart, if the values stand close together: the rows have drifted.
+ */
+void aligned_doubt(const struct page *pg);
+
 #endif

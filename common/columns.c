@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "aligned.h"
 #include "page.h"
 
 enum {
@@ -257,6 +258,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		pages[i].exact = are_exact(parts, n, pages[i].order->n);
 		pages[i].over = has_more(parts, n, pages[i].order->n);
 		page_decide(&pages[i]);
+		aligned_doubt(&pages[i]);
 	}
 	if (npages)
 		decide_single(g, pages, npages, parts, n, ncols);

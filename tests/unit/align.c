@@ -1,7 +1,5 @@
 /* Values of aligned text find their columns by where they stand. */
-#include "layout.h"
-#include "match.h"
-#include "unit-arena.h"
+#include "unit-match.h"
 
 /* No row is full; the second column moves what stands one blank behind it. */
 #define SPARSE \
@@ -12,48 +10,6 @@
 #define LAST \
 	"5.属于三类内部事务信息                                     31    4       35\n" \
 	"6.属于四类过程性信息             1999 20                                2019\n"
-
-static struct match match;
-
-static void
-read_text(const char *text, const char *year)
-{
-	struct report r = {STR("x"), str_of(text), 1};
-	struct layout l;
-	struct grid g = grid_new(&arena);
-
-	assert_int_equal(layout_find(&r, &l, &arena), 0);
-	assert_int_equal(layout_read(&l, &g), 0);
-	assert_int_equal(match_tables(&g, str_of(year), &match, &arena), 0);
-}
-
-static const struct match_table *
-table(const char *code)
-{
-	return &match.table[form_code(str_of(code))];
-}
-
-/* The row as "line cell cell ..."; "absent" if it is not in the text. */
-static void
-assert_row(const char *code, const char *row, const char *want)
-{
-	const struct match_table *t = table(code);
-	int r = form_row(t->form, str_of(row));
-	char buf[512] = "absent";
-	size_t n, i;
-
-	assert_true(r >= 0);
-	if (t->present && t->line[r]) {
-		n = (size_t)snprintf(buf, sizeof buf, "%zu", t->line[r]);
-		for (i = 0; i < t->form->ncols; i++) {
-			n += (size_t)snprintf(buf + n, sizeof buf - n, " %.*s",
-			    (int)t->cell[r][i].n, t->cell[r][i].p);
-			assert_in_range(n, 0, sizeof buf - 1);
-		}
-	}
-	if (strcmp(buf, want) != 0)
-		fail_msg("%s %s: \"%s\", not \"%s\"", code, row, buf, want);
-}
 
 static void
 rows_that_are_not_full_show_the_columns(void **state)

@@ -1,6 +1,5 @@
 /* Numbers find their cells, or are in doubt. */
-#include "match.h"
-#include "unit-grid.h"
+#include "unit-match.h"
 
 #define HEAD3 \
 	"\t申请人情况\t\t\t\t\t\t总计\n" \
@@ -19,46 +18,6 @@
 /* Rows of a text in which empty cells have left no line. */
 #define LOSSES "一、本年新收政府信息公开申请数量\n1\n\n二、上年结转政府信息公开申请数量\n2\n3\n\n（七）总计\n" \
 	"4\n\n四、结转下年度继续办理\n5\n6\n7\n"
-
-static struct match match;
-
-static void
-read_text(const char *text, const char *year)
-{
-	struct layout l;
-	struct grid g;
-
-	unit_read(text, 1, &l, &g);
-	assert_int_equal(match_tables(&g, str_of(year), &match, &arena), 0);
-}
-
-static const struct match_table *
-table(const char *code)
-{
-	return &match.table[form_code(str_of(code))];
-}
-
-/* The row as "line cell cell ..."; "absent" if it is not in the text. */
-static void
-assert_row(const char *code, const char *row, const char *want)
-{
-	const struct match_table *t = table(code);
-	int r = form_row(t->form, str_of(row));
-	char buf[512] = "absent";
-	size_t n, i;
-
-	assert_true(r >= 0);
-	if (t->present && t->line[r]) {
-		n = (size_t)snprintf(buf, sizeof buf, "%zu", t->line[r]);
-		for (i = 0; i < t->form->ncols; i++) {
-			n += (size_t)snprintf(buf + n, sizeof buf - n, " %.*s",
-			    (int)t->cell[r][i].n, t->cell[r][i].p);
-			assert_in_range(n, 0, sizeof buf - 1);
-		}
-	}
-	if (strcmp(buf, want) != 0)
-		fail_msg("%s %s: \"%s\", not \"%s\"", code, row, buf, want);
-}
 
 static void
 small_tables_in_tabs(void **state)
