@@ -2,213 +2,19 @@
 
 #include "align.h"
 #include "cell.h"
+#include "indexed.h"
 
 enum {
-	PADDING = 2,	/* empty fields that a row may have beyond its columns */
 	FEW = 3,	/* columns that may be filled by chance, unless a head names them */
 	MANY = 15,	/* columns that no row fills by chance */
 	GROUP = 3	/* digits */
 };
-
-/* Where the values of some rows stand, and what that allows. */
-struct window {
-	int low, high;		/* the first column's places that hold all values */
-};
-
-/* The places a row allows for the first column, n columns in all. */
-static struct window
-row_window(const struct page *pg, const struct columns_part *p, int n)
-{
-	struct window w = {p->label + 1, pg->trimmed ? COLUMNS_WIDTH * 2 : (int)p->width - n};
-
-	if (p->n) {
-		int min = (int)page_cell(pg, p, 0)->col;
-		int max = (int)page_cell(pg, p, p->n - 1)->col;
-
-		if (max - n + 1 > w.low)
-			w.low = max - n + 1;
-		if (min < w.high)
-			w.high = min;
-	}
-	return w;
-}
 
 /* Rows of a class have their label at the same level, end it at the same place. */
 static bool
 same_class(const struct columns_part *a, const struct columns_part *b)
 {
 	return a->label == b->label && a->level == b->level && a->width == b->width;
-}
-
-static bool
-lost_cells(const struct page *pg, const struct columns_part *p)
-{
-	int level = (int)p->level;
-
-	if (level >= PAGE_LEVELS)
-		return false;
-	/* Where labels of its level usually end, in rows of its width or in any. */
-	if (p->page_width < COLUMNS_WIDTH && p->label < pg->usual[p->page_width][level])
-		return true;
-	return p->label + 1 < level && pg->usual[COLUMNS_WIDTH][level] + 1 >= level;
-}
-
-/*
- * A row that fills every column and no more, with whole numbers. Where a row has no
- * places of its own a broken number would be counted twice.
- */
-static bool
-is_full(const struct page *pg, const struct columns_part *p, size_t n)
-{
-	size_t i;
-
-	if (pg->over || pg->head->unsure || p->n != n)
-		return false;
-	if (page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
-		return false;
-	for (i = 0; i < n; i++)
-		if (!page_is_whole(page_cell(pg, p, i)))
-			return false;
-	return true;
-}
-
-/* Which value stands in column c if the first column is at place o; 0: none. */
-static unsigned short
-value_at(const struct page *pg, const struct columns_part *p, const struct columns_head *h,
-    int o, int c)
-{
-	size_t i;
-
-	for (i = 0; i < p->n && i < 4 * COLUMNS_WIDTH; i++) {
-		const struct grid_cell *cell = page_cell(pg, p, i);
-		int at = (int)cell->col - o;
-
-		if (at >= 0 && at < (int)h->n && h->col[at] == c && !cell->doubtful)
-			return (unsigned short)(i + 1);
-	}
-	return 0;
-}
-
-/* Is there a column c in the head, and do all its places agree with the value? */
-static bool
-column_agrees(const struct page *pg, const struct columns_part *p,
-    const struct columns_head *h, int o, int c)
-{
-	bool there = false;
-	struct str v = columns_value(pg->g, p, value_at(pg, p, h, o, c));
-	size_t i;
-
-	for (i = 0; i < h->n; i++)
-		there = there || h->col[i] == c;
-	for (i = 0; i < p->n; i++) {
-		const struct grid_cell *cell = page_cell(pg, p, i);
-		int at = (int)cell->col - o;
-
-		if (at < 0 || at >= (int)h->n || h->col[at] != c)
-			continue;
-		if (cell->doubtful || !str_eq(cell->text, v))
-			return false;
-	}
-	return there;
-}
-
-/* Settles the cells on which all places of h from low to high, and extra, agree. */
-static void
-settle(const struct page *pg, const struct columns_head *h, struct columns_part *p, int low,
-    int high, int extra)
-{
-	unsigned short v;
-	int c, o;
-
-	for (c = 0; c < (int)pg->ncols; c++) {
-		int from = extra < low ? extra : low;
-
-		v = value_at(pg, p, h, from, c);
-		p->decided[c] = column_agrees(pg, p, h, from, c);
-		for (o = low; o <= high && p->decided[c]; o++)
-			p->decided[c] = column_agrees(pg, p, h, o, c) &&
-			    str_eq(columns_value(pg->g, p, value_at(pg, p, h, o, c)),
-			    columns_value(pg->g, p, v));
-		if (p->decided[c])
-			p->value[c] = v;
-	}
-	if (low == high && extra == low)
-		p->subtotal = value_at(pg, p, h, low, COLUMNS_SUBTOTAL);
-}
-
-void
-page_blank(struct columns_part *p, size_t ncols)
-{
-	size_t c;
-
-	for (c = 0; c < ncols; c++) {
-		p->decided[c] = true;
-		p->value[c] = 0;
-	}
-}
-
-/* What the rows of one class allow together. */
-struct class {
-	struct window window;
-	bool pinned;		/* together they reach from the first column to the last, */
-	bool sure;		/* or one of them does by itself */
-	bool roomy;		/* they have more cells than the columns and a little padding */
-	bool split;		/* they contradict each other: each stands for itself */
-};
-
-static struct class
-find_class(const struct page *pg, size_t from, size_t to)
-{
-	struct class c = {.window = {0, COLUMNS_WIDTH * 2}};
-	int left = COLUMNS_WIDTH * 2, right = -1, n = (int)pg->order->n, min, max;
-	size_t i;
-
-	for (i = from; i < to; i++) {
-		const struct columns_part *p = pg->parts[i];
-		struct window one = row_window(pg, p, n);
-
-		if (one.low > c.window.low)
-			c.window.low = one.low;
-		if (one.high < c.window.high)
-			c.window.high = one.high;
-		c.roomy = c.roomy || (int)p->width - p->label - 1 > n + PADDING;
-		if (p->n == 0)
-			continue;
-		min = (int)page_cell(pg, p, 0)->col;
-		max = (int)page_cell(pg, p, p->n - 1)->col;
-		left = min < left ? min : left;
-		right = max > right ? max : right;
-		c.sure = c.sure || max - min + 1 == n;
-	}
-	c.pinned = right - left + 1 == n && c.window.low == c.window.high &&
-	    (c.sure || !c.roomy);
-	/* A row by itself, with room for a cell more, may have lost one and got another. */
-	if (to - from == 1 && (int)pg->parts[from]->width - pg->parts[from]->label - 1 > n)
-		c.pinned = false;
-	c.split = c.window.low > c.window.high;
-	return c;
-}
-
-/*
- * Does a value of the page stand where its head has no label, or beside the columns that
- * it names in full? Then the head is off.
- */
-static bool
-head_misses(const struct page *pg)
-{
-	const struct columns_head *h = pg->head;
-	size_t i, k;
-
-	for (i = 0; i < pg->n; i++)
-		for (k = 0; k < pg->parts[i]->n; k++) {
-			int at = (int)page_cell(pg, pg->parts[i], k)->col - (int)h->first;
-
-			/* Only columns behind its first may have no label. */
-			if (at < 0 || (at >= (int)h->n ? !h->partial :
-			    h->col[at] == COLUMNS_HOLE))
-				return true;
-		}
-	return false;
 }
 
 /*
@@ -223,42 +29,14 @@ is_odd(const struct page *pg, const struct columns_part *p)
 	    p->width != pg->head->width;
 }
 
-/* A row whose cells are its places. */
-static void
-decide_indexed(const struct page *pg, const struct class *class, struct columns_part *p)
+void
+page_blank(struct columns_part *p, size_t ncols)
 {
-	const struct columns_head *h = pg->head;
-	int n = (int)pg->order->n, first = (int)h->first, room = (int)p->width - p->label - 1;
-	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
-	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
-	struct window w = class->split ? row_window(pg, p, n) : class->window;
-	/* Does it prove anything how many cells there are? */
-	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure;
+	size_t c;
 
-	if (room == n && !pg->over && !h->unsure && !pg->trimmed &&
-	    (pg->exact || (h->compact && p->slot < 0))) {
-		settle(pg, pg->order, p, p->label + 1, p->label + 1, p->label + 1);
-	} else if (is_full(pg, p, (size_t)n)) {
-		int o = (int)page_cell(pg, p, 0)->col;
-
-		settle(pg, pg->order, p, o, o, o);
-	} else if (class->pinned && counts && !pg->over &&
-	    !(h->holes && p->width == h->width)) {
-		/* A row that stops short of the last column may have lost a cell. */
-		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1 ||
-		    (under && first == w.low))
-			settle(pg, pg->order, p, w.low, w.low, w.low);
-	} else if (under && (h->holes || h->partial)) {
-		if (!head_misses(pg))
-			settle(pg, h, p, first, first, first);
-	} else if (under && first >= w.low && first <= w.high) {
-		settle(pg, h, p, first, first, first);
-	} else if (counts && !class->roomy && !pg->trimmed && w.low < w.high &&
-	    (int)page_cell(pg, p, p->n - 1)->col >= w.high + n - 1) {
-		/* Where the head and the count of cells disagree, both must be right. */
-		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
-	} else if (under && p->width >= h->width && !pg->trimmed && w.low <= w.high) {
-		settle(pg, pg->order, p, w.low, w.high, first);
+	for (c = 0; c < ncols; c++) {
+		p->decided[c] = true;
+		p->value[c] = 0;
 	}
 }
 
@@ -387,7 +165,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 		if (!page_is_whole(page_cell(pg, p, i)) ||
 		    ((p->n < pg->order->n || pg->ungrouped) && has_gap(page_cell(pg, p, i)->text)))
 			return;
-	settle(pg, pg->order, p, first, first, first);
+	indexed_settle(pg, p, first);
 }
 
 static void
@@ -467,13 +245,13 @@ is_blank(const struct page *pg, const struct columns_part *p)
 static void
 decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool filled)
 {
-	struct class class = find_class(pg, from, to);
+	struct indexed_class class = indexed_find(pg, from, to);
 	size_t i, n = pg->order->n;
 
 	for (i = from; i < to; i++) {
 		struct columns_part *p = pg->parts[i];
 		bool odd = p->indexed && is_odd(pg, p);
-		bool full = (pg->full || n >= MANY) && is_full(pg, p, n);
+		bool full = (pg->full || n >= MANY) && indexed_is_full(pg, p, n);
 		bool bare = p->indexed && n <= FEW && !pg->head->found;
 
 		if (is_blank(pg, p) && (!odd || n >= MANY))
@@ -484,11 +262,11 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			decide_counted(pg, p);
 		else if (p->n && (bare || (odd && !full) || is_torn(pg, p)))
 			continue;
-		else if (p->n && filled && !is_full(pg, p, n) && has_twin(pg, i))
+		else if (p->n && filled && !indexed_is_full(pg, p, n) && has_twin(pg, i))
 			decide_in_order(pg, p);
-		else if (p->n && (!dropped || is_full(pg, p, n) ||
+		else if (p->n && (!dropped || indexed_is_full(pg, p, n) ||
 		    (pg->head->found && p->n == pg->head->n)))
-			decide_indexed(pg, &class, p);
+			indexed_decide(pg, &class, p);
 	}
 }
 

@@ -1,8 +1,7 @@
 /*
- * page: decides the cells of rows that were laid out in the same way. Three kinds of
- * evidence, strongest first: a row that fills every column; the head's columns, by their
- * place; the places that rows of one shape allow together, if all rows of the page are
- * whole. Readings that survive are compared: a cell on which they agree is decided.
+ * page: decides the cells of rows that were laid out in the same way, each by what its
+ * layout tells: a cell's place in the row (indexed.h) or on the line (align.h), or how many
+ * cells there are.
  */
 #ifndef PAGE_H
 #define PAGE_H
