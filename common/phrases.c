@@ -19,12 +19,23 @@ struct reading {
 	struct arena *arena;
 	const struct sentence *sentence;
 	size_t told;			/* how many before this paragraph */
+	const struct sentence *begin, *end;	/* all of the prose */
+	const struct sentence *heading[2];	/* of the items （一） and 1. that are open */
+	size_t since;			/* sentences since the last heading or new section */
+	/* What follows is known of a sentence only when a phrase may be in it. */
+	const struct sentence *seen;	/* the last of this paragraph of which it is; or NULL */
 	bool other_time;		/* the sentence begins in another time than the year */
 	bool wider;			/* it goes on with one that is on more than the organ */
-	const struct sentence *end;	/* behind the last of the prose */
-	struct about head[2];		/* of the items （一） and 1. that are open */
+	struct about head[2];		/* what these headings say */
 	struct about paragraph;		/* so far, with all of this sentence */
-	size_t since;			/* sentences since the last heading or new section */
+};
+
+/* What a sentence must hold so that a phrase can be in it. */
+struct signs {
+	bool digit;		/* a count, */
+	bool none;		/* or a word that says that there are none */
+	const char *literal;	/* the last one that was looked for, */
+	bool found;		/* and whether it is there */
 };
 
 static struct pattern *const contexts[] = {
@@ -139,10 +150,8 @@ is_others(const struct reading *rd, struct pattern *names, struct str text)
 static int
 is_unnamed_others(const struct reading *rd, struct str text)
 {
-	int found = rd->wider;
+	int found = rd->wider ? 1 : is_others(rd, &phrases_unit, text);
 
-	if (found == 0)
-		found = is_others(rd, &phrases_unit, text);
 	return found ? found : is_others(rd, &phrases_wider, text);
 }
 
@@ -299,13 +308,20 @@ add_told(struct reading *rd, const struct phrase *p, const struct str group[PATT
 	return 0;
 }
 
-/* Can the phrase be in the text? 1, 0, or -1 when out of memory. */
+/* Can the phrase be in the text, which has these signs? 1, 0, or -1 when out of memory. */
 static int
-may_be_in(struct phrase *p, struct str text)
+may_be_in(struct phrase *p, struct str text, struct signs *signs)
 {
 	size_t i;
 
-	if (str_find(text, str_of(p->literal)) == text.n)
+	if (p->count ? !signs->digit : !signs->none)
+		return 0;
+	/* Rows that ask for the same stand below one another. */
+	if (signs->literal == NULL || strcmp(signs->literal, p->literal) != 0) {
+		signs->literal = p->literal;
+		signs->found = str_find(text, str_of(p->literal)) < text.n;
+	}
+	if (!signs->found)
 		return 0;
 	for (i = 0; p->core.source == NULL && i < phrases_begins_n; i++)
 		if (str_starts(str_of(p->pattern.source), str_of(phrases_begins[i])))
@@ -313,17 +329,60 @@ may_be_in(struct phrase *p, struct str text)
 	return p->core.source ? pattern_match(&p->core, text, NULL) : 1;
 }
 
+/* Takes up what the sentence s says of those behind it in its paragraph. -1: out of memory. */
 static int
-try_phrase(struct reading *rd, struct phrase *p)
+look_behind(struct reading *rd, const struct sentence *s)
+{
+	bool on = s + 1 < rd->end && goes_on(s + 1);
+	int found = rd->wider;
+
+	if (on && found == 0 && (found = is_others(rd, &phrases_wider, s->text)) < 0)
+		return -1;
+	rd->wider = on && found;
+	if (s->text.n > LONG) {
+		rd->other_time = true;
+		return 0;
+	}
+	return look_time(rd, s->text, &rd->other_time) < 0 ? -1 : 0;
+}
+
+/* Takes up what headings and sentences up to this one say that they are about. */
+static int
+look_around(struct reading *rd)
+{
+	const struct sentence *s = rd->seen;
+	size_t i;
+
+	if (s == NULL) {
+		for (s = rd->sentence; s > rd->begin && s[-1].paragraph == s->paragraph; s--)
+			continue;
+		rd->other_time = s->loose;
+		rd->wider = false;
+		rd->paragraph = rd->head[0] = rd->head[1] = (struct about){false, false, false};
+		for (i = 0; i < 2; i++)
+			if (rd->heading[i] && look_about(rd->heading[i]->text, &rd->head[i]))
+				return -1;
+		if (look_about(s->text, &rd->paragraph))
+			return -1;
+	}
+	for (; s < rd->sentence; s++)
+		if (look_behind(rd, s) || look_about(s[1].text, &rd->paragraph))
+			return -1;
+	rd->seen = s;
+	return 0;
+}
+
+static int
+try_phrase(struct reading *rd, struct phrase *p, struct signs *signs)
 {
 	struct str group[PATTERN_GROUPS], text = rd->sentence->text;
 	size_t from = 0;
 	int found, telling;
 
-	if ((found = may_be_in(p, text)) <= 0)
+	if ((found = may_be_in(p, text, signs)) <= 0)
 		return found;
 	while ((found = pattern_next(&p->pattern, text, from, group)) > 0) {
-		if ((telling = is_telling(rd, p, group)) < 0 ||
+		if (look_around(rd) || (telling = is_telling(rd, p, group)) < 0 ||
 		    (telling && add_told(rd, p, group)))
 			return -1;
 		from = (size_t)(group[0].p - text.p) + group[0].n;
@@ -361,35 +420,45 @@ settle(struct told_list *out, size_t first)
 }
 
 /* Takes up where the sentence stands: in a new paragraph, under a new heading. */
-static int
+static void
 take_place(struct reading *rd, const struct sentence *s)
 {
 	const struct sentence *last = rd->sentence;
 	bool begins = last == NULL || last->paragraph != s->paragraph;
-	int level = s->path[2] != 0, found = 0;
+	int level = s->path[2] != 0;
 
-	if (!begins && goes_on(s) && !rd->wider &&
-	    (found = is_others(rd, &phrases_wider, last->text)) < 0)
-		return -1;
-	rd->wider = !begins && goes_on(s) && (rd->wider || found);
 	rd->sentence = s;
 	if (begins) {
 		rd->told = rd->out->n;
-		rd->other_time = s->loose;
-		rd->paragraph = (struct about){false, false, false};
+		rd->seen = NULL;
 	}
 	rd->since++;
 	if (last == NULL || last->path[0] != s->path[0] || last->path[1] != s->path[1]) {
-		rd->head[0] = rd->head[1] = (struct about){false, false, false};
+		rd->heading[0] = rd->heading[1] = NULL;
 		rd->since = 0;
 	}
 	if (begins && s->heading) {
-		rd->head[1] = rd->head[level] = (struct about){false, false, false};
+		rd->heading[1] = NULL;
+		rd->heading[level] = s;
 		rd->since = 0;
-		if (look_about(s->text, &rd->head[level]))
-			return -1;
 	}
-	return look_about(s->text, &rd->paragraph);
+}
+
+/* Of what a phrase must have, has the text a count, or a word for none? */
+static struct signs
+signs_of(struct str text)
+{
+	static const struct str words[] = {
+		{"0", 1}, {"未", 3}, {"没", 3}, {"无", 3}, {"零", 3}
+	};
+	struct signs signs = {false, false, NULL, false};
+	size_t i;
+
+	for (i = 0; i < text.n && !signs.digit; i++)
+		signs.digit = text.p[i] >= '0' && text.p[i] <= '9';
+	for (i = 0; i < sizeof words / sizeof *words && !signs.none; i++)
+		signs.none = str_find(text, words[i]) < text.n;
+	return signs;
 }
 
 int
@@ -397,25 +466,22 @@ phrases_read(const struct prose *p, struct str org, struct str year,
     struct told_list *out, struct arena *a)
 {
 	struct reading rd = {.org = org, .year = year.n == 4 ? number(year) : 0, .out = out,
-	    .arena = a, .end = p->list + p->n};
+	    .arena = a, .begin = p->list, .end = p->list + p->n};
+	struct signs signs;
 	size_t i, k, first;
 
 	memset(out, 0, sizeof *out);
 	for (i = 0; i < p->n; i++) {
-		if (take_place(&rd, &p->list[i]))
-			return -1;
-		first = out->n;
-		if (rd.sentence->text.n > LONG) {
-			rd.other_time = true;
-			continue;
-		}
+		take_place(&rd, &p->list[i]);
 		/* What may stand above a loose sentence may say whose its numbers are. */
-		for (k = 0; k < phrases_n && !rd.sentence->loose; k++)
-			if (try_phrase(&rd, &phrases[k]))
+		if (rd.sentence->text.n > LONG || rd.sentence->loose)
+			continue;
+		signs = signs_of(rd.sentence->text);
+		first = out->n;
+		for (k = 0; k < phrases_n; k++)
+			if (try_phrase(&rd, &phrases[k], &signs))
 				return -1;
 		settle(out, first);
-		if (look_time(&rd, rd.sentence->text, &rd.other_time) < 0)
-			return -1;
 	}
 	return 0;
 }
