@@ -205,8 +205,8 @@ add_rows(struct grid *g, const struct tags *ts)
 		const struct tag *t = &ts->tag[i];
 		size_t n;
 
-		if (t->value && (t->owner != TAGS_NONE || (t->above != TAGS_NONE &&
-		    ts->tag[t->above].owner == TAGS_NONE)))
+		if (t->repeats || (t->value && (t->owner != TAGS_NONE || (t->above != TAGS_NONE &&
+		    ts->tag[t->above].owner == TAGS_NONE))))
 			continue;
 		if ((row == TAGS_NONE || ts->tag[row].first != t->first ||
 		    ts->tag[row].value != t->value) &&

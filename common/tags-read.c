@@ -1,6 +1,7 @@
 /* Reads the lines of a table: which are rows, pieces of rows, or the edges of a page. */
 #include "tags.h"
 
+#include "cell.h"
 #include "flow.h"
 #include "labels.h"
 #include "layout.h"
@@ -8,7 +9,8 @@
 
 enum {
 	ITEM_LINES = 6,		/* below a blank line that tell whether a page begins */
-	PADDED = 3		/* lines that end in blanks, where lines do so */
+	PADDED = 3,		/* lines that end in blanks, where lines do so */
+	WORD_BYTES = FOLD_MAX	/* of two pieces of a label, one above the other */
 };
 
 /* The word that begins with an item's ordinal (1.); NULL if there is none. */
@@ -107,6 +109,47 @@ pads_lines(struct lines at, size_t nlines)
 	return padded >= PADDED || (padded && end > last);
 }
 
+/* Is a's text, which is no mere sign, a piece of a label with b's behind it? */
+static bool
+makes_piece(const struct word *a, const struct word *b)
+{
+	char text[WORD_BYTES];
+	struct folded f;
+
+	fold(a->text, &f);
+	if (f.n == 0 || a->text.n + b->text.n > sizeof text)
+		return false;
+	memcpy(text, a->text.p, a->text.n);
+	memcpy(text + a->text.n, b->text.p, b->text.n);
+	fold((struct str){text, a->text.n + b->text.n}, &f);
+	return label_piece(&f);
+}
+
+/*
+ * A sign for none (无) that no value stands before, and that is a piece of a label with the
+ * word below it, is no value: the label is printed from top to bottom. -1: out of memory.
+ */
+static int
+keep_labels(struct word *w, int n, struct lines at, struct arena *a)
+{
+	struct word below[WORDS_MAX];
+	struct str line;
+	size_t number;
+	int i, k, m;
+
+	for (i = 0; i < n && !w[i].value; i++)
+		continue;
+	if (i >= n || !cell_blank(w[i].text) || !lines_next(&at, &line, &number))
+		return 0;
+	if ((m = words_split(line, below, a)) < 0 || m > WORDS_MAX)
+		return m < 0 ? -1 : 0;
+	for (k = 0; k < m; k++)
+		if (!below[k].value && words_start_alike(&w[i].place, &below[k].place, 0) &&
+		    makes_piece(&w[i], &below[k]))
+			w[i].value = false;
+	return 0;
+}
+
 int
 tags_read(struct tags *ts, struct lines at, size_t nlines)
 {
@@ -137,7 +180,8 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		torn = torn || (empty && !pads && ends_in_blank(line));
 		if (empty || furniture)
 			continue;
-		if ((n = words_split(line, words, ts->arena)) < 0)
+		if ((n = words_split(line, words, ts->arena)) < 0 ||
+		    keep_labels(words, n, at, ts->arena))
 			return -1;
 		if (flow_goes_on(&row, words, (size_t)n)) {
 			flow_add(&row, words, (size_t)n);

@@ -23,20 +23,6 @@ overlap(const struct grid_place *a, const struct grid_place *b)
 	return false;
 }
 
-/* Do the two begin at one place, or so many beside it? */
-static bool
-starts_alike(const struct grid_place *a, const struct grid_place *b, int slack)
-{
-	int m, off;
-
-	for (m = 0; m < GRID_METRICS; m++) {
-		off = a->from[m] - b->from[m];
-		if (off >= -slack && off <= slack)
-			return true;
-	}
-	return false;
-}
-
 /* How well one piece of text goes on with another. */
 enum joint { JOINT_NONE, JOINT_ODD, JOINT_GOOD };
 
@@ -94,7 +80,7 @@ find_tag(const struct tags *ts, const struct word *w)
 		    (joint = goes_on(t, w)) == JOINT_NONE)
 			continue;
 		if (joint == JOINT_GOOD && t->page == ts->page &&
-		    starts_alike(&t->place, &w->place, t->last + 1 == ts->line ? MOVED : 0))
+		    words_start_alike(&t->place, &w->place, t->last + 1 == ts->line ? MOVED : 0))
 			return i;
 		if (joint > most) {
 			best = i;
@@ -323,6 +309,47 @@ join_lines(struct tags *ts, size_t first, size_t last)
 	return 0;
 }
 
+static bool
+owns_value(const struct tags *ts, size_t label)
+{
+	size_t i;
+
+	for (i = label + 1; i < ts->n && ts->tag[i].first <= ts->tag[label].last; i++)
+		if (ts->tag[i].value && ts->tag[i].owner == label)
+			return true;
+	return false;
+}
+
+static bool
+same_label(const struct tag *a, const struct tag *b)
+{
+	struct folded f, g;
+
+	fold(a->text, &f);
+	fold(b->text, &g);
+	return f.n > 0 && f.n == g.n && memcmp(f.c, g.c, f.n * sizeof *f.c) == 0 &&
+	    f.ordinal.style == g.ordinal.style && f.ordinal.value == g.ordinal.value;
+}
+
+/*
+ * Does a label beside it say the same and own values, while it has none? Merged cells are
+ * printed so, once for each column that they cover.
+ */
+static bool
+repeats_owner(const struct tags *ts, size_t label)
+{
+	const struct tag *t = &ts->tag[label], *u;
+	size_t i = label > LOOK_BACK ? label - LOOK_BACK : 0;
+
+	for (; i < ts->n && ts->tag[i].first <= t->last; i++) {
+		u = &ts->tag[i];
+		if (i != label && !u->value && u->last >= t->first && u->page == t->page &&
+		    owns_value(ts, i) && same_label(t, u))
+			return true;
+	}
+	return false;
+}
+
 int
 tags_find_owners(struct tags *ts)
 {
@@ -340,5 +367,8 @@ tags_find_owners(struct tags *ts)
 		if (join_lines(ts, first, i + 1))
 			return -1;
 	}
+	for (i = 0; i < ts->n; i++)
+		ts->tag[i].repeats = !ts->tag[i].value && !owns_value(ts, i) &&
+		    repeats_owner(ts, i);
 	return 0;
 }

@@ -19,6 +19,7 @@ struct tag {
 	struct grid_place place;
 	bool value;
 	bool doubtful;			/* its last digits may stand below it; its line was torn */
+	bool repeats;			/* the label of values beside it, said once more */
 	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
 	size_t above;			/* the value whose last digits it may be, or TAGS_NONE */
 };
@@ -49,8 +50,9 @@ tags_turn_page(struct tags *ts)
 int tags_read(struct tags *ts, struct lines at, size_t nlines);
 
 /*
- * Finds the owners of all values. A number too wide for its cell goes over two lines: where
- * its first piece is no number by itself (12,5) they are put together. -1: out of memory.
+ * Finds the owners of all values, and labels that only repeat an owner's. A number too wide
+ * for its cell goes over two lines: where its first piece is no number by itself (12,5) they
+ * are put together. -1: out of memory.
  */
 int tags_find_owners(struct tags *ts);
 

@@ -77,6 +77,42 @@ wrapped_labels_are_put_together(void **state)
 }
 
 static void
+labels_from_top_to_bottom_hold_no_value(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章                  1    2    3\n"
+	    "四   1.属于国家秘密   4    5    6\n"
+	    "无\n"
+	    "法   2.重复申请       7    无   9\n"
+	    "提\n"
+	    "供\n"
+	    "行政许可              7\n",
+	    "1.0 规章 1 2 3; 2.0 四 1.属于国家秘密 4 5 6; 3.0 无法提供; 4.0 2.重复申请 7 无 9; "
+	    "7.0 行政许可 7");
+	/* Below a sign for none stands no label that it is a piece of. */
+	assert_rows(
+	    "规章                  1    2    3\n"
+	    "                      无\n"
+	    "                      总计\n"
+	    "行政许可              7\n",
+	    "1.0 规章 1 2 3; 2.0 无; 3.0 总计; 4.0 行政许可 7");
+}
+
+static void
+repeated_labels_count_once(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章                  1    2    3\n"
+	    "二、上年\n"
+	    "结转政府   二、上年结转政府信息公开申请数量   4    5    6\n"
+	    "信息公开\n"
+	    "申请数量\n",
+	    "1.0 规章 1 2 3; 3.0 二、上年结转政府信息公开申请数量 4 5 6");
+}
+
+static void
 pages_are_told_apart(void **state)
 {
 	(void)state;
@@ -364,6 +400,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(wrapped_labels_are_put_together),
+		cmocka_unit_test(labels_from_top_to_bottom_hold_no_value),
+		cmocka_unit_test(repeated_labels_count_once),
 		cmocka_unit_test(pages_are_told_apart),
 		cmocka_unit_test(broken_rows_are_made_whole),
 		cmocka_unit_test(numbers_without_a_label_stand_alone),
