@@ -28,7 +28,7 @@ COMMON = arena diag out prog utf8 input visible fold fold-data forms labels labe
 	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \
 	rules-parts rules-period rules-sections rules-share rules-sums rules-text \
 	rules-units rules-years
-TESTS = align arena blanks cell decimal diag fold forms grid groups heading html input labels layout \
+TESTS = align arena blanks cell decimal diag fold forms frame grid groups heading html input labels layout \
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
 	phrases prose relations report sketch tsv utf8 visible words
 HELPERS = forms-print

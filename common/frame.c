@@ -3,7 +3,10 @@
 #include "draw.h"
 #include "utf8.h"
 
-enum { LINE_BYTES = 16 * 1024 };	/* a longer line is of no table */
+enum {
+	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
+	ATTRIBUTES = 2		/* lines in front of a table */
+};
 
 /*
  * What stands between the bars at both ends of a line, set off by a blank, as no rule of a
@@ -55,8 +58,8 @@ measure(struct lines at, size_t *bytes)
 	return taken;
 }
 
-long
-frame_take(struct lines at, struct lines *inner, struct arena *a)
+static long
+take_drawn(struct lines at, struct lines *inner, struct arena *a)
 {
 	size_t bytes, number, n = 0;
 	long count = measure(at, &bytes), i;
@@ -78,4 +81,77 @@ frame_take(struct lines at, struct lines *inner, struct arena *a)
 	}
 	inner->rest.n = n;
 	return count;
+}
+
+/* Is it a line of AsciiDoc that begins or ends a table whose cells begin with that bar? */
+static bool
+is_fence(struct str line, char bar)
+{
+	line = utf8_trim(line);
+	if (line.n < 4 || line.p[0] != bar)
+		return false;
+	while (line.n > 1 && line.p[line.n - 1] == '=')
+		line.n--;
+	return line.n == 1;
+}
+
+/*
+ * How many lines, and bytes in them, a table with that bar has that holds tables, or is held:
+ * with the lines of attributes in front of it, and without its end all that are left.
+ */
+static long
+measure_fenced(struct lines at, char bar, size_t *bytes)
+{
+	const char *begin = at.rest.p;
+	bool open = false, ends = false, holds = bar == '!';
+	struct str line;
+	size_t number;
+	long seen = 0;
+
+	while (!ends && lines_next(&at, &line, &number)) {
+		bool fence = is_fence(line, bar);
+
+		if (!open && !fence && (line.n == 0 || line.p[0] != '[' || seen == ATTRIBUTES))
+			return 0;
+		ends = open && fence;
+		open = open || fence;
+		holds = holds || is_fence(line, '!');
+		*bytes = (size_t)(line.p + line.n - begin);
+		seen++;
+	}
+	return open && holds ? seen : 0;
+}
+
+/* Of a table of AsciiDoc the tables that it holds, or is. */
+static long
+take_fenced(struct lines at, struct lines *inner, struct arena *a)
+{
+	size_t bytes, number, n = 0, i;
+	long count = measure_fenced(at, '|', &bytes), k;
+	bool inside = false, keep;
+	struct str line;
+	char *buf;
+
+	if (count == 0 && (count = measure_fenced(at, '!', &bytes)) == 0)
+		return 0;
+	if ((buf = arena_alloc(a, bytes + 2)) == NULL)
+		return -1;
+	*inner = (struct lines){{buf, 0}, at.number};
+	for (k = 0; k < count && lines_next(&at, &line, &number); k++) {
+		keep = inside || is_fence(line, '!') || (line.n && line.p[0] == '[');
+		inside = inside != is_fence(line, '!');
+		for (i = 0; i < line.n && keep; i++)
+			buf[n++] = line.p[i] == '!' ? '|' : line.p[i];
+		buf[n++] = '\n';
+	}
+	inner->rest.n = n;
+	return count;
+}
+
+long
+frame_take(struct lines at, struct lines *inner, struct arena *a)
+{
+	long n = take_drawn(at, inner, a);
+
+	return n ? n : take_fenced(at, inner, a);
 }

@@ -1,4 +1,7 @@
-/* frame: a drawn table of one column that holds tables, as a web page framed by one has. */
+/*
+ * frame: tables inside a cell of a table: of a drawn one of one column, as a web page framed
+ * by one has, or of one of AsciiDoc, where tables in cells are written with ! for |.
+ */
 #ifndef FRAME_H
 #define FRAME_H
 
@@ -7,8 +10,8 @@
 
 /*
  * The lines of a frame that begins at the next line: without its bars, its rules blank, as
- * many as there were. Memory is the arena's. Returns how many; 0 if none begins there; -1
- * when out of memory.
+ * many as there were, and tables in it written as they would be outside. Memory is the
+ * arena's. Returns how many; 0 if none begins there; -1 when out of memory.
  */
 long frame_take(struct lines at, struct lines *inner, struct arena *a);
 

@@ -284,10 +284,8 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	struct str line;
 	size_t number;
 
-	if (lines_next(&at, &line, &number) && !is_fence(line)) {
+	while (nlines-- && lines_next(&at, &line, &number) && !is_fence(line))
 		t.ncols = count_columns(line);
-		lines_next(&at, &line, &number);
-	}
 	if (t.ncols == 0)
 		t.ncols = first_columns(at);
 	if (t.ncols - 1 >= COLUMNS)

@@ -1,0 +1,55 @@
+/* Tables inside a cell of another table. */
+#include "unit-grid.h"
+
+static struct layout layout;
+static struct grid grid;
+
+/* The rows of the tables in the text: block:line, then the cells with their places. */
+static const char *
+rows(const char *text)
+{
+	static char buf[4096];
+	unsigned block = 0, last = 0;
+	size_t n = 0, r;
+
+	unit_read(text, 1, &layout, &grid);
+	buf[0] = '\0';
+	for (r = 0; r < grid.nrows; r++) {
+		const struct grid_row *row = &grid.rows[r];
+
+		block += block == 0 || row->block != last;
+		last = row->block;
+		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%u:%zu", r ? "; " : "", block,
+		    row->line);
+		n = unit_cells(buf, n, sizeof buf, &grid, row);
+	}
+	return buf;
+}
+
+static void
+tables_in_a_cell_of_asciidoc(void **state)
+{
+	(void)state;
+	/* The cells of the frame are none, and what is not between fences is no table. */
+	assert_string_equal(rows("[width=\"100%\",cols=\"2*\"]\n|===\na|\n话。\n\n"
+	    "[cols=\"2*\"]\n!===\n!甲 !1\n!乙 !2\n!===\n\n"
+	    "[options=\"header\"]\n[cols=\",,\",]\n!====\n!丙 ! !3\n!====\n\n|丁 |4\n|===\n"
+	    "\n|===\n|戊 |5\n|===\n"),
+	    "1:8 0=甲 1=1; 1:9 0=乙 1=2; 2:15 0=丙 2=3; 3:22 0=戊 1=5");
+	/* A fence was lost: the frame's first, the frame's last, the table's last. */
+	assert_string_equal(rows("!===\n!甲 !1\n!===\n"), "1:2 0=甲 1=1");
+	assert_string_equal(rows("|===\na|\n!===\n!甲 !1\n!===\n话。\n"), "1:4 0=甲 1=1");
+	assert_string_equal(rows("!===\n!甲 !1\n!乙 !2\n\n== 三、收到和处理政府信息公开申请情况\n"),
+	    "1:2 0=甲 1=1; 1:3 0=乙 1=2");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(tables_in_a_cell_of_asciidoc),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
