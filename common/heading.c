@@ -10,28 +10,29 @@ enum { HEADING_MAX = 160 };	/* bytes of a line that can be one */
 static struct section {
 	const char *title, *title2021;	/* the second where 30号 words it otherwise */
 	const char *ends;		/* characters that the words end with */
+	const char *literal;		/* they are looked at only where this stands */
 	struct pattern words;
 } sections[SECTIONS] = {
-	{"总体情况", NULL, "况作述", PATTERN(
+	{"总体情况", NULL, "况作述", "", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:我\\S|本\\S{1,2})?(?:政府信息公开|政务公开|信息公开)?(?:工作)?"
 	    "(?:(?:总体|整体|基本|主要)(?:工作|落实|开展)?(?:的)?情况|总体工作|概述|概况|总述)$")},
-	{"主动公开政府信息情况", NULL, "况作息的", PATTERN(
+	{"主动公开政府信息情况", NULL, "况作息的", "主动公开", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?主动公开(?:的)?(?:政府)?信息(?:的)?(?:工作)?(?:情况)?$|"
 	    "^(?:政府信息)?主动公开(?:工作)?情况$")},
-	{"收到和处理政府信息公开申请情况", NULL, "况计表请的", PATTERN(
+	{"收到和处理政府信息公开申请情况", NULL, "况计表请的", "申请", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?收到(?:和|与|及|、)?处理(?:的)?(?:政府)?信息公开"
 	    "(?:的)?申请(?:的)?(?:情况)?(?:统计表?)?$|^(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:办理)?情况$")},
 	{"政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-	    "况讼的", PATTERN(
+	    "况讼的", "诉讼", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?因?(?:政府|政务)?信息公开(?:工作)?(?:被|引起的?|涉及的?)?(?:申请)?"
 	    "(?:的)?行政复议(?:、|和|及|与|，|,)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼(?:的)?(?:情况)?$|"
 	    "^行政复议(?:、|和|及|与)?行政诉讼(?:的)?情况$")},
-	{"存在的主要问题及改进情况", NULL, "况题足改进的施向作算路划排", PATTERN(
+	{"存在的主要问题及改进情况", NULL, "况题足改进的施向作算路划排", "存在", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:中)?"
 	    "存在(?:的)?(?:主要|突出)?(?:困难|不足)?(?:和|与|及|、)?(?:问题|不足)(?:(?:以?及|和|与|、)?"
 	    "(?:下一步)?(?:的)?(?:整改|改进)(?:的)?(?:情况|措施|方向|工作|打算|思路|计划)?(?:情况)?|"
 	    "(?:以?及|和|与|、)?下一步(?:工作)?(?:打算|计划|安排|思路))?$")},
-	{"其他需要报告的事项", NULL, "项况容", PATTERN(
+	{"其他需要报告的事项", NULL, "项况容", "其", PATTERN(
 	    "^其[他它]事项$|^其[他它](?:需要|需|应当|应)(?:说明|报告)(?:的)?(?:其他)?(?:事项|情况|内容)$")},
 };
 
@@ -43,13 +44,19 @@ static const struct str marks[] = {
 static const char signs[] = "#*_>='\\|\",;";
 
 static bool
+is_sign(char c)
+{
+	return memchr(signs, c, sizeof signs - 1) != NULL;
+}
+
+static bool
 strip_marks(struct str *s)
 {
 	size_t i, n = s->n;
 
-	while (s->n && memchr(signs, s->p[0], sizeof signs - 1))
+	while (s->n && is_sign(s->p[0]))
 		*s = str_skip(*s, 1);
-	while (s->n && memchr(signs, s->p[s->n - 1], sizeof signs - 1))
+	while (s->n && is_sign(s->p[s->n - 1]))
 		s->n--;
 	if (s->n < n)
 		return true;
@@ -207,33 +214,50 @@ heading_ordinal(struct str line)
 	return h.ordinal;
 }
 
-/*
- * What a line can be whose last character is c, by its last bits. It is a sieve: what falls
- * through must be looked at.
- */
-enum { SIEVE = 512 };
-static unsigned char sieve[SIEVE];
-static bool has_sieve;
+/* What a line can be that ends with a character: a table of these, found by their last bits. */
+enum { ENDS = 256 };
+static struct {
+	uint16_t c;			/* 0: none */
+	unsigned char what;
+} ends[ENDS];
+static bool has_ends;
 
-static void
-add_ends(const char *chars, unsigned char what)
+/* The place of c in the table, or that where it belongs. */
+static unsigned
+ends_at(uint32_t c)
 {
-	struct str s = str_of(chars);
-	size_t len;
+	unsigned i;
 
-	for (; s.n; s = str_skip(s, len))
-		sieve[utf8_char(s, &len) % SIEVE] |= what;
+	for (i = c % ENDS; ends[i].c && ends[i].c != c; i = (i + 1) % ENDS)
+		continue;
+	return i;
 }
 
 static void
-make_sieve(void)
+add_ends(const char *chars, unsigned what)
+{
+	struct str s = str_of(chars);
+	unsigned at;
+	size_t len;
+
+	for (; s.n; s = str_skip(s, len)) {
+		uint32_t c = utf8_char(s, &len);
+
+		at = ends_at(c);
+		ends[at].c = (uint16_t)c;
+		ends[at].what |= (unsigned char)what;
+	}
+}
+
+static void
+make_ends(void)
 {
 	unsigned i;
 
 	for (i = 0; i < SECTIONS; i++)
-		add_ends(sections[i].ends, HEADING_ENDS);
+		add_ends(sections[i].ends, 1U << i);
 	add_ends(heading_title_ends, HEADING_ENDS_TITLE);
-	has_sieve = true;
+	has_ends = true;
 }
 
 static bool
@@ -248,24 +272,31 @@ heading_ends(struct str line)
 	unsigned what = HEADING_ENDS | HEADING_ENDS_TITLE;
 	size_t len;
 
-	if (!has_sieve)
-		make_sieve();
+	if (!has_ends)
+		make_ends();
 	line = utf8_trim(line);
-	while (str_ends(line, STR("。")) || str_ends(line, STR("："))) {
-		line = utf8_trim((struct str){line.p, line.n - 3});
-		what = HEADING_ENDS;
+	for (;;) {
+		if (str_ends(line, STR("。")) || str_ends(line, STR("："))) {
+			line.n -= 3;
+			what = HEADING_ENDS;
+		} else if (line.n && line.p[line.n - 1] != '>' && is_sign(line.p[line.n - 1])) {
+			line.n--;
+		} else {
+			break;
+		}
+		line = utf8_trim(line);
 	}
-	/* Other characters may be marks, or blanks. */
 	if (line.n && is_latin((unsigned char)line.p[line.n - 1]))
 		return 0;
 	if (line.n > 2 && utf8_is_han((unsigned char)line.p[line.n - 3]))
-		return what & sieve[utf8_last(line, &len) % SIEVE];
-	return what;
+		return what & ends[ends_at(utf8_last(line, &len))].what;
+	/* Other characters may be marks, or end a tag. */
+	return line.n ? what : 0;
 }
 
-/* Reads the title as that of the sections from first on whose words end with the character. */
+/* Reads the title as that of one of the sections that are bits of which. */
 static int
-match_section(struct heading *h, unsigned first, uint32_t last)
+match_section(struct heading *h, unsigned which)
 {
 	char buf[HEADING_MAX];
 	struct str squeezed = {buf, squeeze_to(h->title, buf, sizeof buf)};
@@ -274,8 +305,9 @@ match_section(struct heading *h, unsigned first, uint32_t last)
 
 	while (str_ends(squeezed, STR("。")) || str_ends(squeezed, STR("：")))
 		squeezed.n -= 3;
-	for (i = first; i < SECTIONS; i++) {
-		if (!squeeze_is_among(sections[i].ends, last))
+	for (i = 0; i < SECTIONS; i++) {
+		if (!(which >> i & 1) ||
+		    str_find(squeezed, str_of(sections[i].literal)) == squeezed.n)
 			continue;
 		if ((found = pattern_match(&sections[i].words, squeezed, NULL)) < 0)
 			return -1;
@@ -292,7 +324,7 @@ heading_section(struct str line, struct heading *h)
 {
 	struct str bare, rest;
 	uint32_t last;
-	unsigned i;
+	unsigned which;
 
 	h->section = 0;
 	/* Most lines end otherwise. */
@@ -301,16 +333,13 @@ heading_section(struct str line, struct heading *h)
 	rest = bare = heading_bare(line);
 	while ((last = squeeze_last(&rest)) == 0x3002 || last == 0xFF1A)
 		rest.n -= 3;
-	if (last < 0x80)
-		return 0;
-	for (i = 0; i < SECTIONS && !squeeze_is_among(sections[i].ends, last); i++)
-		continue;
-	if (i == SECTIONS)
+	which = ends[ends_at(last)].what & HEADING_ENDS;
+	if (which == 0)
 		return 0;
 	take_ordinal(bare, h);
 	if (h->title.n == 0 || h->title.n > HEADING_MAX)
 		return 0;
-	return match_section(h, i, last);
+	return match_section(h, which);
 }
 
 void

@@ -35,9 +35,10 @@ int heading_section(struct str line, struct heading *h);
 
 /*
  * What the line can be, or be the end of, by its last character that is no blank or mark:
- * a heading, a title. Looked at before anything else is: most lines are neither.
+ * a heading of sections, a bit each; a title. Looked at before anything else is: most lines
+ * are neither.
  */
-enum { HEADING_ENDS = 1, HEADING_ENDS_TITLE = 2 };
+enum { HEADING_ENDS = (1 << SECTIONS) - 1, HEADING_ENDS_TITLE = 1 << SECTIONS };
 unsigned heading_ends(struct str line);
 
 /* The ordinal in front of the line, whatever stands behind it, as heading_section reads it. */
