@@ -60,7 +60,7 @@ sort_words(const struct word *w, int n)
 	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
 		return first > 1 ? ROW : first ? PART : VALUES;
 	/* One character of a label that is printed from top to bottom, or a few. */
-	if (!values && bytes <= (size_t)n * CHAR_BYTES)
+	if (!values && known < HEAD && bytes <= (size_t)n * CHAR_BYTES)
 		return BLANK;
 	if (values >= MANY && bytes <= (size_t)n * SHORT_BYTES)
 		return VALUES;
@@ -260,10 +260,15 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 
 	if (tags_read(&ts, at, nlines))
 		return -1;
-	g->pages = ts.page + 1;
 	count_spots(g, &ts);
 	ts.off[GRID_CHARS] = grid_is_aligned_by(g, GRID_COLUMNS);
 	ts.off[GRID_COLUMNS] = grid_is_aligned_by(g, GRID_CHARS);
+	/* Pieces of labels are put together by what the places of values have shown. */
+	ts = (struct tags){.arena = g->arena, .page = g->pages, .tag = ts.tag, .cap = ts.cap,
+	    .off = {ts.off[0], ts.off[1]}};
+	if (tags_read(&ts, at, nlines))
+		return -1;
+	g->pages = ts.page + 1;
 	return tags_find_owners(&ts) ? -1 : add_rows(g, &ts);
 }
 

@@ -72,14 +72,18 @@ ends_in_blank(struct str line)
 	return line.n > 0 && line.p[line.n - 1] == ' ';
 }
 
+/* The width of the text, by the metric that tells where its cells stand. */
 static unsigned
-width_of(struct str text)
+width_of(const struct tags *ts, struct str text)
 {
 	unsigned width = 0;
 	size_t len;
 
-	for (; text.n; text = str_skip(text, len))
-		width += (unsigned)utf8_width(utf8_char(text, &len));
+	for (; text.n; text = str_skip(text, len)) {
+		int columns = utf8_width(utf8_char(text, &len));
+
+		width += ts->off[GRID_COLUMNS] ? 1 : (unsigned)columns;
+	}
 	return width;
 }
 
@@ -88,7 +92,7 @@ width_of(struct str text)
  * blanks go past where the last word of any other line begins.
  */
 static bool
-pads_lines(struct lines at, size_t nlines)
+pads_lines(const struct tags *ts, struct lines at, size_t nlines)
 {
 	struct str line;
 	size_t number, padded = 0;
@@ -97,13 +101,13 @@ pads_lines(struct lines at, size_t nlines)
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		if (ends_in_blank(line)) {
 			padded++;
-			width = width_of(line);
+			width = width_of(ts, line);
 			end = width < end ? width : end;
 			continue;
 		}
 		while (line.n && line.p[line.n - 1] != ' ')
 			line.n--;
-		width = width_of(line);
+		width = width_of(ts, line);
 		last = width > last ? width : last;
 	}
 	return padded >= PADDED || (padded && end > last);
@@ -125,12 +129,19 @@ makes_piece(const struct word *a, const struct word *b)
 	return label_piece(&f);
 }
 
+static bool
+is_above(const struct grid_place *a, const struct grid_place *b)
+{
+	return a->from[GRID_CHARS] == b->from[GRID_CHARS] ||
+	    a->from[GRID_COLUMNS] == b->from[GRID_COLUMNS];
+}
+
 /*
  * A sign for none (无) that no value stands before, and that is a piece of a label with the
  * word below it, is no value: the label is printed from top to bottom. -1: out of memory.
  */
 static int
-keep_labels(struct word *w, int n, struct lines at, struct arena *a)
+keep_labels(const struct tags *ts, struct word *w, int n, struct lines at)
 {
 	struct word below[WORDS_MAX];
 	struct str line;
@@ -141,10 +152,10 @@ keep_labels(struct word *w, int n, struct lines at, struct arena *a)
 		continue;
 	if (i >= n || !cell_blank(w[i].text) || !lines_next(&at, &line, &number))
 		return 0;
-	if ((m = words_split(line, below, a)) < 0 || m > WORDS_MAX)
+	if ((m = words_split(line, below, ts->arena)) < 0 || m > WORDS_MAX)
 		return m < 0 ? -1 : 0;
 	for (k = 0; k < m; k++)
-		if (!below[k].value && words_start_alike(&w[i].place, &below[k].place, 0) &&
+		if (!below[k].value && is_above(&w[i].place, &below[k].place) &&
 		    makes_piece(&w[i], &below[k]))
 			w[i].value = false;
 	return 0;
@@ -160,7 +171,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	struct str line;
 	size_t number;
 	int n, shifted = 0;
-	bool pads = pads_lines(at, nlines), torn = false;
+	bool pads = pads_lines(ts, at, nlines), torn = false;
 
 	flow_measure(&row, at, nlines);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
@@ -181,7 +192,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if (empty || furniture)
 			continue;
 		if ((n = words_split(line, words, ts->arena)) < 0 ||
-		    keep_labels(words, n, at, ts->arena))
+		    keep_labels(ts, words, n, at))
 			return -1;
 		if (flow_goes_on(&row, words, (size_t)n)) {
 			flow_add(&row, words, (size_t)n);

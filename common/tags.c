@@ -23,8 +23,20 @@ overlap(const struct grid_place *a, const struct grid_place *b)
 	return false;
 }
 
+/* Do the two begin at one place, or so many beside it? */
+static bool
+start_alike(const struct grid_place *a, const struct grid_place *b, int m, int slack)
+{
+	int off = a->from[m] - b->from[m];
+
+	return off >= -slack && off <= slack;
+}
+
 /* How well one piece of text goes on with another. */
 enum joint { JOINT_NONE, JOINT_ODD, JOINT_GOOD };
+
+/* Better still: it begins at one place with it, by a metric that says nothing, or another. */
+enum { ALIKE_OFF = JOINT_GOOD + 1, ALIKE };
 
 /* Has one of the labels that read alike the ordinal? One of another style tells nothing. */
 static enum joint
@@ -58,6 +70,21 @@ goes_on(const struct tag *t, const struct word *w)
 	return label_piece(&f) ? JOINT_GOOD : JOINT_NONE;
 }
 
+/* How good is it to put the word behind the tag? By how they go on, and how they stand. */
+static int
+rank_joint(const struct tags *ts, const struct tag *t, const struct word *w)
+{
+	int slack = t->last + 1 == ts->line ? MOVED : 0, m, rank = 0;
+	enum joint joint = goes_on(t, w);
+
+	if (joint != JOINT_GOOD || t->page != ts->page)
+		return (int)joint;
+	for (m = 0; m < GRID_METRICS; m++)
+		if (start_alike(&t->place, &w->place, m, slack))
+			rank = ts->off[m] && rank < ALIKE ? ALIKE_OFF : ALIKE;
+	return rank ? rank : (int)joint;
+}
+
 /*
  * The tag that the word goes on with: one that starts at the same place, or nearly so right
  * above it, as lines may have been moved; else the latest.
@@ -66,26 +93,21 @@ static size_t
 find_tag(const struct tags *ts, const struct word *w)
 {
 	size_t i, best = TAGS_NONE, stop = ts->n > LOOK_BACK ? ts->n - LOOK_BACK : 0;
-	enum joint joint, most = JOINT_NONE;
+	int rank, most = 0;
 	struct folded f;
 
 	fold(w->text, &f);
 	if (w->value || f.ordinal.style != ORDINAL_NONE || f.n == 0)
 		return TAGS_NONE;
-	for (i = ts->n; i-- > stop;) {
+	for (i = ts->n; i-- > stop && most < ALIKE;) {
 		const struct tag *t = &ts->tag[i];
 		bool near = t->page != ts->page || overlap(&t->place, &w->place);
 
 		if (t->value || t->last == ts->line || ts->line - t->last > REACH || !near ||
-		    (joint = goes_on(t, w)) == JOINT_NONE)
+		    (rank = rank_joint(ts, t, w)) <= most)
 			continue;
-		if (joint == JOINT_GOOD && t->page == ts->page &&
-		    words_start_alike(&t->place, &w->place, t->last + 1 == ts->line ? MOVED : 0))
-			return i;
-		if (joint > most) {
-			best = i;
-			most = joint;
-		}
+		best = i;
+		most = rank;
 	}
 	return best;
 }

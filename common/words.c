@@ -173,16 +173,3 @@ words_split(struct str line, struct word words[WORDS_MAX], struct arena *a)
 		n = join_words(words, n, joints[k], a);
 	return n;
 }
-
-bool
-words_start_alike(const struct grid_place *a, const struct grid_place *b, int slack)
-{
-	int m, off;
-
-	for (m = 0; m < GRID_METRICS; m++) {
-		off = a->from[m] - b->from[m];
-		if (off >= -slack && off <= slack)
-			return true;
-	}
-	return false;
-}

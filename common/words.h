@@ -23,7 +23,4 @@ struct word {
  */
 int words_split(struct str line, struct word words[WORDS_MAX], struct arena *a);
 
-/* Do the two begin at one place, in either count, or at most so many beside it? */
-bool words_start_alike(const struct grid_place *a, const struct grid_place *b, int slack);
-
 #endif

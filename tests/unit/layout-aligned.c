@@ -395,6 +395,47 @@ blanks_in_the_place_of_a_last_cell_tear_no_line(void **state)
 	    "1.0 规章 1 2 3; 2.0 规范性文件 4; 3.0 行政许可 8 9");
 }
 
+static void
+places_are_counted_as_values_show(void **state)
+{
+	(void)state;
+	/* In columns: 组织 stands below 社会公益, though after as many characters as 其他. */
+	assert_rows(
+	    "商业企业  科研机构  社会公益  其他\n"
+	    "规章                组织\n"
+	    "规范性文件      1       2       3       4\n"
+	    "行政许可        1       2       3       4\n"
+	    "行政处罚        1       2       3       4\n"
+	    "行政强制        1       2       3       4\n"
+	    "行政事业性收费  1       2       3       4\n",
+	    "1.0 商业企业 科研机构 社会公益组织 其他; 2.0 规章; 3.0 规范性"
+	    "文件 1 2 3 4; 4.0 行政许可 1 2 3 4; 5.0 行政处罚 1"
+	    " 2 3 4; 6.0 行政强制 1 2 3 4; 7.0 行政事业性收费 1 "
+	    "2 3 4");
+	/* In characters: the blank at the end goes past all other rows. */
+	assert_rows(
+	    "规章          1     2     3     4 \n"
+	    "规范性文件       1     2     3     4\n"
+	    "行政许可        1     2     3     4\n"
+	    "行政处罚        1     2     3     4\n"
+	    "行政强制        1     2     3     4\n"
+	    "行政事业性收费     1     2     3     4\n",
+	    "1.0 规章 1 2 3 4; 2.0 规范性文件 1 2 3 4; 3.0 行"
+	    "政许可 1 2 3 4; 4.0 行政处罚 1 2 3 4; 5.0 行政强制 "
+	    "1 2 3 4; 6.0 行政事业性收费 1 2 3 4");
+}
+
+static void
+a_head_of_short_words_is_one(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "维持 正  审结  总计  果  果  他  审  总  果  果  他  审  总计\n"
+	    "1    2   3     6     1   2   3   4   10  1   2   3   4   10\n",
+	    "1.0 维持 正 审结 总计 果 果 他 审 总 果 果 他 审 总计; "
+	    "2.0 1 2 3 6 1 2 3 4 10 1 2 3 4 10");
+}
+
 int
 main(void)
 {
@@ -416,6 +457,8 @@ main(void)
 		cmocka_unit_test(a_number_beside_another_label_is_not_hidden_as_an_end),
 		cmocka_unit_test(the_rest_of_a_label_that_was_moved_a_little_is_its_own),
 		cmocka_unit_test(the_rest_of_a_label_belongs_to_its_ordinal),
+		cmocka_unit_test(places_are_counted_as_values_show),
+		cmocka_unit_test(a_head_of_short_words_is_one),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
