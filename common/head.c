@@ -385,22 +385,38 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	}
 }
 
-/* Has the head a cell for each column of the flat table, and no empty one? */
+/*
+ * Has the row no empty cell, or only such behind all others as make it that long: what cells
+ * above reach down into was dropped?
+ */
+static bool
+is_gapless(const struct grid *g, const struct grid_row *r, size_t width)
+{
+	unsigned at = 0;
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; at = g->cells[c].col + 1 + g->cells[c].more, c++)
+		if (g->cells[c].col != at)
+			return false;
+	return r->indexed && (r->width == at || r->width == width);
+}
+
+/* Has the head a cell for each column of the flat table, one behind the other? */
 static bool
 is_compact(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
 {
 	struct walk w = walk_of(g, marks, h);
 	const struct label *l;
-	size_t row, n = 0;
+	size_t row, n = 0, all = t->nrows * t->ncols;
 
 	for (row = h->first; row <= h->last; row++)
-		if (!g->rows[row].indexed || g->rows[row].n != g->rows[row].width)
+		if (!is_gapless(g, &g->rows[row], all))
 			return false;
 	while ((l = next_label(&w)) != NULL)
 		if (column_of(l, t) >= 0 && column_of(l, t) != (int)(n++ % t->ncols))
 			return false;
-	return n == t->nrows * t->ncols;
+	return n == all;
 }
 
 struct columns_head

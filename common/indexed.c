@@ -207,5 +207,8 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
 	} else if (under && p->width >= h->width && !pg->trimmed && w.low <= w.high) {
 		settle(pg, pg->order, p, w.low, w.high, first);
+	} else if (counts && pg->behind &&
+	    (int)page_cell(pg, p, p->n - 1)->col == p->label + n) {
+		indexed_settle(pg, p, p->label + 1);
 	}
 }

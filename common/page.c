@@ -290,6 +290,51 @@ open_unnamed(const struct page *pg)
 	}
 }
 
+/* Where the class that begins with the row ends. */
+static size_t
+end_class(const struct page *pg, size_t from)
+{
+	size_t to = from + 1;
+
+	while (to < pg->n && same_class(pg->parts[from], pg->parts[to]))
+		to++;
+	return to;
+}
+
+/*
+ * May the first column be right behind the label in all rows, and must it be in some whose
+ * labels end at different places? So it is where cells that others cover were dropped, and
+ * rows made as long as the longest.
+ */
+static bool
+are_behind(const struct page *pg)
+{
+	size_t from, to, rows = 0;
+	int label = -1;
+	bool differ = false;
+
+	for (from = 0; from < pg->n; from = to) {
+		struct indexed_class class;
+		int end = pg->parts[from]->label;
+
+		to = end_class(pg, from);
+		class = indexed_find(pg, from, to);
+		if (class.window.low > end + 1 || class.window.high < end + 1)
+			return false;
+		/* A row by itself, with room for a cell more, may have lost one and got another. */
+		if (class.window.low != class.window.high || (to - from == 1 &&
+		    (int)pg->parts[from]->width - end - 1 > (int)pg->order->n))
+			continue;
+		for (; from < to; from++)
+			if (pg->parts[from]->n > 0) {
+				differ = differ || (label >= 0 && label != end);
+				label = end;
+				rows++;
+			}
+	}
+	return differ && rows >= PAGE_SUPPORT;
+}
+
 void
 page_decide(struct page *pg)
 {
@@ -299,9 +344,9 @@ page_decide(struct page *pg)
 
 	survey(pg);
 	dropped = pg->trimmed && may_have_dropped(pg);
+	pg->behind = pg->parts[0]->indexed && !pg->trimmed && !pg->over && are_behind(pg);
 	for (from = 0; from < pg->n; from = to) {
-		for (to = from + 1; to < pg->n && same_class(pg->parts[from], pg->parts[to]); to++)
-			continue;
+		to = end_class(pg, from);
 		decide_class(pg, from, to, dropped, filled);
 	}
 	if (pg->parts[0]->aligned)

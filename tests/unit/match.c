@@ -177,6 +177,41 @@ values_behind_a_lost_label_are_in_doubt(void **state)
 	assert_row("2.6", "penalty", "3 ?");
 }
 
+/* Rows without the cells that others cover, made as long as the longest by empty ones. */
+static void
+rows_that_lost_covered_cells_begin_behind_their_label(void **state)
+{
+	(void)state;
+	read_text("| 一、本年新收政府信息公开申请数量 | 9 | 8 |  | 6 | 5 | 4 | 32 |  |\n"
+	    "| 二、上年结转政府信息公开申请数量 |  |  | 1 |  |  | 2 | 3 |  |\n"
+	    "| 三、本年度办理结果 | （一）予以公开 |  |  | 5 | 4 |  | 7 | 16 |\n"
+	    "| （二）部分公开 |  | 9 |  |  |  |  | 9 |  |\n"
+	    "| （三）不予公开 | 1.属于国家秘密 |  |  |  |  | 3 |  | 3 |\n"
+	    "| 2.其他法律行政法规禁止公开 |  | 5 |  |  |  | 1 | 6 |  |\n"
+	    "| 3.危及“三安全一稳定” |  | 1 |  |  | 2 |  |  |  |\n", "2022");
+	assert_row("3", "3.1", "3   5 4  7 16");
+	assert_row("3", "3.2", "4  9     9");
+	assert_row("3", "3.3.1", "5     3  3");
+	assert_row("3", "3.3.2", "6  5    1 6");
+	/* A row that stops short of the last column may have lost a cell in front. */
+	assert_row("3", "3.3.3", "7 ? ? ? ? ? ? ?");
+	/* All labels that tell end at the same place: columns may stand anywhere. */
+	read_text("| 一、本年新收政府信息公开申请数量 |  |  | 9 |  |  | 6 | 15 | |\n"
+	    "| 三、本年度办理结果 | （一）予以公开 |  |  | 5 | 4 |  | 7 | 16 |\n"
+	    "| （三）不予公开 | 1.属于国家秘密 |  |  |  |  | 3 |  | 3 |\n"
+	    "| （四）无法提供 | 1.本机关不掌握相关政府信息 |  |  |  |  | 3 |  | 3 |\n", "2022");
+	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
+	/* The head of table 4, without the cells that its own cover. */
+	read_text("| 行政复议 | 行政诉讼 |||||||||||||  |\n"
+	    "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |"
+	    "||||||| |\n"
+	    "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 |"
+	    " 尚未审结 | 总计 ||||| |\n"
+	    "|  |  |  | 7 | 7 |  |  |  |  |  |  | 1 |  |  | 1 |\n", "2022");
+	assert_row("4", "review", "1    7 7");
+	assert_row("4", "suit-reviewed", "1  1   1");
+}
+
 static void
 what_is_no_number_is_passed_on(void **state)
 {
@@ -308,6 +343,7 @@ main(void)
 		cmocka_unit_test(a_torn_last_row_is_not_blank_where_it_was_torn),
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
+		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
 		cmocka_unit_test(a_number_cut_off_by_a_line_is_in_doubt),
