@@ -230,6 +230,20 @@ find_pages(const struct grid *g, struct columns_part **order, size_t n,
 	return npages;
 }
 
+/* Where cells have no places, those of a row with too many may be the next row's. */
+static void
+tear_over(const struct page *pg, const struct columns_part *end)
+{
+	size_t i;
+
+	for (i = 0; i < pg->n; i++) {
+		struct columns_part *p = pg->parts[i];
+
+		if (!p->indexed && p->n > pg->order->n && p + 1 < end)
+			p[1].torn = true;
+	}
+}
+
 int
 columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
     const struct columns_head *heads, size_t ncols, struct arena *a)
@@ -253,6 +267,8 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	if ((pages = arena_array(a, npages + 1, sizeof *pages)) == NULL)
 		return -1;
 	npages = find_pages(g, order, n, heads, ncols, (const int (*)[PAGE_LEVELS])usual, pages);
+	for (i = 0; i < npages; i++)
+		tear_over(&pages[i], parts + n);
 	for (i = 0; i < npages; i++) {
 		pages[i].full = are_full(parts, n, pages[i].order->n);
 		pages[i].exact = are_exact(parts, n, pages[i].order->n);

@@ -290,7 +290,7 @@ lacks_next(const struct match *m, const struct columns_part *p, const bool *seen
 
 /*
  * Tells the parts whether the text loses empty cells: then several rows have fewer cells
- * than columns. Where a row has more, some may be the next one's.
+ * than columns.
  */
 static void
 find_losses(struct parts *ps, const struct match *m)
@@ -311,8 +311,6 @@ find_losses(struct parts *ps, const struct match *m)
 		over += !p->aligned && (p->n > t->ncols || p->stray || (i && is_back(p)));
 		rows += p->n > 0;
 		astray += p->n > 0 && p->stray;
-		if (p->n > t->ncols && i + 1 < ps->n)
-			p[1].torn = true;
 	}
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];

@@ -388,6 +388,27 @@ tear_beside(struct parts *ps, size_t at)
 			ps->part[i].torn = true;
 }
 
+/*
+ * Values at the top of a page, below its head, may be the last digits of those of the row
+ * that ends the page before.
+ */
+static void
+find_torn_pages(struct parts *ps)
+{
+	size_t i;
+
+	for (i = 1; i < ps->n; i++) {
+		struct columns_part *p = &ps->part[i];
+
+		if (!p->aligned || p->slot >= 0 || p->n == 0 || !p[-1].aligned ||
+		    p[-1].slot < 0 || p->page == p[-1].page || p->head == p[-1].head ||
+		    ps->heads[p->head].table != slot_at(p[-1].slot)->table)
+			continue;
+		p->slot = p[-1].slot;
+		p->stray = p->near = true;
+	}
+}
+
 /* Tells the parts what stands around them. */
 static void
 find_ends(struct parts *ps)
@@ -449,6 +470,7 @@ find_parts(struct parts *ps)
 	}
 	for (i = 1; i < ps->nheads; i++)
 		head_read(ps->g, ps->marks, &ps->heads[i]);
+	find_torn_pages(ps);
 	find_ends(ps);
 	return 0;
 }

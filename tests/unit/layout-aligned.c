@@ -436,6 +436,32 @@ a_head_of_short_words_is_one(void **state)
 	    "2.0 1 2 3 6 1 2 3 4 10 1 2 3 4 10");
 }
 
+static void
+rows_with_a_subtotal_are_no_longer_than_their_head(void **state)
+{
+	(void)state;
+	assert_cells(
+	    "   自然人 法人或其他组织 总计\n"
+	    "   商业企业 科研机构 社会公益组织 法律服务机构 其他 法人或其他组织小计\n"
+	    "   一、本年新收政府信息公开申请数量 1 2 3 4 5 6 20 21\n"
+	    "   二、上年结转政府信息公开申请数量 10 2 3 4 5 6 20 30\n"
+	    "   三、本年度办理结果 （一）予以公开 7 2 3 4 5 6 20 27\n"
+	    "   （七）总计 7 2 3 4 5 6 20 27\n",
+	    "2", "10 2 3 4 5 6 30");
+}
+
+static void
+a_number_behind_a_page_break_may_be_the_rest_of_one(void **state)
+{
+	(void)state;
+	assert_cells(
+	    HEAD ROW1 ROW2
+	    "四、结转下年度继续办理                1      2      3      4      5      6       21\n"
+	    "\f" HEAD
+	    "                                                                             0\n",
+	    "4", "? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -459,6 +485,8 @@ main(void)
 		cmocka_unit_test(the_rest_of_a_label_belongs_to_its_ordinal),
 		cmocka_unit_test(places_are_counted_as_values_show),
 		cmocka_unit_test(a_head_of_short_words_is_one),
+		cmocka_unit_test(rows_with_a_subtotal_are_no_longer_than_their_head),
+		cmocka_unit_test(a_number_behind_a_page_break_may_be_the_rest_of_one),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
