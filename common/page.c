@@ -235,6 +235,9 @@ is_blank(const struct page *pg, const struct columns_part *p)
 	/* A label without a cell, where rows have a value in each: they may be lost. */
 	if (p->indexed && p->slot >= 0 && cells == 0 && pg->full)
 		return false;
+	/* Nor is a row without a label that has fewer cells than the table. */
+	if (p->indexed && p->slot < 0 && cells < pg->order->n && !pg->trimmed)
+		return false;
 	if (p->indexed || cells == pg->order->n)
 		return true;
 	if (p->slot < 0)

@@ -212,6 +212,17 @@ rows_that_lost_covered_cells_begin_behind_their_label(void **state)
 	assert_row("4", "suit-reviewed", "1  1   1");
 }
 
+/* It may be a piece of a row that has values in the other. */
+static void
+a_row_of_blanks_is_table_4_only_if_it_is_as_long(void **state)
+{
+	(void)state;
+	read_text(HEAD4 "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "1     ");
+	read_text(HEAD4 "\t\t\t\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+}
+
 static void
 what_is_no_number_is_passed_on(void **state)
 {
@@ -344,6 +355,7 @@ main(void)
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
+		cmocka_unit_test(a_row_of_blanks_is_table_4_only_if_it_is_as_long),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
 		cmocka_unit_test(a_number_cut_off_by_a_line_is_in_doubt),
