@@ -1,6 +1,7 @@
 #include "frame.h"
 
 #include "draw.h"
+#include "heading.h"
 #include "utf8.h"
 
 enum {
@@ -70,7 +71,7 @@ take_drawn(struct lines at, struct lines *inner, struct arena *a)
 		return 0;
 	if ((buf = arena_alloc(a, bytes + 1)) == NULL)
 		return -1;
-	*inner = (struct lines){{buf, 0}, at.number};
+	*inner = (struct lines){{buf, 0}, at.number, at.more};
 	for (i = 0; i < count && lines_next(&at, &line, &number); i++) {
 		struct str text = is_rule(line) ? (struct str){NULL, 0} : find_inner(line);
 
@@ -129,6 +130,7 @@ take_fenced(struct lines at, struct lines *inner, struct arena *a)
 	size_t bytes, number, n = 0, i;
 	long count = measure_fenced(at, '|', &bytes), k;
 	bool inside = false, keep;
+	struct heading h;
 	struct str line;
 	char *buf;
 
@@ -136,8 +138,11 @@ take_fenced(struct lines at, struct lines *inner, struct arena *a)
 		return 0;
 	if ((buf = arena_alloc(a, bytes + 2)) == NULL)
 		return -1;
-	*inner = (struct lines){{buf, 0}, at.number};
+	*inner = (struct lines){{buf, 0}, at.number, at.more};
 	for (k = 0; k < count && lines_next(&at, &line, &number); k++) {
+		/* A table without its end goes up to the next section. */
+		if (line.n && line.p[0] == '=' && heading_section(line, &h) != 0)
+			inside = false;
 		keep = inside || is_fence(line, '!') || (line.n && line.p[0] == '[');
 		inside = inside != is_fence(line, '!');
 		for (i = 0; i < line.n && keep; i++)

@@ -5,6 +5,7 @@
 #include "heading.h"
 #include "html.h"
 #include "pattern.h"
+#include "pieces.h"
 #include "utf8.h"
 #include "wrap.h"
 
@@ -81,7 +82,8 @@ find_framed(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	struct lines inner;
 	long n;
 
-	if (depth == FRAMES || (n = frame_take(at, &inner, a)) == 0)
+	if (depth == FRAMES || ((n = frame_take(at, &inner, a)) == 0 &&
+	    (n = pieces_take(at, &inner, a)) == 0))
 		return 0;
 	if (n < 0 || find_blocks(inner, depth + 1, l, a))
 		return -1;
@@ -114,8 +116,9 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 				n = chosen[i]->claim(at);
 		if (n == 0)
 			continue;
-		if (framed == 0 &&
-		    add_block(l, (struct block){number, number + n - 1, at, chosen[i - 1]}, a))
+		if (framed == 0 && add_block(l, (struct block){.first = number,
+		    .last = number + n * (1 + at.more) - 1, .lines = n, .at = at,
+		    .reader = chosen[i - 1]}, a))
 			return -1;
 		while (--n && lines_next(&next, &line, &number))
 			html_hidden(&markup, line);
@@ -140,7 +143,7 @@ layout_read(const struct layout *l, struct grid *g)
 		const struct block *b = &l->blocks[i];
 
 		g->blocks++;
-		if (b->reader->read(b->at, b->last - b->first + 1, g) == 0)
+		if (b->reader->read(b->at, b->lines, g) == 0)
 			continue;
 		if (!arena_is_full(g->arena))
 			return -1;

@@ -30,7 +30,8 @@ struct reader {
 
 /* A piece of the text that is a table. */
 struct block {
-	size_t first, last;		/* numbers of its lines */
+	size_t first, last;		/* numbers of its lines in the report */
+	size_t lines;			/* how many to read */
 	struct lines at;
 	const struct reader *reader;
 };

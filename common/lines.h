@@ -11,6 +11,7 @@
 struct lines {
 	struct str rest;	/* what is still to come */
 	size_t number;		/* of the line that comes next */
+	size_t more;		/* lines of the report that each was made of, besides one */
 };
 
 /* The next line, without its end, and its number. False when there is none. */
@@ -22,7 +23,8 @@ lines_next(struct lines *l, struct str *line, size_t *number)
 	*line = str_cut(&l->rest, '\n');
 	if (line->n && line->p[line->n - 1] == '\r')
 		line->n--;
-	*number = l->number++;
+	*number = l->number;
+	l->number += 1 + l->more;
 	return true;
 }
 

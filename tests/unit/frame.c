@@ -43,11 +43,54 @@ tables_in_a_cell_of_asciidoc(void **state)
 	    "1:2 0=甲 1=1; 1:3 0=乙 1=2");
 }
 
+/* A cell is less wide than the table in it: all lines of that are broken at one place. */
+static void
+tables_in_pieces(void **state)
+{
+	(void)state;
+	assert_string_equal(rows(
+	    "+---------------+\n"
+	    "| 话。          |\n"
+	    "|               |\n"
+	    "| +----+--      |\n"
+	    "| --+-------+-+ |\n"
+	    "| | 行 |本      |\n"
+	    "| 年|   7   | | |\n"
+	    "| | 政 |        |\n"
+	    "|   |       | | |\n"
+	    "| +----+--      |\n"
+	    "| --+-------+-+ |\n"
+	    "| | 甲 |        |\n"
+	    "|  8|       |9| |\n"
+	    "| +----+--      |\n"
+	    "| --+-------+-+ |\n"
+	    "|               |\n"
+	    "| +----+        |\n"
+	    "| | 乙 |        |\n"
+	    "| +----+        |\n"
+	    "+---------------+\n"),
+	    "1:6 0=行政 1=本年 2=7; 1:12 0=甲 1=8 3=9; 2:18 0=乙");
+	assert_int_equal(layout.blocks[0].first, 4);
+	assert_int_equal(layout.blocks[0].last, 15);
+	/* A piece is lost: what is behind does not fit. */
+	assert_string_equal(rows(
+	    "+----+--\n"
+	    "--+----+\n"
+	    "| 甲 | 1\n"
+	    "  | 2  |\n"
+	    "+----+--\n"
+	    "--+----+\n"
+	    "| 乙 | 3\n"
+	    "+----+--\n"
+	    "--+----+\n"), "1:3 0=甲 1=1 2=2");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tables_in_a_cell_of_asciidoc),
+		cmocka_unit_test(tables_in_pieces),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
