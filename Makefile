@@ -22,8 +22,8 @@ COMMON = arena diag out prog utf8 input visible fold fold-data forms labels labe
 	layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
 	layout-dashes layout-parted layout-tabs layout-aligned entries blanks-table blanks \
 	layout-stacked outline paragraph prose own phrases phrases-data chain align \
-	align-head align-flush aligned indexed page columns head parts match cell decimal tsv groups \
-	fields csvio facts facts-read facts-tables facts-csv facts-print sheet naming \
+	align-head align-flush aligned indexed page collect columns head parts match cell decimal tsv \
+	groups fields csvio facts facts-read facts-tables facts-csv facts-print sheet naming \
 	relations repair traces finding figures sketch memo copies units rules \
 	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \
 	rules-parts rules-period rules-sections rules-share rules-sums rules-text \

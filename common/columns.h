@@ -49,7 +49,8 @@ struct columns_part {
 	bool piece;		/* its label goes on with the one before */
 	bool last;		/* no row of the table comes after this slot */
 	bool starts;		/* no head and no row of the block of text stands before this one */
-	bool ends;		/* nor a row of the same block of text after this one */
+	bool closed;		/* behind the block of its row the report's text goes on; */
+	bool ends;		/* else no row of the same block stands after this one */
 	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
 	bool stripped;		/* no row of the text ends in an empty cell */
 	bool astray;		/* values of the text do not stand with their labels */

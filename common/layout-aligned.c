@@ -27,7 +27,7 @@ enum {
 	HEAD = 4		/* words of labels that make a line a head */
 };
 
-enum sort { BLANK, FURNITURE, ROW, PART, VALUES, LONE, HEADS, WORDS, OTHER, PROSE };
+enum sort { BLANK, FURNITURE, ROW, PART, VALUES, LONE, HEADS, PAIR, WORDS, OTHER, PROSE };
 
 /* What a word says of its line: 2 for a whole label, 1 for a piece of one. */
 static int
@@ -39,11 +39,17 @@ rank_word(struct str text)
 	return label_lookup(&f) >= 0 ? 2 : label_piece(&f);
 }
 
+static bool
+has_ordinal(struct str text)
+{
+	return fold_ordinal(&text).style != ORDINAL_NONE;
+}
+
 /* The sort of a line by its words. */
 static enum sort
 sort_words(const struct word *w, int n)
 {
-	int values = 0, rank = 0, first = 0, known = 0, i;
+	int values = 0, rank = 0, first = 0, known = 0, rows = 0, i;
 	size_t bytes = 0;
 
 	for (i = 0; i < n; i++) {
@@ -53,6 +59,7 @@ sort_words(const struct word *w, int n)
 		bytes += w[i].value ? 0 : w[i].text.n;
 		rank = r > rank ? r : rank;
 		known += r > 0;
+		rows += r > 1 && has_ordinal(w[i].text);
 		first = values ? first : rank;
 	}
 	if (values == n)
@@ -65,7 +72,7 @@ sort_words(const struct word *w, int n)
 	if (values >= MANY && bytes <= (size_t)n * SHORT_BYTES)
 		return VALUES;
 	if (rank && !values)
-		return known < HEAD ? WORDS : HEADS;
+		return known >= HEAD ? HEADS : rows > 1 ? PAIR : WORDS;
 	return bytes > TAIL_BYTES ? PROSE : OTHER;
 }
 
@@ -121,7 +128,8 @@ may_begin(enum sort sort, struct str line)
 {
 	if (sort == VALUES || sort == LONE)
 		return is_set_apart(line);
-	return sort == ROW || sort == PART || sort == WORDS || sort == HEADS;
+	return sort == ROW || sort == PART || sort == WORDS || sort == PAIR ||
+	    sort == HEADS;
 }
 
 /* May the line, which is a value and stands behind a blank one, be the number of a page? */
@@ -155,7 +163,7 @@ claim(struct lines at)
 		if (sort < ROW || sort == OTHER || edge)
 			continue;
 		taken = seen;
-		rows += sort == ROW || sort == PART || sort == VALUES;
+		rows += sort == ROW || sort == PART || sort == VALUES || (sort == PAIR && heads);
 		lone += sort == LONE;
 		heads += sort == HEADS;
 		sure = sure || (rows + heads >= PROOF && lone <= rows);

@@ -133,18 +133,51 @@ layout_find(const struct report *r, struct layout *l, struct arena *a)
 	return find_blocks(lines_of(r), 0, l, a);
 }
 
+/* Is the line a section's heading, as far as it goes, or the end of a sentence? */
+static bool
+is_text(struct str line)
+{
+	struct heading h;
+	size_t len;
+
+	return heading_section(line, &h) > 0 || heading_ordinal(line).style == ORDINAL_HAN ||
+	    utf8_last(utf8_trim(line), &len) == 0x3002;
+}
+
+/*
+ * Does the report's text go on right behind the block, but for the edge of a page? Then no
+ * row of it has lost a value there.
+ */
+static bool
+is_closed(const struct block *b)
+{
+	struct lines at = b->at;
+	struct str line;
+	size_t number, n;
+
+	for (n = 0; lines_next(&at, &line, &number); n++)
+		if (n >= b->lines && utf8_trim(line).n && !layout_furniture(line))
+			return is_text(line);
+	return false;
+}
+
 int
 layout_read(const struct layout *l, struct grid *g)
 {
-	size_t i;
+	size_t i, row;
 
 	arena_limit(g->arena, MEMORY + l->bytes * MEMORY_PER_BYTE);
 	for (i = 0; i < l->nblocks; i++) {
 		const struct block *b = &l->blocks[i];
+		bool closed = is_closed(b);
 
 		g->blocks++;
-		if (b->reader->read(b->at, b->lines, g) == 0)
+		row = g->nrows;
+		if (b->reader->read(b->at, b->lines, g) == 0) {
+			for (; row < g->nrows; row++)
+				g->rows[row].closed = closed;
 			continue;
+		}
 		if (!arena_is_full(g->arena))
 			return -1;
 		*g = grid_new(g->arena);

@@ -2,6 +2,7 @@
 
 #include "align-head.h"
 #include "cell.h"
+#include "collect.h"
 #include "columns.h"
 #include "head.h"
 #include "parts.h"
@@ -11,10 +12,7 @@ const char match_too_large[] = "more tables than a report has; put each report i
     "or a ==> name <== line before it";
 
 enum {
-	LONG_CELL = 90,	/* bytes; a longer text is not what is put for a number */
-	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
-	LOSSES = 3,	/* rows short of cells that show a habit, not an accident */
-	FEW_ASTRAY = 4	/* at most one row in so many stands beside its label */
+	LONG_CELL = 90	/* bytes; a longer text is not what is put for a number */
 };
 
 /* The form of a table, by the labels of its rows and heads; FORM_NONE if they fit both. */
@@ -164,73 +162,6 @@ flat_lines(const struct parts *ps, const struct head *h, int table, struct match
 			m->line[r] = lines[r];
 }
 
-/*
- * A flat table of which only the head is there, in a layout that loses empty cells: its
- * row is open. Returns how many parts were added.
- */
-static size_t
-add_empty(const struct parts *ps, int table, struct columns_part *part)
-{
-	size_t i;
-
-	for (i = 1; i < ps->nheads; i++)
-		if (ps->heads[i].table == table &&
-		    !ps->g->rows[ps->heads[i].first].indexed) {
-			*part = (struct columns_part){.slot = 0, .label = -1, .head = i,
-			    .ends = true, .line = ps->g->rows[ps->heads[i].first].line};
-			return 1;
-		}
-	return 0;
-}
-
-/* Drops the empty rows around the one with values. Returns how many are left. */
-static size_t
-drop_empty(struct columns_part *parts, size_t n)
-{
-	size_t i, filled = 0;
-
-	for (i = 0; i < n; i++)
-		if (parts[i].n)
-			parts[filled++] = parts[i];
-	return filled ? filled : n;
-}
-
-/* How many of the table's columns the head that the part stands under names. */
-static int
-head_fits(const struct parts *ps, const struct columns_part *p, const struct form_table *t)
-{
-	return ps->heads[p->head].fits[form_code(str_of(t->code))][t->form];
-}
-
-/*
- * A label may stand in a table of another kind (总计, 行政许可). The table's parts are those
- * under its own head; without one, and not under a head of another kind, those that stand
- * in one block with a table that has one, or are too many for chance. Returns how many
- * are left.
- */
-static size_t
-drop_strangers(const struct parts *ps, const struct form_table *t,
-    const bool *headed, struct columns_part *parts, size_t n)
-{
-	size_t i, kept = 0, slots = 0;
-	unsigned long long seen = 0, bit;
-	int best = 0;
-
-	for (i = 0; i < n; i++) {
-		best = head_fits(ps, &parts[i], t) > best ? head_fits(ps, &parts[i], t) : best;
-		bit = 1ULL << (parts[i].slot >= 0 ? parts[i].slot : 0);
-		slots += (seen & bit) == 0;
-		seen |= bit;
-	}
-	for (i = 0; i < n; i++) {
-		if (best ? head_fits(ps, &parts[i], t) * 2 > best :
-		    !ps->heads[parts[i].head].foreign &&
-		    (headed[parts[i].block] || slots >= CREDIBLE))
-			parts[kept++] = parts[i];
-	}
-	return kept;
-}
-
 /* Do all forms give the table the same columns? */
 static bool
 is_alike(int table)
@@ -244,106 +175,6 @@ is_alike(int table)
 			return false;
 	}
 	return true;
-}
-
-/* Which blocks of the grid hold a head of some table. NULL: out of memory. */
-static bool *
-headed_blocks(const struct parts *ps)
-{
-	bool *headed = arena_array(ps->arena, ps->g->blocks + 1, sizeof *headed);
-	size_t i;
-
-	for (i = 1; headed && i < ps->nheads; i++)
-		headed[ps->g->rows[ps->heads[i].first].block] |= ps->heads[i].table >= 0;
-	return headed;
-}
-
-/* Does the label stand behind one that the form has after it, and begins no table anew? */
-static bool
-is_back(const struct columns_part *p)
-{
-	const struct columns_part *above = p - 1;
-
-	if (p->slot <= 0 || slot_at(p->slot)->table != slot_at(p->slot - 1)->table)
-		return false;
-	return above->block == p->block && above->slot > p->slot && above->head == p->head;
-}
-
-/*
- * Has none of the rows seen the label that the form prints next? Where empty cells leave no
- * trace the values may be that row's.
- */
-static bool
-lacks_next(const struct match *m, const struct columns_part *p, const bool *seen)
-{
-	const struct form_table *t;
-	int s = p->slot;
-
-	if (s < 0 || (t = m->table[slot_at(s)->table].form) == NULL)
-		return false;
-	do {
-		if (++s == (int)slots_count() || slot_at(s)->table != slot_at(p->slot)->table)
-			return false;
-	} while (slot_at(s)->row[t->form] < 0);
-	return !seen[s];
-}
-
-/*
- * Tells the parts whether the text loses empty cells: then several rows have fewer cells
- * than columns.
- */
-static void
-find_losses(struct parts *ps, const struct match *m)
-{
-	size_t i, losses = 0, over = 0, astray = 0, rows = 0;
-	bool seen[SLOT_MAX] = {false};
-
-	for (i = 0; i < ps->n; i++) {
-		struct columns_part *p = &ps->part[i];
-		int table = parts_table(ps, p);
-		const struct form_table *t = table < 0 ? NULL : m->table[table].form;
-
-		if (p->slot >= 0)
-			seen[p->slot] = true;
-		if (t == NULL || t->flat || p->indexed)
-			continue;
-		losses += p->n < t->ncols;
-		over += !p->aligned && (p->n > t->ncols || p->stray || (i && is_back(p)));
-		rows += p->n > 0;
-		astray += p->n > 0 && p->stray;
-	}
-	for (i = 0; i < ps->n; i++) {
-		struct columns_part *p = &ps->part[i];
-
-		p->astray = over > 0;
-		p->apart = losses >= LOSSES && !p->keeps && (p->apart || lacks_next(m, p, seen));
-	}
-	for (i = 0; i < ps->n; i++)
-		ps->part[i].loses = !ps->part[i].keeps && losses >= LOSSES &&
-		    (ps->part[i].aligned ? astray * FEW_ASTRAY < rows : over == 0);
-}
-
-/* The table's parts, in order; *n gets how many. NULL: out of memory. */
-static struct columns_part *
-collect_parts(const struct parts *ps, int table, const struct form_table *t, size_t *n)
-{
-	struct columns_part *parts;
-	bool *headed = headed_blocks(ps);
-	size_t i;
-
-	*n = 0;
-	for (i = 0; i < ps->n; i++)
-		*n += parts_table(ps, &ps->part[i]) == table;
-	if ((parts = arena_array(ps->arena, *n + 1, sizeof *parts)) == NULL || headed == NULL)
-		return NULL;
-	*n = 0;
-	for (i = 0; i < ps->n; i++)
-		if (parts_table(ps, &ps->part[i]) == table)
-			parts[(*n)++] = ps->part[i];
-	if (t->flat && *n == 0)
-		*n = add_empty(ps, table, parts);
-	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
-	return parts;
 }
 
 /* Is the unit one of money (万元)? */
@@ -420,7 +251,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	if (parts == NULL || heads == NULL)
 		return -1;
 	/* Where the forms differ in columns, only a head that can be read tells them. */
-	if ((is_alike(table) || (n && head_fits(ps, &parts[0], t))) &&
+	if ((is_alike(table) || (n && collect_head_fits(ps, &parts[0], t))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
 	for (i = 0; i < n; i++) {
@@ -460,7 +291,7 @@ decide_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 	if (parts_find(&ps, g, a))
 		return -1;
 	settle_forms(&ps, year, m);
-	find_losses(&ps, m);
+	collect_losses(&ps, m);
 	for (t = 0; t < FORM_CODES; t++)
 		if (m->table[t].form && survey_table(&ps, t, m->table[t].form, &flush))
 			return -1;

@@ -187,6 +187,7 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 		.label = m ? (int)last_column(&ps->g->cells[cell]) : -1,
 		.width = r->width, .block = r->block, .page = r->page,
 		.indexed = r->indexed, .aligned = r->aligned, .apart = r->apart,
+		.closed = r->closed,
 		/* A subtotal stands where the rows of its group do. */
 		.level = m ? slot_at(slot)->level + (m->kind == MARK_HEAD) : 0,
 		.head = ps->nheads - 1,
@@ -432,8 +433,8 @@ find_ends(struct parts *ps)
 		ps->part[i].starts = (i == 0 || ps->part[i - 1].block != ps->part[i].block) &&
 		    (ps->part[i].head == 0 ||
 		    g->rows[ps->heads[ps->part[i].head].first].block != ps->part[i].block);
-		ps->part[i].ends = i + 1 == ps->n ||
-		    ps->part[i + 1].block != ps->part[i].block;
+		ps->part[i].ends = !ps->part[i].closed && (i + 1 == ps->n ||
+		    ps->part[i + 1].block != ps->part[i].block);
 	}
 	for (i = 0; i < ps->n; i++) {
 		const struct columns_part *p = &ps->part[i];

@@ -462,6 +462,38 @@ a_number_behind_a_page_break_may_be_the_rest_of_one(void **state)
 	    "4", "? ? ? ? ? ? ?");
 }
 
+static void
+a_table_without_a_number_is_blank(void **state)
+{
+	(void)state;
+	assert_cells(
+	    "   自然人 法人或其他组织 总计\n"
+	    "   商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+	    "   一、本年新收政府信息公开申请数量\n"
+	    "   二、上年结转政府信息公开申请数量\n"
+	    "   三、本年度办理结果 （一）予以公开\n"
+	    "   （三）不予公开 1.属于国家秘密\n"
+	    "   （七）总计\n"
+	    "   四、结转下年度继续办理\n",
+	    "3.3.1", "      ");
+}
+
+#define LAST_ROW HEAD \
+	"一、本年新收政府信息公开申请数量      11      12                              81\n" \
+	"二、上年结转政府信息公开申请数量       1       2                              21\n" \
+	"三、本年度办理结果 （一）予以公开                                      1       1\n" \
+	"（二）部分公开\n" \
+	"（七）总计\n\n"
+
+static void
+the_last_row_before_a_heading_has_lost_nothing(void **state)
+{
+	(void)state;
+	assert_cells(LAST_ROW "四、政府信息公开行政复议、行政诉讼情况\n", "3.7", "      ");
+	assert_cells(LAST_ROW "12\n四、政府信息公开行政复议、行政诉讼情况\n", "3.7",
+	    "? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -487,6 +519,8 @@ main(void)
 		cmocka_unit_test(a_head_of_short_words_is_one),
 		cmocka_unit_test(rows_with_a_subtotal_are_no_longer_than_their_head),
 		cmocka_unit_test(a_number_behind_a_page_break_may_be_the_rest_of_one),
+		cmocka_unit_test(a_table_without_a_number_is_blank),
+		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
