@@ -49,7 +49,7 @@ grep -nE '(^|[^a-z_])(exit|_exit|abort|printf|perror|warn|err|errx|assert)\(|std
     common/*.c >"$tmp/list"
 none 'the library neither prints nor exits'
 
-grep -nE '[ 	]$' Makefile cmd/* common/*.[ch] common/README man/*.[17] scripts/* tests/*.t tests/lib/* \
+grep -nE '[ 	]$' Makefile cmd/* common/*.[ch] common/README man/*.[17] man/*/*.[17] scripts/* tests/*.t tests/lib/* \
     tests/unit/* common/make/* >"$tmp/list"
 none 'no line ends with a blank'
 
