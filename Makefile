@@ -36,6 +36,8 @@ LABELS_FROM = fold fold-data forms labels-data utf8
 
 MAN1 = $(wildcard man/*.1)
 MAN7 = $(wildcard man/*.7)
+MANZH1 = $(wildcard man/zh_CN/*.1)
+MANZH7 = $(wildcard man/zh_CN/*.7)
 
 # What the code needs, whatever the user sets.
 OWN_CFLAGS = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion
@@ -50,12 +52,20 @@ BINS = $(PROGS:%=$(B)/%)
 TOOLS = $(SCRIPTS:%=$(B)/%)
 UNITS = $(TESTS:%=$(B)/unit/%)
 AIDS = $(HELPERS:%=$(B)/lib/%)
+COMMANDS = $(PROGS) $(SCRIPTS)
+BASH = $(COMMANDS:%=$(B)/completion/bash/%)
+ZSH = $(COMMANDS:%=$(B)/completion/zsh/_%)
+FISH = $(COMMANDS:%=$(B)/completion/fish/%.fish)
 
 NAME = giar-$(shell sed -n 's/^\#define GIAR_VERSION "\(.*\)"/\1/p' common/prog.h)
 BINDIR = $(DESTDIR)$(PREFIX)/bin
-MANDIR = $(DESTDIR)$(PREFIX)/share/man
+SHAREDIR = $(DESTDIR)$(PREFIX)/share
+MANDIR = $(SHAREDIR)/man
+BASHDIR = $(SHAREDIR)/bash-completion/completions
+ZSHDIR = $(SHAREDIR)/zsh/site-functions
+FISHDIR = $(SHAREDIR)/fish/vendor_completions.d
 
-all: $(BINS) $(TOOLS)
+all: $(BINS) $(TOOLS) $(BASH) $(ZSH) $(FISH)
 
 $(LIB): $(OBJS)
 	rm -f $@
@@ -89,6 +99,12 @@ $(TOOLS): $(B)/%: scripts/%
 	@mkdir -p $(@D)
 	install -m 755 $< $@
 
+# The programs say themselves what can be completed.
+$(BASH) $(ZSH) $(FISH): scripts/completion $(BINS) $(TOOLS)
+	@mkdir -p $(@D)
+	sh scripts/completion $(notdir $(@D)) $(B) $(patsubst _%,%,$(basename $(@F))) >$@.new
+	mv $@.new $@
+
 # Names the compiler and its flags; changes when they do, so that all is built again.
 $(B)/flags: FORCE
 	@mkdir -p $(B)
@@ -106,14 +122,23 @@ bench: all
 	GIAR_BIN="$(B)" sh scripts/bench
 
 install: all
-	mkdir -p "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man7"
+	mkdir -p "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man7" "$(MANDIR)/zh_CN/man1" \
+	    "$(MANDIR)/zh_CN/man7" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
 	install -m 755 $(BINS) $(TOOLS) "$(BINDIR)"
 	install -m 644 $(MAN1) "$(MANDIR)/man1"
 	install -m 644 $(MAN7) "$(MANDIR)/man7"
+	install -m 644 $(MANZH1) "$(MANDIR)/zh_CN/man1"
+	install -m 644 $(MANZH7) "$(MANDIR)/zh_CN/man7"
+	install -m 644 $(BASH) "$(BASHDIR)"
+	install -m 644 $(ZSH) "$(ZSHDIR)"
+	install -m 644 $(FISH) "$(FISHDIR)"
 
 uninstall:
-	rm -f $(PROGS:%="$(BINDIR)"/%) $(SCRIPTS:%="$(BINDIR)"/%) \
-	    $(MAN1:man/%="$(MANDIR)/man1"/%) $(MAN7:man/%="$(MANDIR)/man7"/%)
+	rm -f $(COMMANDS:%="$(BINDIR)"/%) \
+	    $(MAN1:man/%="$(MANDIR)/man1"/%) $(MAN7:man/%="$(MANDIR)/man7"/%) \
+	    $(MANZH1:man/zh_CN/%="$(MANDIR)/zh_CN/man1"/%) \
+	    $(MANZH7:man/zh_CN/%="$(MANDIR)/zh_CN/man7"/%) $(COMMANDS:%="$(BASHDIR)"/%) \
+	    $(COMMANDS:%="$(ZSHDIR)"/_%) $(COMMANDS:%="$(FISHDIR)"/%.fish)
 
 # Only what is committed; the same commit gives the same bytes.
 dist:

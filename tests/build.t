@@ -44,12 +44,19 @@ like 'flags that changed' "$(cat "$tmp/out")" '-O1 .*-o build/arena\.o'
 build CFLAGS=-O1 build/arena.o
 unlike 'flags that did not change' "$(cat "$tmp/out")" '-o build/arena\.o'
 
-# Every program and every page is installed where it is looked for, and nothing else.
-for file in cmd/*.c scripts/giar-text man/*.1 man/*.7; do
+# Every program with its completions, and every page, is installed where it is looked for,
+# and nothing else.
+for file in cmd/*.c scripts/giar-text man/*.[17] man/*/*.[17]; do
 	name=$(basename "$file" .c)
 	case $file in
-	cmd/*|scripts/*)	echo "./usr/bin/$name" ;;
-	*)			echo "./usr/share/man/man${file##*.}/$name" ;;
+	cmd/*|scripts/*)
+		echo "./usr/bin/$name"
+		echo "./usr/share/bash-completion/completions/$name"
+		echo "./usr/share/zsh/site-functions/_$name"
+		echo "./usr/share/fish/vendor_completions.d/$name.fish" ;;
+	man/zh_CN/*)
+		echo "./usr/share/man/zh_CN/man${file##*.}/$name" ;;
+	*)	echo "./usr/share/man/man${file##*.}/$name" ;;
 	esac
 done | sort >"$tmp/installed"
 dest="$tmp/a root"
