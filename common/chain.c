@@ -175,7 +175,9 @@ find_pieces(struct choice *c, const struct folded *f)
 	while ((p = label_next_place(f, p)) != NULL) {
 		const struct label *l = label_at(p->label);
 
-		if (l->kind == LABEL_SLOT && l->n > f->n)
+		/* An ordinal stands in front of a label, not inside: （六）项 is none's. */
+		if (l->kind == LABEL_SLOT && l->n > f->n &&
+		    (p->at == 0 || f->ordinal.style == ORDINAL_NONE))
 			add_choice(c, &n, f, l, (size_t)p->at, f->n);
 	}
 	return n;
@@ -279,7 +281,8 @@ try_back(const struct chain *ch, struct node *node, size_t back, int gain, bool 
 {
 	const struct node *b = &ch->nodes[back];
 	bool group = slot_at(node->slot)->group;
-	int score = b->score - b->missing;
+	/* The rest of a group's label may stand behind the first of its rows. */
+	int score = b->score - (slot_at(b->slot)->group ? 0 : b->missing);
 
 	/* A label that comes again is no reason to leave out another; a group's often does. */
 	if (b->slot > node->slot)

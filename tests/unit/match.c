@@ -212,6 +212,28 @@ rows_that_lost_covered_cells_begin_behind_their_label(void **state)
 	assert_row("4", "suit-reviewed", "1  1   1");
 }
 
+/* The rest of a group's label does not take the place of its first row's. */
+static void
+labels_over_lines_go_on_below_other_rows(void **state)
+{
+	(void)state;
+	read_text("| 二、上年结转政府信息公开申请数量 |  | 9 | 7 | 2 | 3 | 3 | 4 | 28 |\n"
+	    "| 三、本年度办 | （一）予以公开 | 4 | 1 | 4 | 7 | 8 | 9 | 33 |\n"
+	    "|  |  |  |  |  |  |  |  |  |\n"
+	    "| 理结果 |  |  |  |  |  |  |  |  |\n"
+	    "|  | （二）部分公 | 8 | 3 | 9 | 9 | 5 | 1 | 35 |\n"
+	    "|  |  |  |  |  |  |  |  |  |\n"
+	    "|  | 开（区分处理的，只计这一情形，不计其他情形） |  |  |  |  |  |  |  |\n"
+	    "|  | （七）总计 | 12 | 4 | 13 | 16 | 13 | 10 | 68 |\n", "2022");
+	assert_row("3", "3.1", "2 4 1 4 7 8 9 33");
+	assert_row("3", "3.2", "5 8 3 9 9 5 1 35");
+	/* 六）项 is no piece of 行政许可项目. */
+	read_text("| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 7 |\n| 第二十条第（ | |\n| | |\n"
+	    "| 六）项 | |\n| 信息内容 | 本年处理决定数量 |\n| 行政处罚 | 9 |\n"
+	    "| 行政强制 | 6 |\n", "2022");
+	assert_row("2.5", "licence", "2 7");
+}
+
 /* It may be a piece of a row that has values in the other. */
 static void
 a_row_of_blanks_is_table_4_only_if_it_is_as_long(void **state)
@@ -355,6 +377,7 @@ main(void)
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
+		cmocka_unit_test(labels_over_lines_go_on_below_other_rows),
 		cmocka_unit_test(a_row_of_blanks_is_table_4_only_if_it_is_as_long),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
