@@ -1,13 +1,15 @@
 #include "entries.h"
 
 #include "cell.h"
+#include "heading.h"
 #include "labels.h"
 #include "layout.h"
 #include "utf8.h"
 
 enum {
 	LABEL_BYTES = 180,	/* a longer text goes on with nothing */
-	TRAIL = 24		/* blank lines below the table that are looked at */
+	TRAIL = 24,		/* blank lines below the table that are looked at */
+	BELOW = 64		/* lines of text below these that may show how it is written */
 };
 
 bool
@@ -82,9 +84,39 @@ add_cell(struct entries *l, struct str text, size_t line)
 	return 0;
 }
 
+/*
+ * Do lines of text have no blank line between them? Those beside headings tell, as a
+ * paragraph may go over several lines, and some more than one, as one may be an accident.
+ */
+static bool
+is_tight(struct lines at)
+{
+	size_t sides = 0, gaps = 0, number, i;
+	bool first = true, above = false, gap = false;
+	struct heading h;
+	struct str line;
+
+	for (i = 0; i < BELOW && lines_next(&at, &line, &number); i++) {
+		bool heading = heading_section(line, &h) != 0;
+
+		if (utf8_trim(line).n == 0 || layout_furniture(line)) {
+			gap = gap || utf8_trim(line).n == 0;
+			continue;
+		}
+		if (!first && (above || heading)) {
+			sides++;
+			gaps += gap;
+		}
+		first = gap = false;
+		above = heading;
+	}
+	return sides > 1 && gaps * 2 < sides;
+}
+
 int
 entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 {
+	struct lines below = at;
 	struct str line;
 	size_t number, i;
 
@@ -93,7 +125,7 @@ entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 		struct str text = utf8_trim(line);
 
 		if (i >= nlines && text.n) {
-			l->tight = lines_next(&at, &line, &number) && utf8_trim(line).n;
+			l->tight = is_tight(below);
 			break;
 		}
 		if (layout_furniture(line)) {
@@ -107,6 +139,7 @@ entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 		} else if (l->n && add_cell(l, text, number)) {
 			return -1;
 		}
+		below = at;
 	}
 	return 0;
 }

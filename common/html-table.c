@@ -50,6 +50,18 @@ add_doubtful(struct html_table *t, struct str text, size_t line)
 	return 0;
 }
 
+/* Has the row no words, as where rows have no label? */
+static bool
+holds_no_words(const struct grid_cell *cells, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (!cell_numeric(cells[i].text))
+			return false;
+	return true;
+}
+
 /*
  * Puts the last row in doubt: the texts of its n cells, and what is not there. Behind the
  * label no cell is known to be blank, and words may be another row's label.
@@ -58,7 +70,7 @@ static int
 doubt_cells(struct html_table *t, const struct grid_cell *cells, size_t n, unsigned width)
 {
 	struct grid_row *r = last_row(t);
-	bool behind = false;
+	bool behind = holds_no_words(cells, n);
 	size_t i = 0;
 
 	r->n = r->width = 0;

@@ -36,6 +36,16 @@ is_lone(struct str line)
 	return str_eq(utf8_trim(line), STR("|"));
 }
 
+/* Is the text a label, or a part of one? */
+static bool
+is_label(struct str text)
+{
+	struct folded f;
+
+	fold(text, &f);
+	return label_lookup(&f) >= 0 || label_piece(&f);
+}
+
 static bool
 is_rule(struct str text)
 {
@@ -57,7 +67,7 @@ static size_t
 claim(struct lines at)
 {
 	size_t taken = 0, seen = 0, bars = 0, number;
-	bool last = false, blanks = false;
+	bool last = false, ended = false, blanks = false;
 	struct str line;
 
 	if (!str_near(at.rest, '|', NEAR))
@@ -73,11 +83,12 @@ claim(struct lines at)
 		} else if (text.n && memchr(text.p, '|', text.n)) {
 			taken = bars ? seen : 0;
 			last = text.p[text.n - 1] == '|' && !is_rule(text);
-		} else if (text.n && last) {
-			/* The last cell of a row stands behind the last bar. */
+		} else if (text.n && last && (!ended || is_label(text))) {
+			/* The last cell of a row stands behind the last bar, or the next row. */
 			taken = seen;
 			last = blanks && !ends_row(line);
 		}
+		ended = last && (ended || (blanks && ends_row(line))) && !is_lone(line);
 		blanks = blanks || (text.n && ends_row(line));
 		if (seen - taken > CELL_LINES || (bars < PROOF && seen == PROOF_LINES))
 			break;

@@ -17,16 +17,40 @@ same_class(const struct columns_part *a, const struct columns_part *b)
 	return a->label == b->label && a->level == b->level && a->width == b->width;
 }
 
+/* How many cells stand behind the row's label. */
+static size_t
+room(const struct columns_part *p)
+{
+	return (size_t)((int)p->width - p->label - 1);
+}
+
+/* The row's width; those that are wider than any head are one. */
+static unsigned
+width_of(const struct columns_part *p)
+{
+	return p->width < COLUMNS_WIDTH ? p->width : COLUMNS_WIDTH;
+}
+
 /*
  * A row of a width that is neither its head's nor any other row's: a cell may have been
- * lost or split, and then even as many values as columns prove nothing, unless the table's
- * rows are full.
+ * lost, split or doubled, and then even as many values as columns prove nothing, unless the
+ * table's rows are full and the row has no empty cell, either.
  */
 static bool
 is_odd(const struct page *pg, const struct columns_part *p)
 {
-	return pg->n == 1 && pg->head->found && pg->head->width && !pg->trimmed &&
-	    p->width != pg->head->width;
+	unsigned width = pg->head->width;
+
+	if (!pg->head->found || width == 0 || pg->widths[width_of(p)] > 1)
+		return false;
+	return pg->trimmed ? p->width > width && room(p) != pg->order->n : p->width != width;
+}
+
+/* Do values fill the row behind its label, each a column? */
+static bool
+is_filled_row(const struct page *pg, const struct columns_part *p, size_t n)
+{
+	return (pg->full || n >= MANY) && indexed_is_full(pg, p, n) && room(p) == n;
 }
 
 void
@@ -186,7 +210,7 @@ survey(struct page *pg)
 	pg->trimmed = pg->parts[0]->indexed && !padded && (differ || pg->parts[0]->stripped);
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
-		size_t cells = (size_t)((int)p->width - p->label - 1);
+		size_t cells = room(p);
 
 		if (p->indexed ? !pg->trimmed && cells < n : p->n && cells != n)
 			broken++;
@@ -228,7 +252,7 @@ may_have_dropped(const struct page *pg)
 static bool
 is_blank(const struct page *pg, const struct columns_part *p)
 {
-	size_t cells = (size_t)((int)p->width - p->label - 1);
+	size_t cells = room(p);
 
 	if (p->n || p->torn || p->cut)
 		return false;
@@ -254,7 +278,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 	for (i = from; i < to; i++) {
 		struct columns_part *p = pg->parts[i];
 		bool odd = p->indexed && is_odd(pg, p);
-		bool full = (pg->full || n >= MANY) && indexed_is_full(pg, p, n);
+		bool filled_row = is_filled_row(pg, p, n);
 		bool bare = p->indexed && n <= FEW && !pg->head->found;
 
 		if (is_blank(pg, p) && (!odd || n >= MANY))
@@ -263,7 +287,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			continue;
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
-		else if (p->n && (bare || (odd && !full) || is_torn(pg, p)))
+		else if (p->n && (bare || (odd && !filled_row) || is_torn(pg, p)))
 			continue;
 		else if (p->n && filled && !indexed_is_full(pg, p, n) && has_twin(pg, i))
 			decide_in_order(pg, p);
@@ -343,8 +367,11 @@ page_decide(struct page *pg)
 {
 	/* Where the table has rows with more values, as many as columns are not all. */
 	bool dropped, filled = !pg->over && !pg->head->unsure && is_filled(pg, pg->order->n);
-	size_t from, to;
+	size_t widths[COLUMNS_WIDTH + 1] = {0}, from, to;
 
+	for (from = 0; from < pg->n; from++)
+		widths[width_of(pg->parts[from])]++;
+	pg->widths = widths;
 	survey(pg);
 	dropped = pg->trimmed && may_have_dropped(pg);
 	pg->behind = pg->parts[0]->indexed && !pg->trimmed && !pg->over && are_behind(pg);

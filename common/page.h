@@ -30,6 +30,7 @@ struct page {
 	bool ungrouped;		/* it has digits in one piece where groups would have a blank */
 	bool over;		/* a third of them has more values than there are columns */
 	bool behind;		/* the first column is right behind the label, wherever that ends */
+	const size_t *widths;	/* how many rows have each width */
 	const int (*usual)[PAGE_LEVELS];	/* by width and level: where a row's label ends */
 };
 

@@ -115,7 +115,7 @@ edited '/行政规范/s/0	0	0/1	0	/' '' in-force-low
 edited "s/^0	0	0	0	0/0	0	2	0	1/" '57 error review-total 4 review total 2 1'
 edited '/^|	（七）/d' ''
 
-group='（三）不予公开			0	0	0	0	0	0	1'
+group='（三）不予公开		0	0	0	0	0	0	1'
 sed "/1.属于国家秘密/{
 i\\
 	$group

@@ -56,7 +56,7 @@ plant outcome-total 52 '' "/^一、本/s/$zeros/$one/; /（七）/s/$zeros/$one/
 plant row-total 29 balance "/^一、本/s/0\$/1/"
 plant review-total 57 '' 's/^0	0	0	0	0/0	0	0	0	1/'
 plant group-subtotal 33 '' '33i\
-	（三）不予公开			0	0	0	0	0	0	1
+	（三）不予公开		0	0	0	0	0	0	1
 33,40s/（三）不予公开	/	/'
 plant in-force-low 12 '' '/^行政规范/s/0/1/'
 plant text-breakdown 5 '' "${says}共40条，其中25条通知，18条须知。/"

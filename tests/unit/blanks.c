@@ -7,6 +7,12 @@
 /* A table that shows that blank lines are cells. */
 #define BELOW "三、收到\n信息内容\n规章\n\n\n\n"
 
+/* Text below the tables, without blank lines. */
+#define TIGHT "五、存在的主要问题及改进情况\n有\n六、其他需要报告的事项\n无\n"
+
+/* A head, and below it the cells of a table without labels. */
+#define HEAD4 "未经复议直接起诉\n复议后起诉\n结果维持\n总计\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+
 static struct grid grid;
 
 /* Reads the text, whose last label is in the line of that number. */
@@ -42,7 +48,7 @@ static void
 blank_lines_are_cells(void **state)
 {
 	(void)state;
-	assert_int_equal(read_text(HEAD "规章\n\n\n\n行政规范性文件\n\n2\n\n三、收到\n共\n", 13), 1);
+	assert_int_equal(read_text(HEAD "规章\n\n\n\n行政规范性文件\n\n2\n\n" TIGHT, 13), 1);
 	assert_string_equal(printed(), "1/9 0=第二十条第（一）项 1=信息内容 2=本年制发件数 "
 	    "3=本年废止件数 4=现行有效件数 5=规章; 10/4 0=行政规范性文件 2=2");
 	assert_false(grid.rows[0].indexed);
@@ -159,9 +165,21 @@ a_table_may_be_all_blank(void **state)
 	assert_string_equal(printed(), "1/1 0=申请人情况; 3/9 0=总计 1=一、本年新收; 12/8 0=二、上年结转; "
 	    "20/8 0=（七）总计");
 	/* Below a head the cells have no label. */
-	assert_int_equal(read_text("未经复议直接起诉\n复议后起诉\n结果维持\n总计\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
-	    "五、问题\n有\n", 4), 1);
+	assert_int_equal(read_text(HEAD4 TIGHT, 4), 1);
 	assert_non_null(strstr(printed(), "3=总计; 5/15"));
+}
+
+static void
+blank_lines_in_the_text_below(void **state)
+{
+	(void)state;
+	/* One is an accident. Where paragraphs are set apart cells may be, too. */
+	assert_int_equal(read_text(HEAD4 "五、存在的主要问题及改进情况\n\n有\n六、其他需要报告的事项\n无\n", 4), 1);
+	assert_non_null(strstr(printed(), "3=总计; 5/15"));
+	assert_int_equal(read_text(HEAD4 "五、存在的主要问题及改进情况\n有\n\n六、其他需要报告的事项\n\n无\n",
+	    4), 0);
+	assert_int_equal(read_text(HEAD4 "五、存在的主\n要问题及改进情况\n\n有\n有\n\n六、其他需要报告的事项\n\n无\n",
+	    4), 0);
 }
 
 int
@@ -179,6 +197,7 @@ main(void)
 		cmocka_unit_test_teardown(few_blank_lines_show_nothing, teardown),
 		cmocka_unit_test_teardown(the_last_cell_may_be_no_cell, teardown),
 		cmocka_unit_test_teardown(a_table_may_be_all_blank, teardown),
+		cmocka_unit_test_teardown(blank_lines_in_the_text_below, teardown),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

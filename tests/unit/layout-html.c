@@ -152,6 +152,9 @@ text_beside_the_cells_is_doubt(void **state)
 	    READ "; 1 0=行政处罚? 1=a? (2)");
 	assert_string_equal(grid_of(HEAD "<tr><td colspan=2>a<td><td>b<td>5 > 4<td></table>"),
 	    READ "; 1 0=a? 2=?? 3=?? 4=?? 5=?? (6)");
+	/* A row without labels has no blank cell that is sure, either. */
+	assert_string_equal(grid_of(HEAD "<tr><td></td><t\nd>5</td><td>7</td></table>"),
+	    READ "; 1 0=?? 1=7? (2)");
 	/* A page number between rows is not of the table. */
 	assert_string_equal(grid_of(HEAD "\n- 2 -\n<tr><td>1<td>2</table>"),
 	    READ "; 3 0=1 1=2 (2)");

@@ -213,8 +213,11 @@ bars_part_cells(void **state)
 	/* A line of text cuts the second row. */
 	read_text("甲\n|\n1\n|\n2  \n乙\n|\n|\n注：丙。\n4  \n", 1);
 	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 6 0=乙? 1=?? 2=??");
-	read_text("甲\n|\n1\n|\n2  \n丙\n|\n3\n|\n  \n乙\n注：丁。\n|\n|\n4  \n", 1);
+	read_text("甲\n|\n1\n|\n2  \n丙\n|\n3\n|\n  \n规章\n注：丁。\n|\n|\n4  \n", 1);
 	assert_true(grid.cells[grid.ncells - 1].doubtful);
+	/* Behind a row that ends in a blank cell text is no part of the table. */
+	read_text("甲\n|\n1\n|\n2  \n乙\n|\n|\n  \n  \n\n责任编辑：小满\n五、存在的主要问题及改进情况\n", 1);
+	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 6 0=乙");
 	/* A running head is no part of a cell. */
 	read_text("甲\n|\n青岚市水务局2023年政府信息公开工作年度报告\n1\n|\n2  \n乙\n|\n3\n|\n4  \n", 1);
 	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 7 0=乙 1=3 2=4");
