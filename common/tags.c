@@ -85,12 +85,46 @@ rank_joint(const struct tags *ts, const struct tag *t, const struct word *w)
 	return rank ? rank : (int)joint;
 }
 
+/* Is the tag the whole label of a row, or of a group where these count? */
+static bool
+names(const struct tag *t, bool groups)
+{
+	struct folded f;
+	int i;
+
+	fold(t->text, &f);
+	for (i = label_find(f.c, f.n); i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_SLOT &&
+		    (groups || !slot_at(label_at(i)->slot)->group))
+			return true;
+	return false;
+}
+
+/* Is there something in the tag, but not yet a whole label? */
+static bool
+is_begun(const struct tag *t)
+{
+	struct folded f;
+
+	fold(t->text, &f);
+	return f.n > 0 && !names(t, true);
+}
+
+/* Notes that either of two tags may go on with a word, if neither is whole without it. */
+static void
+note_rivals(struct tag *a, struct tag *b)
+{
+	if (is_begun(a) && is_begun(b))
+		a->rivals = b->rivals = true;
+}
+
 /*
  * The tag that the word goes on with: one that starts at the same place, or nearly so right
- * above it, as lines may have been moved; else the latest.
+ * above it, as lines may have been moved; else the latest. Of two at one place either may be
+ * the one, and a line was moved.
  */
 static size_t
-find_tag(const struct tags *ts, const struct word *w)
+find_tag(struct tags *ts, const struct word *w)
 {
 	size_t i, best = TAGS_NONE, stop = ts->n > LOOK_BACK ? ts->n - LOOK_BACK : 0;
 	int rank, most = 0;
@@ -99,14 +133,17 @@ find_tag(const struct tags *ts, const struct word *w)
 	fold(w->text, &f);
 	if (w->value || f.ordinal.style != ORDINAL_NONE || f.n == 0)
 		return TAGS_NONE;
-	for (i = ts->n; i-- > stop && most < ALIKE;) {
-		const struct tag *t = &ts->tag[i];
+	for (i = ts->n; i-- > stop;) {
+		struct tag *t = &ts->tag[i];
 		bool near = t->page != ts->page || overlap(&t->place, &w->place);
 
 		if (t->value || t->last == ts->line || ts->line - t->last > REACH || !near ||
-		    (rank = rank_joint(ts, t, w)) <= most)
+		    (rank = rank_joint(ts, t, w)) < most || rank == JOINT_NONE)
 			continue;
-		best = i;
+		if (rank == ALIKE && most == ALIKE)
+			note_rivals(&ts->tag[best], t);
+		if (rank > most)
+			best = i;
 		most = rank;
 	}
 	return best;
@@ -175,21 +212,6 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 	return 0;
 }
 
-/* Is the tag the whole label of a row, or of a group where these count? */
-static bool
-names(const struct tag *t, bool groups)
-{
-	struct folded f;
-	int i;
-
-	fold(t->text, &f);
-	for (i = label_find(f.c, f.n); i >= 0; i = label_at(i)->next)
-		if (label_at(i)->kind == LABEL_SLOT &&
-		    (groups || !slot_at(label_at(i)->slot)->group))
-			return true;
-	return false;
-}
-
 static bool
 names_row(const struct tag *t)
 {
@@ -235,7 +257,7 @@ find_owner(const struct tags *ts, size_t value)
 		}
 	}
 	if (best != TAGS_NONE && ((row != TAGS_NONE && row != best) ||
-	    (is_behind_value(ts, best) && !names_row(&ts->tag[best]))))
+	    ts->tag[best].rivals || (is_behind_value(ts, best) && !names_row(&ts->tag[best]))))
 		return TAGS_NONE;
 	if (best != TAGS_NONE && ts->tag[best].first < v->first &&
 	    touching >= ts->tag[best].place.to[GRID_CHARS])

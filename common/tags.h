@@ -20,6 +20,7 @@ struct tag {
 	bool value;
 	bool doubtful;			/* its last digits may stand below it; its line was torn */
 	bool repeats;			/* the label of values beside it, said once more */
+	bool rivals;			/* a piece of it may be another's */
 	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
 	size_t above;			/* the value whose last digits it may be, or TAGS_NONE */
 };

@@ -57,6 +57,24 @@ assert_cells(const char *text, const char *row, const char *expected)
 }
 
 static void
+a_piece_that_two_labels_lack_is_doubt(void **state)
+{
+	const char *rows = HEAD
+	    "一、本年新收政府信息公开\n二、上年结转政府信息公开\n"
+	    "申请数量       11      12        13        14            15            16    81\n"
+	    "申请数量       21      22        23        24            25            26    141\n"
+	    "（一）予以公开 31      32        33        34            35            36    201\n"
+	    "（七）总计     31      32        33        34            35            36    201\n"
+	    "四、结转下年度继续办理\n"
+	    "               1       2         3         4             5             6     21\n";
+
+	(void)state;
+	assert_cells(rows, "1", "? ? ? ? ? ? ?");
+	assert_cells(rows, "2", "? ? ? ? ? ? ?");
+	assert_cells(rows, "3.7", "31 32 33 34 35 36 201");
+}
+
+static void
 wrapped_labels_are_put_together(void **state)
 {
 	(void)state;
@@ -498,6 +516,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_piece_that_two_labels_lack_is_doubt),
 		cmocka_unit_test(wrapped_labels_are_put_together),
 		cmocka_unit_test(labels_from_top_to_bottom_hold_no_value),
 		cmocka_unit_test(repeated_labels_count_once),
