@@ -27,6 +27,42 @@ ends_vary(const struct grid *g, const struct columns_part *parts, size_t n)
 	return true;
 }
 
+/* Is the i-th row on the same sheet as the one before, under the same head? */
+static bool
+goes_on(const struct columns_part *parts, size_t i)
+{
+	const struct columns_part *p = &parts[i];
+
+	return i > 0 && p->block == p[-1].block && p->head == p[-1].head &&
+	    p->indexed && p[-1].indexed;
+}
+
+/*
+ * Tells the rows their page by their width, unless that varies with their last value. One between rows of another page is on none: it
+ * has lost or got a cell, and is only as wide as those of a page above or below.
+ */
+static void
+find_page_widths(struct columns_part *parts, size_t n, bool vary)
+{
+	bool page[COLUMNS_WIDTH] = {false};
+	size_t i, run = 0;
+
+	for (i = 0; i < n; i++) {
+		run = goes_on(parts, i) && parts[i].width == parts[i - 1].width ? run + 1 : 1;
+		parts[i].page_width = vary ? 0 : parts[i].width;
+		if (run >= PAGE_SUPPORT && parts[i].width < COLUMNS_WIDTH)
+			page[parts[i].width] = true;
+	}
+	for (i = 1; i + 1 < n; i++) {
+		unsigned width = parts[i].width, around = parts[i - 1].width;
+
+		if (goes_on(parts, i) && goes_on(parts, i + 1) && width != around &&
+		    parts[i + 1].width == around && width < COLUMNS_WIDTH && page[width] &&
+		    around < COLUMNS_WIDTH && page[around])
+			parts[i].page_width = COLUMNS_WIDTH + 1 + (unsigned)i;
+	}
+}
+
 /* The rows in the order of their pages. Their width counts where rows are padded to it. */
 static int
 by_page(const void *a, const void *b)
@@ -249,17 +285,15 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
     const struct columns_head *heads, size_t ncols, struct arena *a)
 {
 	struct columns_part **order = arena_array(a, n, sizeof *order);
-	bool vary = ends_vary(g, parts, n);
 	int usual[COLUMNS_WIDTH + 1][PAGE_LEVELS];
 	struct page *pages;
 	size_t i, npages = n > 0;
 
 	if (order == NULL)
 		return -1;
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < n; i++)
 		order[i] = &parts[i];
-		parts[i].page_width = vary ? 0 : parts[i].width;
-	}
+	find_page_widths(parts, n, ends_vary(g, parts, n));
 	find_usual(parts, n, usual);
 	qsort(order, n, sizeof *order, by_class);
 	for (i = 1; i < n; i++)

@@ -105,6 +105,14 @@ sub swap {
 	return 1;
 }
 
+# Where places tell columns a row's only figure, cut off with blanks before it, stands under
+# another word of the head, as if its label had lines above and below: it was moved there.
+# Only the many rows of table 3 can tell.
+sub moves_only_figure {
+	my ($owner, $label, $rest) = @_;
+	return ($owner // '') =~ /^2/ && $label =~ /\p{Han}/ && $rest =~ /^ +\S*[\d０-９]\S*\s*$/;
+}
+
 # Two figures on a line may be one whose digits are in groups (4 184): then a figure cut in
 # two makes up for the one that is lost, and there are as many figures as cells.
 sub cut {
@@ -112,7 +120,9 @@ sub cut {
 	return 0 if $r->{layout} eq 'plain' && $l->[$i] =~ /^[\d０-９]{2,}\r?$/ &&
 	    grep { /^[\d０-９]{1,3} [\d０-９]{3}\r?$/ } @$l;
 	my $at = pick(1 + length $l->[$i]);
-	splice @$l, $i, 1, substr($l->[$i], 0, $at), substr($l->[$i], $at);
+	my @halves = (substr($l->[$i], 0, $at), substr($l->[$i], $at));
+	return 0 if $SPACED{$r->{layout}} && moves_only_figure($r->{owners}[$i], @halves);
+	splice @$l, $i, 1, @halves;
 	return 1;
 }
 

@@ -86,6 +86,23 @@ a_row_too_short_or_too_long_is_in_doubt(void **state)
 
 /* One cell lost, and one too many: a row that fits only by accident shows no columns. */
 static void
+a_row_as_wide_as_those_of_another_page_is_in_doubt(void **state)
+{
+	(void)state;
+	/* One separator of the second row is lost; rows of the second page have one cell less. */
+	read_text(HEAD3_WIDE
+	    "一、本年新收政府信息公开申请数量\t\t1\t2\t3\t4\t5\t6\t21\n"
+	    "二、上年结转政府信息公开申请数量\t\t1\t2\t3\t4  5\t6\t21\n"
+	    "三、本年度办理结果\t（一）予以公开\t1\t2\t3\t4\t5\t6\t21\n"
+	    "\t（二）部分公开\t1\t2\t3\t4\t5\t6\t21\n\t1.属于国家秘密\t1\t2\t3\t4\t5\t6\t21\n"
+	    "2.其他法律行政法规禁止公开\t1\t2\t3\t4\t5\t6\t21\n3.危及“三安全一稳定”\t1\t2\t3\t4\t5\t6\t21\n"
+	    "（七）总计\t1\t2\t3\t4\t5\t6\t21\n四、结转下年度继续办理\t1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "2", "5 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "6 1 2 3 4 5 6 21");
+	assert_row("3", "4", "13 1 2 3 4 5 6 21");
+}
+
+static void
 a_row_by_itself_that_fits_by_accident_is_in_doubt(void **state)
 {
 	(void)state;
@@ -376,6 +393,7 @@ main(void)
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
+		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
 		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
 		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
