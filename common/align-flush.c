@@ -418,12 +418,9 @@ static size_t
 find_metrics(const struct page *pg, struct spots s[GRID_METRICS])
 {
 	bool told[GRID_METRICS];
-	const struct columns_head *h = pg->order;
 	int m;
 
-	/* A subtotal stands beside all that it adds up; else the head was misread. */
-	if (h->ordered && (h->n < 4 ||
-	    (h->col[1] != COLUMNS_SUBTOTAL && h->col[h->n - 2] != COLUMNS_SUBTOTAL)))
+	if (pg->order->n == 0)
 		return 0;
 	for (m = 0; m < GRID_METRICS; m++)
 		told[m] = read_spots(pg, (enum grid_metric)m, &s[m]);

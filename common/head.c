@@ -419,6 +419,14 @@ is_compact(const struct grid *g, const struct mark *marks, const struct head *h,
 	return n == all;
 }
 
+/* A subtotal stands beside all that it adds up; else the head was misread. */
+static bool
+is_misread(const struct columns_head *h)
+{
+	return h->n < 4 ||
+	    (h->col[1] != COLUMNS_SUBTOTAL && h->col[h->n - 2] != COLUMNS_SUBTOTAL);
+}
+
 struct columns_head
 head_columns(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
@@ -437,6 +445,10 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 		out = (struct columns_head){.found = false};
 		by_order(g, marks, h, t, &out);
 		out.unsure = out.n == 0;
+	}
+	if (out.ordered && is_misread(&out)) {
+		out.unsure = true;
+		out.n = 0;
 	}
 	return out;
 }

@@ -75,6 +75,22 @@ a_piece_that_two_labels_lack_is_doubt(void **state)
 }
 
 static void
+a_subtotal_that_was_moved_has_no_place(void **state)
+{
+	const char *rows =
+	    "               自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他        总计\n"
+	    "法人或其他组织小计\n"
+	    "一、本年新收   11      12        13        14            15            16    70    81\n"
+	    "二、上年结转   21      22        23        24            25            26    120   141\n"
+	    "（一）予以公开 31      32        33        34            35            36    170   201\n"
+	    "（七）总计     31      32        33        34            35            36    170   201\n";
+
+	(void)state;
+	assert_cells(rows, "2", "? ? ? ? ? ? ?");
+	assert_cells(rows, "3.7", "? ? ? ? ? ? ?");
+}
+
+static void
 wrapped_labels_are_put_together(void **state)
 {
 	(void)state;
@@ -517,6 +533,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_piece_that_two_labels_lack_is_doubt),
+		cmocka_unit_test(a_subtotal_that_was_moved_has_no_place),
 		cmocka_unit_test(wrapped_labels_are_put_together),
 		cmocka_unit_test(labels_from_top_to_bottom_hold_no_value),
 		cmocka_unit_test(repeated_labels_count_once),
