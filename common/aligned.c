@@ -103,9 +103,16 @@ aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
 {
 	size_t c;
 
-	for (c = 0; c < pg->order->n; c++)
-		if (pg->order->col[c] >= 0)
-			p->decided[pg->order->col[c]] = !(open >> c & 1);
+	for (c = 0; c < pg->order->n; c++) {
+		int col = pg->order->col[c];
+
+		if (col < 0)
+			continue;
+		p->decided[col] = !(open >> c & 1);
+		/* Another try finds no value there. */
+		if (!p->decided[col])
+			p->value[col] = 0;
+	}
 }
 
 enum { FEW = 3 };	/* columns of a table that has not the rows to tell of a drift */

@@ -38,8 +38,9 @@ goes_on(const struct columns_part *parts, size_t i)
 }
 
 /*
- * Tells the rows their page by their width, unless that varies with their last value. One between rows of another page is on none: it
- * has lost or got a cell, and is only as wide as those of a page above or below.
+ * Tells the rows their page by their width, unless that varies with their last value. One
+ * between rows of another page is on none: it has lost or got a cell, and is only as wide as
+ * those of a page above or below.
  */
 static void
 find_page_widths(struct columns_part *parts, size_t n, bool vary)

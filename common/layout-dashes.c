@@ -193,6 +193,16 @@ begins_with_number(struct str line)
 	return cell_numeric(word) && !layout_furniture(line);
 }
 
+/* Do two numbers stand under one run, apart as cells are? Then the line has moved. */
+static bool
+holds_two(struct str piece)
+{
+	struct str text = utf8_trim(piece), first = {text.p, str_find(text, STR("  "))};
+
+	return first.n < text.n && cell_numeric(first) &&
+	    cell_numeric(utf8_trim(str_skip(text, first.n)));
+}
+
 /* Cells begin in their row's first line: does a blank line in front of this one lack? */
 static bool
 begins_late(const struct table *t, size_t i, struct str piece, size_t number)
@@ -227,7 +237,7 @@ read_line(struct table *t, struct str line, size_t number)
 		before = at;
 		piece = runs_piece(&line, &t->runs, t->metric, &at, i);
 		if (!runs_is_flush(piece, &t->runs, t->metric, before, i, t->flush[i]) ||
-		    begins_late(t, i, piece, number))
+		    begins_late(t, i, piece, number) || holds_two(piece))
 			t->odd = true;
 		if (wrap_add(&t->cell[i], piece, number, t->grid->arena))
 			return -1;

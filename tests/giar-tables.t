@@ -422,4 +422,12 @@ is 'rows that drift from column to column are in doubt' \
     "$("$GIAR_BIN/giar-tables" -t 2.6 "$tmp/drift" | sed 1d | cut -f 6,9,10)" 'penalty	?	?
 coercion	?	?'
 
+# Two ways to read a row: what the first one left open is no value of the second.
+
+perl tests/lib/report.pl --digits 2 --fill sparse --form 2021 --layout dump --seed 207600 \
+    --variant holes,drift,break,ff >"$tmp/twice"
+is 'a number stands in one column only' \
+    "$("$GIAR_BIN/giar-tables" -t 3 "$tmp/twice" | tail -n 1 | cut -f 6,9-)" \
+    '4		30				8	38'
+
 finish

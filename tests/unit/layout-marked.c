@@ -254,6 +254,10 @@ dashes_tell_what_has_moved(void **state)
 	read_text("  ------ ---- ----\n  甲     1    2\n  乙     3       4\n  丙     5    6\n"
 	    "  丁     7    8\n  ------ ---- ----\n", 1);
 	assert_int_equal(doubtful_row(), 1);
+	/* Two numbers stand below the last run. */
+	read_text("  ------ -- -- --\n  甲     1  2  3\n  乙     4     5  67\n  丙     5  6  7\n"
+	    "  ------ -- -- --\n", 1);
+	assert_int_equal(doubtful_row(), 1);
 	/* The rule below was cut. */
 	read_text("  ------ ---- ----\n  甲     1    2\n  丙     5    6\n  ------ --\n-- ----\n", 1);
 	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 3 0=丙? 1=5? 2=6?");
