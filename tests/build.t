@@ -68,6 +68,13 @@ for program in "$dest"/usr/bin/*; do
 	name=${program##*/}
 	like "$name runs where it is installed" "$("$program" --version)" "^$name [0-9.]+\$"
 done
+if man -L zh_CN --version >/dev/null 2>&1; then
+	run env MANPATH="$dest/usr/share/man" man -L zh_CN -w giar-lint
+	is 'man finds the Chinese page' "$(cat "$tmp/out")" \
+	    "$dest/usr/share/man/zh_CN/man1/giar-lint.1"
+else
+	skip 'man finds the Chinese page' 'no man with -L'
+fi
 touch "$dest/usr/bin/other"
 build uninstall DESTDIR="$dest" PREFIX=/usr
 files "$dest" >"$tmp/list"
