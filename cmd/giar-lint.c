@@ -1,6 +1,7 @@
 /* giar-lint: what is wrong with reports. */
 #include "arena.h"
 #include "finding.h"
+#include "pattern.h"
 #include "prog.h"
 #include "relations.h"
 #include "report.h"
@@ -232,6 +233,7 @@ run(struct prog *p, const struct choice *c)
 	if (more == 0)
 		do_over(&w);
 	rules_free(&w.report);
+	pattern_free_all();
 	units_free(&w.units);
 	arena_free(&w.arena);
 	return w.failed;

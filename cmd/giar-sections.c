@@ -6,6 +6,7 @@
 #include "layout.h"
 #include "outline.h"
 #include "paragraph.h"
+#include "pattern.h"
 #include "prog.h"
 #include "report.h"
 
@@ -257,7 +258,7 @@ run(struct prog *p, const struct choice *c)
 	do_reports(&w, &rs);
 	reports_free(&rs);
 	arena_free(&w.arena);
-	heading_free();
+	pattern_free_all();
 }
 
 int

@@ -4,6 +4,7 @@
 #include "layout.h"
 #include "match.h"
 #include "outline.h"
+#include "pattern.h"
 #include "prog.h"
 #include "report.h"
 
@@ -126,7 +127,7 @@ run(struct prog *p, int tables)
 	}
 	reports_free(&rs);
 	arena_free(&w.arena);
-	heading_free();
+	pattern_free_all();
 }
 
 int

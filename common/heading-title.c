@@ -238,10 +238,3 @@ heading_title(struct str line, struct str above, struct str above2, struct title
 	}
 	return found;
 }
-
-void
-heading_title_free(void)
-{
-	pattern_free(&title_words);
-	pattern_free(&organ_words);
-}

@@ -341,13 +341,3 @@ heading_section(struct str line, struct heading *h)
 		return 0;
 	return match_section(h, which);
 }
-
-void
-heading_free(void)
-{
-	size_t i;
-
-	for (i = 0; i < SECTIONS; i++)
-		pattern_free(&sections[i].words);
-	heading_title_free();
-}

@@ -64,11 +64,7 @@ int heading_title(struct str line, struct str above, struct str above2, struct t
 /* Takes Markdown's and HTML's marks around a line, and blanks, off it. */
 struct str heading_bare(struct str line);
 
-/* Frees the compiled patterns. */
-void heading_free(void);
-
-/* Of heading-title.c: characters that a title ends with, and how to free its patterns. */
+/* Of heading-title.c: characters that a title ends with. */
 extern const char heading_title_ends[];
-void heading_title_free(void);
 
 #endif

@@ -159,8 +159,12 @@ claim_delim(struct lines at, char delim)
 		if (l.n > 1 || (l.number && n <= 2))
 			taken = seen;
 	}
+	if (csv_error(&p) == CSV_ENOMEM)
+		taken = LAYOUT_NOMEM;
+	else if (records < 2 || !quoted)
+		taken = 0;
 	csv_free(&p);
-	return records > 1 && quoted ? taken : 0;
+	return taken;
 }
 
 /* The same, if the delimiter is in the first line, or a quote begins it. */
@@ -250,15 +254,15 @@ add_row(struct reading *r)
 	return wrap_row(r->grid, r->field, r->n, r->line, true);
 }
 
-/* Which of the delimiters the claim was for. */
+/* Which of the delimiters the claim was for; 0 when out of memory. */
 static char
 find_delim(struct lines at)
 {
-	size_t i;
+	size_t i, n = 0;
 
-	for (i = 0; delims[i + 1] && claim_delim(at, delims[i]) == 0; i++)
+	for (i = 0; delims[i + 1] && (n = claim_delim(at, delims[i])) == 0; i++)
 		continue;
-	return delims[i];
+	return n == LAYOUT_NOMEM ? '\0' : delims[i];
 }
 
 static int
@@ -268,8 +272,9 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	struct csv_parser p;
 	size_t seen = 0, n;
 	int failed = 0;
+	char delim = find_delim(at);
 
-	if (start(&p, find_delim(at)))
+	if (delim == '\0' || start(&p, delim))
 		return -1;
 	while (seen < nlines && !failed) {
 		r.n = 0;
@@ -281,8 +286,9 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		seen += n;
 		failed = r.nomem || add_row(&r);
 	}
+	failed = failed || r.nomem || csv_error(&p) == CSV_ENOMEM;
 	csv_free(&p);
-	return failed || r.nomem ? -1 : 0;
+	return failed ? -1 : 0;
 }
 
 const struct reader layout_csv = {"csv", claim, read_lines, "\",;", NULL};

@@ -116,6 +116,8 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 				n = chosen[i]->claim(at);
 		if (n == 0)
 			continue;
+		if (n == LAYOUT_NOMEM)
+			return -1;
 		if (framed == 0 && add_block(l, (struct block){.first = number,
 		    .last = number + n * (1 + at.more) - 1, .lines = n, .at = at,
 		    .reader = chosen[i - 1]}, a))
@@ -130,7 +132,7 @@ int
 layout_find(const struct report *r, struct layout *l, struct arena *a)
 {
 	*l = (struct layout){.bytes = r->text.n};
-	return find_blocks(lines_of(r), 0, l, a);
+	return find_blocks(lines_of(r), 0, l, a) || pattern_failed() ? -1 : 0;
 }
 
 /* Is the line a section's heading, as far as it goes, or the end of a sentence? */
@@ -184,7 +186,7 @@ layout_read(const struct layout *l, struct grid *g)
 		g->large = true;
 		break;
 	}
-	return 0;
+	return pattern_failed() ? -1 : 0;
 }
 
 int

@@ -11,11 +11,13 @@
 #include "grid.h"
 #include "report.h"
 
+#define LAYOUT_NOMEM ((size_t)-1)
+
 struct reader {
 	const char *name;
 	/*
 	 * How many of the lines from at on this reader takes to be one table; 0 if it
-	 * sees none begin there. The time it takes is bounded by the lines it takes up,
+	 * sees none begin there, LAYOUT_NOMEM when out of memory. The time it takes is bounded by the lines it takes up,
 	 * or a constant.
 	 */
 	size_t (*claim)(struct lines at);

@@ -1,6 +1,7 @@
 #include "outline.h"
 
 #include "labels.h"
+#include "pattern.h"
 #include "utf8.h"
 #include "visible.h"
 
@@ -388,7 +389,7 @@ outline_find(const struct report *r, const struct layout *l, struct outline *o, 
 	if (settle(&f, false))
 		return -1;
 	drop_items(&f);
-	return find_parts(r, l, &f, o, a);
+	return find_parts(r, l, &f, o, a) || pattern_failed() ? -1 : 0;
 }
 
 struct outline_walk

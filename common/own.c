@@ -57,11 +57,3 @@ own_is(struct str name, struct str org)
 		return 0;
 	return is_short(name, org);
 }
-
-void
-own_free(void)
-{
-	pattern_free(&self);
-	pattern_free(&area);
-	pattern_free(&area_organ);
-}

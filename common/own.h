@@ -11,7 +11,4 @@
  */
 int own_is(struct str name, struct str org);
 
-/* Frees the compiled patterns. */
-void own_free(void);
-
 #endif

@@ -211,7 +211,7 @@ paragraphs_next(struct paragraphs *ps, struct paragraph *p)
 	ps->have_line = false;
 	while (done == 0 && outline_next(&ps->walk))
 		done = take_line(ps);
-	if (done < 0)
+	if (done < 0 || pattern_failed())
 		return -1;
 	ps->have_line = done == 1;
 	if (!ps->open)

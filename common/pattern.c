@@ -3,8 +3,18 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+static struct pattern *compiled;	/* all that are, chained */
+static bool failed;
+
 /* JIT costs as much as searching so many bytes without it: more than most reports have. */
 enum { JIT_AT = 2000 };
+
+static int
+fail(void)
+{
+	failed = true;
+	return -1;
+}
 
 static int
 compile(struct pattern *p)
@@ -22,6 +32,8 @@ compile(struct pattern *p)
 		return -1;
 	}
 	p->code = code;
+	p->next = compiled;
+	compiled = p;
 	return 0;
 }
 
@@ -38,14 +50,14 @@ pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATT
 	int n, i;
 
 	if (p->code == NULL && compile(p))
-		return -1;
+		return fail();
 	if (p->seen < JIT_AT && (p->seen += s.n - from) >= JIT_AT)
 		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);	/* else the interpreter serves */
 	/* The text was checked when it was read. */
 	n = pcre2_match(p->code, (PCRE2_SPTR)(s.n ? s.p : ""), s.n, from,
 	    PCRE2_NO_UTF_CHECK, p->match, NULL);
 	if (n < 0)
-		return n == PCRE2_ERROR_NOMATCH ? 0 : -1;
+		return n == PCRE2_ERROR_NOMATCH ? 0 : fail();
 	at = pcre2_get_ovector_pointer(p->match);
 	for (i = 0; group && i < PATTERN_GROUPS; i++) {
 		group[i] = (struct str){NULL, 0};
@@ -55,11 +67,22 @@ pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATT
 	return 1;
 }
 
-void
-pattern_free(struct pattern *p)
+bool
+pattern_failed(void)
 {
-	pcre2_code_free(p->code);
-	pcre2_match_data_free(p->match);
-	p->code = p->match = NULL;
-	p->seen = 0;
+	return failed;
+}
+
+void
+pattern_free_all(void)
+{
+	struct pattern *p;
+
+	failed = false;
+	while ((p = compiled) != NULL) {
+		compiled = p->next;
+		pcre2_code_free(p->code);
+		pcre2_match_data_free(p->match);
+		*p = (struct pattern)PATTERN(p->source);
+	}
 }

@@ -2,6 +2,7 @@
 #ifndef PATTERN_H
 #define PATTERN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "str.h"
@@ -10,10 +11,11 @@ struct pattern {
 	const char *source;		/* the pattern, in UTF-8 */
 	void *code, *match;		/* PCRE2's; NULL until the first use */
 	size_t seen;			/* bytes searched before it was compiled with JIT */
+	struct pattern *next;		/* another one that is compiled */
 };
 
 /* struct pattern p = PATTERN("..."); */
-#define PATTERN(source) {(source), NULL, NULL, 0}
+#define PATTERN(source) {(source), NULL, NULL, 0, NULL}
 
 enum { PATTERN_GROUPS = 8 };
 
@@ -30,7 +32,16 @@ int pattern_match(struct pattern *p, struct str s, struct str group[PATTERN_GROU
  */
 int pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATTERN_GROUPS]);
 
-/* Frees what the first use made; the pattern may be used again. */
-void pattern_free(struct pattern *p);
+/*
+ * Has a pattern failed since the start, or since they were freed? Many ask only whether a line
+ * matches, and take a failure for an answer: whoever uses what they found must ask here.
+ */
+bool pattern_failed(void);
+
+/*
+ * Frees what the first uses of all patterns made; they may be used again. A pattern that is
+ * not static must not end before.
+ */
+void pattern_free_all(void);
 
 #endif

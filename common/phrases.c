@@ -38,11 +38,6 @@ struct signs {
 	bool found;		/* and whether it is there */
 };
 
-static struct pattern *const contexts[] = {
-	&phrases_time, &phrases_topic, &phrases_dispute, &phrases_foreign, &phrases_near,
-	&phrases_late, &phrases_undone, &phrases_part, &phrases_unit, &phrases_wider
-};
-
 static unsigned
 number(struct str digits)
 {
@@ -484,18 +479,4 @@ phrases_read(const struct prose *p, struct str org, struct str year,
 		settle(out, first);
 	}
 	return 0;
-}
-
-void
-phrases_free(void)
-{
-	size_t i;
-
-	for (i = 0; i < phrases_n; i++) {
-		pattern_free(&phrases[i].pattern);
-		pattern_free(&phrases[i].core);
-	}
-	for (i = 0; i < sizeof contexts / sizeof *contexts; i++)
-		pattern_free(contexts[i]);
-	own_free();
 }

@@ -112,7 +112,4 @@ struct told_list {
 int phrases_read(const struct prose *p, struct str org, struct str year,
     struct told_list *out, struct arena *a);
 
-/* Frees the compiled patterns. */
-void phrases_free(void);
-
 #endif

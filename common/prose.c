@@ -2,6 +2,7 @@
 
 #include "fold.h"
 #include "paragraph.h"
+#include "pattern.h"
 #include "utf8.h"
 
 /* The prose while it is read, and its paragraph in the making. */
@@ -340,7 +341,7 @@ prose_read(const struct report *r, const struct layout *l, const struct outline 
 	while (outline_texts_next(w))
 		if (w->text.first > o->title_last && take_text(&rd, w))
 			return -1;
-	return close_paragraph(&rd);
+	return close_paragraph(&rd) || pattern_failed() ? -1 : 0;
 }
 
 size_t

@@ -145,9 +145,3 @@ rules_date_early(struct rules_report *rr, const struct rule *rule)
 	}
 	return line ? report_date(rr, rule, &first, year, line) : 0;
 }
-
-void
-rules_date_free(void)
-{
-	pattern_free(&date_words);
-}

@@ -122,10 +122,3 @@ rules_parts_count(struct rules_report *rr, const struct rule *rule)
 	}
 	return 0;
 }
-
-void
-rules_parts_free(void)
-{
-	pattern_free(&list_first);
-	pattern_free(&list_last);
-}

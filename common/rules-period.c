@@ -55,10 +55,6 @@ static struct pattern decree_past = PATTERN(
     "废止|失效|停止|不再|修订|修改|取代|替代|代替|改为|更新|替换|调整|曾|原来|过去|此前|以前|"
     "20(?!19[^0-9]{0,2}60号)[0-9]{2}年?(?:以来|起|开始|至今)");
 
-static struct pattern *const patterns[] = {
-	&period, &period_year, &plan, &plan_improving, &done_with, &decree, &decree_past
-};
-
 /* The year of the title; 0 if it has none. */
 static unsigned
 title_year(const struct rules_report *rr)
@@ -234,13 +230,4 @@ rules_basis_outdated(struct rules_report *rr, const struct rule *rule)
 	if (form_by_year(rr->outline.title.year) <= FORM_2019)
 		return 0;
 	return each_sentence(rr, rule, see_decree);
-}
-
-void
-rules_period_free(void)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof patterns / sizeof *patterns; i++)
-		pattern_free(patterns[i]);
 }

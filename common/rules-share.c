@@ -272,12 +272,3 @@ rules_text_percent(struct rules_report *rr, const struct rule *rule)
 			return -1;
 	return 0;
 }
-
-void
-rules_share_free(void)
-{
-	pattern_free(&share);
-	pattern_free(&rate);
-	pattern_free(&stated);
-	pattern_free(&stated_whole);
-}

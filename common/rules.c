@@ -1,6 +1,7 @@
 #include "rules.h"
 
 #include "heading.h"
+#include "pattern.h"
 
 const struct rule rules[] = {
 	{"balance", SEVERITY_ERROR, RULE_ON,
@@ -291,7 +292,7 @@ check(struct rules_report *rr, const struct rules_choice *c, bool over)
 		if (is_due(c, i, over) && rules[i].check(rr, &rules[i]))
 			return -1;
 	findings_sort(&rr->findings);
-	return 0;
+	return pattern_failed() ? -1 : 0;
 }
 
 int
@@ -381,10 +382,4 @@ void
 rules_free(struct rules_report *rr)
 {
 	memos_free(&rr->memos);
-	heading_free();
-	phrases_free();
-	rules_date_free();
-	rules_parts_free();
-	rules_period_free();
-	rules_share_free();
 }

@@ -129,7 +129,7 @@ struct finding rules_finding(const struct rule *rule, size_t line);
 /* What copied-report keeps of the report's narrative; {NULL, 0} when out of memory. */
 struct str rules_narrative(struct rules_report *rr);
 
-/* Frees what was kept, and the compiled patterns. */
+/* Frees what was kept. */
 void rules_free(struct rules_report *rr);
 
 /*
@@ -176,10 +176,5 @@ int rules_year_mismatch(struct rules_report *rr, const struct rule *rule);
 int rules_year_stale(struct rules_report *rr, const struct rule *rule);
 
 int rules_date_early(struct rules_report *rr, const struct rule *rule);
-/* Free what the rules of a file compiled; rules_free does it. */
-void rules_date_free(void);
-void rules_parts_free(void);
-void rules_period_free(void);
-void rules_share_free(void);
 
 #endif

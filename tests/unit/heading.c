@@ -1,5 +1,6 @@
 /* Lines that name a report or a section of it. */
 #include "heading.h"
+#include "pattern.h"
 #include "unit.h"
 
 static unsigned
@@ -190,7 +191,7 @@ static int
 teardown(void **state)
 {
 	(void)state;
-	heading_free();
+	pattern_free_all();
 	return 0;
 }
 

@@ -3,6 +3,7 @@
  * that nothing is.
  */
 #include "phrases.h"
+#include "pattern.h"
 #include "unit.h"
 
 enum { PHRASE, COUNT, ORGAN, ABOVE, TEXT, FIELDS, LINE = 2048, ROWS = 128 };
@@ -15,8 +16,7 @@ teardown(void **state)
 {
 	(void)state;
 	arena_free(&arena);
-	heading_free();
-	phrases_free();
+	pattern_free_all();
 	return 0;
 }
 

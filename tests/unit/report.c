@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "pattern.h"
 #include "report.h"
 #include "unit.h"
 
@@ -37,7 +38,7 @@ stop(void)
 	assert_int_equal(reports_next(&reports, &r), 0);
 	reports_free(&reports);
 	diag_free(&d);
-	heading_free();
+	pattern_free_all();
 	unlink(name);
 }
 

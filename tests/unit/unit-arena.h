@@ -3,7 +3,7 @@
 #define UNIT_ARENA_H
 
 #include "arena.h"
-#include "heading.h"
+#include "pattern.h"
 #include "unit.h"
 
 static struct arena arena = ARENA_NEW;
@@ -13,7 +13,7 @@ teardown(void **state)
 {
 	(void)state;
 	arena_free(&arena);
-	heading_free();
+	pattern_free_all();
 	return 0;
 }
 
