@@ -13,7 +13,7 @@ DESTDIR =
 B = build
 
 # cmd/NAME.c with man/NAME.1; scripts that are installed beside them; common/NAME.c;
-# tests/unit/NAME.c; what the shell tests need, tests/lib/NAME.c.
+# tests/unit/NAME.c; what the shell tests run, and preload, tests/lib/NAME.c.
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text
 COMMON = arena diag out prog utf8 input visible fold fold-data forms labels labels-data \
@@ -32,6 +32,7 @@ TESTS = align arena blanks cell decimal diag fold forms frame grid groups headin
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
 	phrases prose relations report sketch tsv utf8 visible words
 HELPERS = forms-print
+PRELOADS = faults
 LABELS_FROM = fold fold-data forms labels-data utf8
 
 MAN1 = $(wildcard man/*.1)
@@ -51,7 +52,7 @@ LIB = $(B)/libgiar.a
 BINS = $(PROGS:%=$(B)/%)
 TOOLS = $(SCRIPTS:%=$(B)/%)
 UNITS = $(TESTS:%=$(B)/unit/%)
-AIDS = $(HELPERS:%=$(B)/lib/%)
+AIDS = $(HELPERS:%=$(B)/lib/%) $(PRELOADS:%=$(B)/lib/%.so)
 COMMANDS = $(PROGS) $(SCRIPTS)
 BASH = $(COMMANDS:%=$(B)/completion/bash/%)
 ZSH = $(COMMANDS:%=$(B)/completion/zsh/_%)
@@ -91,9 +92,14 @@ $(UNITS): $(B)/unit/%: tests/unit/%.c $(LIB) $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS) -lcmocka
 
-$(AIDS): $(B)/lib/%: tests/lib/%.c $(LIB) $(B)/flags
+$(HELPERS:%=$(B)/lib/%): $(B)/lib/%: tests/lib/%.c $(LIB) $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS)
+
+# Stand between a program and the system; sanitizers are the program's.
+$(PRELOADS:%=$(B)/lib/%.so): $(B)/lib/%.so: tests/lib/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -fno-sanitize=all -fPIC -shared -MF $@.d -o $@ $< $(LDFLAGS) -ldl
 
 $(TOOLS): $(B)/%: scripts/%
 	@mkdir -p $(@D)
@@ -117,6 +123,9 @@ check: tests
 
 sanitize:
 	$(MAKE) B="$(B)/sanitize" CFLAGS="$(CFLAGS) $(SANITIZE)" check
+
+faults: tests
+	GIAR_BIN="$(B)" prove --comments tests/faults.t tests/all/faults.t
 
 bench: all
 	GIAR_BIN="$(B)" sh scripts/bench
@@ -157,6 +166,7 @@ help:
 	@echo "all        build the programs, in B"
 	@echo "check      build and run the tests (needs prove and cmocka)"
 	@echo "sanitize   the same with the address and undefined behaviour sanitizers"
+	@echo "faults     make each call of the programs fail, on reports of all layouts"
 	@echo "bench      measure times against other programs (scripts/bench)"
 	@echo "install    install under PREFIX (/usr/local), below DESTDIR"
 	@echo "uninstall  remove what install put there"
@@ -164,6 +174,6 @@ help:
 	@echo "distcheck  lint the pages, make dist, build it, test it, install and uninstall it"
 	@echo "clean      remove what was built"
 
-.PHONY: all tests check sanitize bench install uninstall dist distcheck clean help FORCE
+.PHONY: all tests check sanitize faults bench install uninstall dist distcheck clean help FORCE
 
 -include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d)

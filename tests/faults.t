@@ -1,0 +1,58 @@
+#!/bin/sh
+# faults.t: memory, files and output that fail at any call: a message and status 2, nothing
+# wrong or half a line printed, no memory lost; and calls that are interrupted or do less
+# than they were asked change nothing. tests/all/faults.t does it for all reports.
+
+. tests/lib/tap.sh
+. tests/lib/faults.sh
+
+faulty_layout tabsN --fill full
+faulty_layout html --form 2019
+for layout in stacked aligned csv grid; do
+	faulty_layout "$layout"
+done
+
+# Several files, and lists of them.
+for n in 1 2; do
+	perl tests/lib/report.pl --seed $n --layout tabsN --fill full --year 202$((n + 1)) \
+	    >"$tmp/report$n"
+	giar-tables "$tmp/report$n" >"$tmp/tables$n"
+	giar-tsv "$tmp/tables$n" >"$tmp/facts$n"
+done
+FAULTS_MANY=1
+export FAULTS_MANY
+faulty 'giar-sections: two files' giar-sections -j "$tmp/report1" "$tmp/report2"
+faulty 'giar-tables: two files' giar-tables "$tmp/report1" "$tmp/report2"
+faulty 'giar-tsv: two files' giar-tsv "$tmp/tables1" "$tmp/tables2"
+faulty 'giar-sum: two files' giar-sum "$tmp/facts1" "$tmp/facts2"
+faulty 'giar-lint: two files' giar-lint "$tmp/report1" "$tmp/report2"
+printf '%s\0' "$tmp/report1" "$tmp/report2" >"$tmp/list"
+faulty 'giar-tables: a list' giar-tables --files0-from="$tmp/list"
+unset FAULTS_MANY
+
+FAULTS_STDIN=$tmp/list faulty 'giar-lint: a list from standard input' giar-lint \
+    -r +copied-report --files0-from=-
+
+# What only some options do.
+cat "$tmp/report1" "$tmp/report2" >"$tmp/stream"
+printf '县局\t县政府\n' >"$tmp/units"
+FAULTS_STDIN=$tmp/stream faulty 'giar-tables: a stream' giar-tables
+faulty 'giar-sections -t' giar-sections -t -s 3 "$tmp/report1"
+faulty 'giar-tsv -w' giar-tsv -w "$tmp/tables1"
+faulty 'giar-tsv -c' giar-tsv -c -l "$tmp/tables1"
+giar-tsv -c "$tmp/tables1" >"$tmp/csv"
+faulty 'giar-tsv -C' giar-tsv -C "$tmp/csv"
+faulty 'giar-sum -g' giar-sum -g org,year "$tmp/facts1"
+faulty 'giar-lint -u' giar-lint -u "$tmp/units" "$tmp/report1"
+faulty 'giar-lint -L' giar-lint -L
+faulty 'giar-sum --help' giar-sum --help
+
+# Trouble that comes to trouble.
+printf '\323\320\n' >"$tmp/bad"
+for prog in giar-sections giar-tables giar-tsv giar-sum giar-lint; do
+	faulty "$prog: no text" $prog "$tmp/bad" "$tmp/missing"
+	faulty "$prog: bad usage" $prog --nothing
+done
+
+told
+finish
