@@ -107,7 +107,8 @@ diag_nomem(struct diag *d)
 	return -1;
 }
 
-static void
+/* Returns -1 if that cannot be; there is nowhere left to say so. */
+static int
 write_all(int fd, const char *p, size_t n)
 {
 	ssize_t done;
@@ -117,10 +118,11 @@ write_all(int fd, const char *p, size_t n)
 		if (done < 0 && errno == EINTR)
 			continue;
 		if (done <= 0)
-			return;		/* there is nowhere left to say so */
+			return -1;
 		p += done;
 		n -= (size_t)done;
 	}
+	return 0;
 }
 
 void
@@ -128,10 +130,10 @@ diag_print(struct diag *d, int fd)
 {
 	static const char nomem[] = ": out of memory\n";
 
-	write_all(fd, d->text, d->n);
+	if (write_all(fd, d->text, d->n) || d->lost)
+		d->status = DIAG_TROUBLE;
 	d->n = 0;
 	if (d->lost) {
-		d->status = DIAG_TROUBLE;
 		write_all(fd, d->prog, strlen(d->prog));
 		write_all(fd, nomem, sizeof nomem - 1);
 		d->lost = 0;

@@ -37,7 +37,10 @@ void diag_note(struct diag *d, struct str file, size_t line, const char *fmt, ..
 /* Adds "out of memory", trouble. Returns -1, so that a function can end with it. */
 int diag_nomem(struct diag *d);
 
-/* Writes the messages to the descriptor fd and forgets them. */
+/*
+ * Writes the messages to the descriptor fd and forgets them. If one cannot be written, even
+ * a note, the status tells.
+ */
 void diag_print(struct diag *d, int fd);
 
 /* Frees what is held; messages not printed are lost. */

@@ -17,8 +17,8 @@ struct reader {
 	const char *name;
 	/*
 	 * How many of the lines from at on this reader takes to be one table; 0 if it
-	 * sees none begin there, LAYOUT_NOMEM when out of memory. The time it takes is bounded by the lines it takes up,
-	 * or a constant.
+	 * sees none begin there, LAYOUT_NOMEM when out of memory. The time it takes is
+	 * bounded by the lines it takes up, or a constant.
 	 */
 	size_t (*claim)(struct lines at);
 	/* Adds the table in those lines to the grid. -1: out of memory. */

@@ -43,28 +43,37 @@ write_all(struct out *o, const char *p, size_t n)
 void
 out_flush(struct out *o)
 {
-	write_all(o, o->buf, o->n);
-	o->gone += o->n;
-	o->n = 0;
+	size_t n = o->n;
+
+	while (n && o->buf[n - 1] != '\n')
+		n--;
+	if (n == 0)
+		n = o->n;
+	write_all(o, o->buf, n);
+	o->gone += n;
+	o->n -= n;
+	memmove(o->buf, o->buf + n, o->n);
 }
 
 void
 out_long(struct out *o, const char *p, size_t n)
 {
 	out_flush(o);
-	if (n > sizeof o->buf) {
+	if (n > sizeof o->buf - o->n) {
+		write_all(o, o->buf, o->n);
 		write_all(o, p, n);
-		o->gone += n;
+		o->gone += o->n + n;
+		o->n = 0;
 		return;
 	}
-	memmove(o->buf, p, n);
-	o->n = n;
+	memcpy(o->buf + o->n, p, n);
+	o->n += n;
 }
 
 bool
 out_again(struct out *o, uint64_t place, size_t n)
 {
-	if (place < o->gone || out_place(o) - place < n)
+	if (place < o->gone || out_place(o) - place < n || sizeof o->buf - o->n < n)
 		return false;
 	out_str(o, (struct str){o->buf + (place - o->gone), n});
 	return true;
@@ -140,7 +149,8 @@ out_number(struct out *o, size_t n)
 int
 out_close(struct out *o, struct diag *d)
 {
-	out_flush(o);
+	while (o->n)
+		out_flush(o);
 	if (close(o->fd) != 0 && !o->error)
 		o->error = errno;
 	if (!o->error)

@@ -24,15 +24,18 @@ struct out {
 /* Starts output to fd, which stays the caller's to open. */
 void out_init(struct out *o, int fd);
 
-/* Writes what the buffer holds. */
+/*
+ * Writes the lines that the buffer holds, or all that it holds if it holds no end of a line:
+ * so that what has come out when a later write fails ends with a line.
+ */
 void out_flush(struct out *o);
 
-/* Adds n bytes that may be more than the buffer has room for; they may stand in it. */
+/* Adds n bytes that may be more than the buffer has room for. */
 void out_long(struct out *o, const char *p, size_t n);
 
 /*
  * Adds the n bytes again that were added at that place (out_place). False if that cannot
- * be, because the buffer has them no more.
+ * be, because the buffer has them no more or has no room.
  */
 bool out_again(struct out *o, uint64_t place, size_t n);
 

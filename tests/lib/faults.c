@@ -466,11 +466,9 @@ judge(const struct result *got, const struct result *right, const char *name)
 static void
 show(const char *wrong, const struct result *got)
 {
-	fprintf(stderr, "%s %ld (descriptor %d): %s\nstatus %x, %ld pieces of memory, %zu bytes\n%s",
+	fprintf(stderr, "%s %ld (descriptor %d): %s\nstatus %x, %ld pieces of memory, %zu bytes\n%s\n",
 	    now->name, nth, shared->fd, wrong, (unsigned)got->status, got->live, got->out.n,
 	    got->err.p);
-	if (getenv("FAULTS_SHOW"))
-		fprintf(stderr, "%s", got->out.p);
 }
 
 static long

@@ -107,14 +107,16 @@ tells_that_memory_ran_out_once(void **state)
 }
 
 static void
-a_descriptor_that_takes_nothing_is_no_matter(void **state)
+a_message_that_cannot_be_written_is_trouble(void **state)
 {
 	int fd = open("/dev/null", O_RDONLY);
 	struct diag d;
 
 	(void)state;
 	diag_init(&d, "giar-x");
-	diag_error(&d, STR("a"), 1, "x");
+	diag_print(&d, fd);
+	assert_int_equal(d.status, DIAG_OK);
+	diag_note(&d, STR("a"), 1, "x");
 	diag_print(&d, fd);
 	assert_int_equal(d.status, DIAG_TROUBLE);
 	close(fd);
@@ -129,7 +131,7 @@ main(void)
 		cmocka_unit_test(a_newline_in_a_name_ends_no_message),
 		cmocka_unit_test(keeps_many_messages_and_long_ones),
 		cmocka_unit_test(tells_that_memory_ran_out_once),
-		cmocka_unit_test(a_descriptor_that_takes_nothing_is_no_matter),
+		cmocka_unit_test(a_message_that_cannot_be_written_is_trouble),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

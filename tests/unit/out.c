@@ -74,12 +74,12 @@ writes_text_fields_and_numbers(void **state)
 	close(fd);
 }
 
-/* What is in the buffer can be added again, also where that makes it be written. */
+/* What is in the buffer can be added again where it has room. */
 static void
 adds_again_what_it_still_has(void **state)
 {
 	static char text[sizeof o.buf], want[2 * sizeof o.buf];
-	const size_t half = sizeof o.buf / 2 + 100;
+	const size_t half = sizeof o.buf / 2 - 100;
 	int fd = temporary();
 	uint64_t place;
 
@@ -90,16 +90,45 @@ adds_again_what_it_still_has(void **state)
 	out_str(&o, STR("ab"));
 	place = out_place(&o);
 	out_str(&o, (struct str){text, half});
-	assert_true(out_again(&o, place, half));	/* flushes */
+	assert_true(out_again(&o, place, half));
+	assert_false(out_again(&o, place, half));	/* no room */
+	out_flush(&o);
 	assert_false(out_again(&o, place, half));	/* gone */
+	out_str(&o, STR("..."));
 	assert_true(out_again(&o, out_place(&o) - 3, 3));
 	assert_false(out_again(&o, out_place(&o) - 3, 4));
 	close_well();
 	memcpy(want, "ab", 2);
 	memcpy(want + 2, text, half);
 	memcpy(want + 2 + half, text, half);
-	memcpy(want + 2 + 2 * half, "...", 3);
-	assert_holds(fd, want, 2 * half + 5);
+	memcpy(want + 2 + 2 * half, "......", 6);
+	assert_holds(fd, want, 2 * half + 8);
+	close(fd);
+}
+
+/* Until the end, what has come out ends with a line; but for a line that no buffer holds. */
+static void
+writes_whole_lines(void **state)
+{
+	static char text[2 * sizeof o.buf];
+	const size_t line = sizeof o.buf / 3, half = sizeof o.buf / 2;
+	int fd = temporary(), i;
+
+	(void)state;
+	memset(text, '.', sizeof text);
+	text[line - 1] = '\n';
+	out_init(&o, dup(fd));
+	for (i = 0; i < 4; i++)
+		out_str(&o, (struct str){text, line});
+	assert_int_equal(lseek(fd, 0, SEEK_END), 3 * line);
+	out_str(&o, (struct str){text + line, half});
+	assert_int_equal(lseek(fd, 0, SEEK_END), 3 * line);
+	out_str(&o, (struct str){text + line, half});
+	assert_int_equal(lseek(fd, 0, SEEK_END), 4 * line);
+	out_str(&o, (struct str){text + line, half});
+	assert_int_equal(lseek(fd, 0, SEEK_END), 4 * line + 2 * half);
+	close_well();
+	assert_int_equal(lseek(fd, 0, SEEK_END), 4 * line + 3 * half);
 	close(fd);
 }
 
@@ -207,6 +236,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(writes_text_fields_and_numbers),
 		cmocka_unit_test(adds_again_what_it_still_has),
+		cmocka_unit_test(writes_whole_lines),
 		cmocka_unit_test(escapes_wherever_it_stands),
 		cmocka_unit_test(loses_nothing_at_the_buffers_end),
 		cmocka_unit_test(tells_an_error_once),
