@@ -9,6 +9,8 @@ CPPFLAGS =
 LDFLAGS =
 PREFIX = /usr/local
 DESTDIR =
+# "no" leaves out what limits the programs' rights: for coverage, and for sanitizers.
+RIGHTS = yes
 # Where objects and programs go.
 B = build
 
@@ -16,7 +18,7 @@ B = build
 # tests/unit/NAME.c; what the shell tests run, and preload, tests/lib/NAME.c.
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text
-COMMON = arena diag out prog utf8 input visible fold fold-data forms labels labels-data \
+COMMON = arena diag out rights prog utf8 input visible fold fold-data forms labels labels-data \
 	pattern numeral counts squeeze heading heading-title report grid words flow tags tags-read layout \
 	html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
 	layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
@@ -32,7 +34,7 @@ TESTS = align arena blanks cell decimal diag fold forms frame grid groups headin
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
 	phrases prose relations report sketch tsv utf8 visible words
 HELPERS = forms-print
-PRELOADS = faults
+PRELOADS = faults rights
 LABELS_FROM = fold fold-data forms labels-data utf8
 
 MAN1 = $(wildcard man/*.1)
@@ -42,7 +44,7 @@ MANZH7 = $(wildcard man/zh_CN/*.7)
 
 # What the code needs, whatever the user sets.
 OWN_CFLAGS = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-OWN_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Icommon -I$(B)
+OWN_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Icommon $(if $(filter no,$(RIGHTS)),-DNO_RIGHTS) -I$(B)
 LIBS = -lpcre2-8 -lcsv
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
@@ -122,7 +124,7 @@ check: tests
 	GIAR_BIN="$(B)" prove tests $(UNITS)
 
 sanitize:
-	$(MAKE) B="$(B)/sanitize" CFLAGS="$(CFLAGS) $(SANITIZE)" check
+	$(MAKE) B="$(B)/sanitize" RIGHTS=no CFLAGS="$(CFLAGS) $(SANITIZE)" check
 
 faults: tests
 	GIAR_BIN="$(B)" prove --comments tests/faults.t tests/all/faults.t

@@ -298,7 +298,7 @@ take_option(struct prog *p, int letter, struct choice *c)
 		c->tsv = true;
 		break;
 	case 'u':
-		c->units = p->arg;
+		c->units = p->beside = p->arg;
 		c->rules.units = true;
 		break;
 	}

@@ -51,8 +51,10 @@ pattern_next(struct pattern *p, struct str s, size_t from, struct str group[PATT
 
 	if (p->code == NULL && compile(p))
 		return fail();
+#ifndef __OpenBSD__	/* which lets no program make code, once it has pledged */
 	if (p->seen < JIT_AT && (p->seen += s.n - from) >= JIT_AT)
 		pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE);	/* else the interpreter serves */
+#endif
 	/* The text was checked when it was read. */
 	n = pcre2_match(p->code, (PCRE2_SPTR)(s.n ? s.p : ""), s.n, from,
 	    PCRE2_NO_UTF_CHECK, p->match, NULL);

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "rights.h"
+
 enum { MAX_OPTIONS = 32 };
 
 /*
@@ -227,8 +229,8 @@ split_list(struct prog *p, size_t n)
 	return 0;
 }
 
-int
-prog_files(struct prog *p)
+static int
+find_files(struct prog *p)
 {
 	size_t n;
 
@@ -245,6 +247,15 @@ prog_files(struct prog *p)
 	if ((p->list = read_list(p, p->files0, &n)) == NULL)
 		return -1;
 	return split_list(p, n);
+}
+
+int
+prog_files(struct prog *p)
+{
+	if (find_files(p))
+		return -1;
+	rights_limit(p->files, p->nfiles, p->beside);
+	return 0;
 }
 
 void

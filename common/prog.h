@@ -59,6 +59,7 @@ struct prog {
 	char **files;		/* operands, or the list read from files0; then NULL */
 	size_t nfiles;
 	char *list;		/* the text of that list */
+	const char *beside;	/* a file that is read beside these, or NULL */
 };
 
 enum { PROG_DONE = 0, PROG_STOP = -1 };
@@ -78,7 +79,8 @@ int prog_option(struct prog *p);
 
 /*
  * Finds the input files: the operands, or the list of --files0-from; "-" where there
- * is none. Returns 0, or -1 with a message.
+ * is none. From then on the program may open these and p->beside, and nothing else, where
+ * the system can see to it (rights.h). Returns 0, or -1 with a message.
  */
 int prog_files(struct prog *p);
 

@@ -8,7 +8,7 @@
 
 faulty_layout tabsN --fill full
 faulty_layout html --form 2019
-for layout in stacked aligned csv grid; do
+for layout in stacked csv; do
 	faulty_layout "$layout"
 done
 
