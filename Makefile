@@ -11,6 +11,8 @@ PREFIX = /usr/local
 DESTDIR =
 # "no" leaves out what limits the programs' rights: for coverage, and for sanitizers.
 RIGHTS = yes
+# "no" leaves out what makes faults harmless that nobody has found yet.
+HARDEN = yes
 # Where objects and programs go.
 B = build
 
@@ -46,9 +48,17 @@ MANZH7 = $(wildcard man/zh_CN/*.7)
 OWN_CFLAGS = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 OWN_CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Icommon $(if $(filter no,$(RIGHTS)),-DNO_RIGHTS) -I$(B)
 LIBS = -lpcre2-8 -lcsv
+ifneq ($(HARDEN),no)
+# The first needs optimization, and may be the user's.
+OWN_CPPFLAGS += $(if $(findstring _FORTIFY_SOURCE,$(CPPFLAGS) $(CFLAGS)),,\
+	$(if $(filter-out -O0,$(filter -O%,$(CFLAGS))),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2))
+OWN_CFLAGS += -fstack-protector-strong -fPIE
+OWN_LDFLAGS = -pie -Wl,-z,relro,-z,now
+endif
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
 COMPILE = $(CC) $(OWN_CFLAGS) $(OWN_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MT $@
+LINK = $(OWN_LDFLAGS) $(LDFLAGS)
 OBJS = $(COMMON:%=$(B)/%.o)
 LIB = $(B)/libgiar.a
 BINS = $(PROGS:%=$(B)/%)
@@ -76,7 +86,7 @@ $(LIB): $(OBJS)
 
 # The table of labels is made by a program, from what the library has of the forms.
 $(B)/labels-table: common/make/labels.c $(LABELS_FROM:%=$(B)/%.o) $(B)/flags
-	$(COMPILE) -MF $@.d -o $@ $< $(LABELS_FROM:%=$(B)/%.o) $(LDFLAGS)
+	$(COMPILE) -MF $@.d -o $@ $< $(LABELS_FROM:%=$(B)/%.o) $(LINK)
 
 $(B)/labels.inc: $(B)/labels-table
 	$(B)/labels-table >$@.new
@@ -88,20 +98,20 @@ $(B)/%.o: common/%.c $(B)/flags
 	$(COMPILE) -c -o $@ $<
 
 $(BINS): $(B)/%: cmd/%.c $(LIB) $(B)/flags
-	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS)
+	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LINK) $(LIBS)
 
 $(UNITS): $(B)/unit/%: tests/unit/%.c $(LIB) $(B)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS) -lcmocka
+	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LINK) $(LIBS) -lcmocka
 
 $(HELPERS:%=$(B)/lib/%): $(B)/lib/%: tests/lib/%.c $(LIB) $(B)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LDFLAGS) $(LIBS)
+	$(COMPILE) -MF $@.d -o $@ $< $(LIB) $(LINK) $(LIBS)
 
-# Stand between a program and the system; sanitizers are the program's.
+# Stand between a program and the system; what checks its calls is not for them.
 $(PRELOADS:%=$(B)/lib/%.so): $(B)/lib/%.so: tests/lib/%.c $(B)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -fno-sanitize=all -fPIC -shared -MF $@.d -o $@ $< $(LDFLAGS) -ldl
+	$(COMPILE) -fno-sanitize=all -U_FORTIFY_SOURCE -fPIC -shared -MF $@.d -o $@ $< $(LDFLAGS) -ldl
 
 $(TOOLS): $(B)/%: scripts/%
 	@mkdir -p $(@D)
@@ -116,7 +126,7 @@ $(BASH) $(ZSH) $(FISH): scripts/completion $(BINS) $(TOOLS)
 # Names the compiler and its flags; changes when they do, so that all is built again.
 $(B)/flags: FORCE
 	@mkdir -p $(B)
-	@echo "$(COMPILE) $(LDFLAGS)" | cmp -s - $@ || echo "$(COMPILE) $(LDFLAGS)" >$@
+	@echo "$(COMPILE) $(LINK)" | cmp -s - $@ || echo "$(COMPILE) $(LINK)" >$@
 
 tests: all $(UNITS) $(AIDS)
 
@@ -124,7 +134,7 @@ check: tests
 	GIAR_BIN="$(B)" prove tests $(UNITS)
 
 sanitize:
-	$(MAKE) B="$(B)/sanitize" RIGHTS=no CFLAGS="$(CFLAGS) $(SANITIZE)" check
+	$(MAKE) B="$(B)/sanitize" RIGHTS=no HARDEN=no CFLAGS="$(CFLAGS) $(SANITIZE)" check
 
 faults: tests
 	GIAR_BIN="$(B)" prove --comments tests/faults.t tests/all/faults.t
@@ -164,7 +174,8 @@ clean:
 	rm -rf $(B) $(NAME).tar.gz
 
 help:
-	@echo "make [CC=cc] [CFLAGS=...] [CPPFLAGS=...] [LDFLAGS=...] [B=build] [target]"
+	@echo "make [CC=cc] [CFLAGS=...] [CPPFLAGS=...] [LDFLAGS=...] [HARDEN=no] [RIGHTS=no]"
+	@echo "    [B=build] [target]"
 	@echo "all        build the programs, in B"
 	@echo "check      build and run the tests (needs prove and cmocka)"
 	@echo "sanitize   the same with the address and undefined behaviour sanitizers"

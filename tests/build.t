@@ -44,6 +44,26 @@ like 'flags that changed' "$(cat "$tmp/out")" '-O1 .*-o build/arena\.o'
 build CFLAGS=-O1 build/arena.o
 unlike 'flags that did not change' "$(cat "$tmp/out")" '-o build/arena\.o'
 
+# Hardened, unless it is asked for without; what the user sets comes last, and fits.
+build build/out.o
+like 'hardened' "$(cat "$tmp/out")" '-fstack-protector-strong -fPIE .*-D_FORTIFY_SOURCE=2'
+build HARDEN=no build/out.o
+unlike 'not hardened' "$(cat "$tmp/out")" 'FORTIFY|protector|-fPIE'
+for flags in -O0 '-O2 -D_FORTIFY_SOURCE=1' '-O3 -fno-stack-protector'; do
+	build -s CFLAGS="$flags" build/out.o
+	is "CFLAGS=$flags" "$status" 0
+	same "CFLAGS=$flags: no warning" "$tmp/err" /dev/null
+done
+build -s
+if command -v readelf >/dev/null; then
+	readelf -hdlW "$tree/build/giar-tables" >"$tmp/elf" 2>/dev/null
+	for flag in 'Type: *DYN' GNU_RELRO BIND_NOW; do
+		like "giar-tables: $flag" "$(cat "$tmp/elf")" "$flag"
+	done
+else
+	skip 'giar-tables: as it is linked' 'no readelf'
+fi
+
 # Every program with its completions, and every page, is installed where it is looked for,
 # and nothing else.
 for file in cmd/*.c scripts/giar-text man/*.[17] man/*/*.[17]; do
