@@ -35,6 +35,19 @@ are_close(const struct word *w, size_t n)
 	return true;
 }
 
+/* Do the words stand right below the first of the row's, each of several characters? */
+static bool
+are_below(const struct flow *f, const struct word *words, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && i < f->n; i++)
+		if (words[i].place.from[GRID_CHARS] != f->word[i].place.from[GRID_CHARS] ||
+		    words[i].text.n == 1)
+			return false;
+	return i == n && n > 1;
+}
+
 bool
 flow_goes_on(const struct flow *f, const struct word *words, size_t n)
 {
@@ -44,7 +57,7 @@ flow_goes_on(const struct flow *f, const struct word *words, size_t n)
 	/* Without a margin it may be the last digits of a number that was cut, in any cell. */
 	if (f->n == 0 || n == 0 || f->n + n > WORDS_MAX || words[0].place.from[GRID_CHARS] == 0 ||
 	    words[0].place.from[GRID_CHARS] != f->last.from[GRID_CHARS] ||
-	    !are_close(f->word, f->n) || !are_close(words, n))
+	    !are_close(f->word, f->n) || !are_close(words, n) || are_below(f, words, n))
 		return false;
 	for (i = 0; i < n; i++)
 		if (!words[i].value)

@@ -4,6 +4,7 @@
 
 #include "cell.h"
 #include "labels.h"
+#include "joints.h"
 
 enum {
 	MOVED = 3,		/* places that a line may have been moved by */
@@ -149,9 +150,8 @@ find_tag(struct tags *ts, const struct word *w)
 	return best;
 }
 
-/* The text of a and, behind it, of b; no text: out of memory. */
-static struct str
-concat(struct arena *arena, struct str a, struct str b)
+struct str
+tags_concat(struct arena *arena, struct str a, struct str b)
 {
 	char *text = arena_alloc(arena, a.n + b.n);
 
@@ -168,7 +168,7 @@ extend(struct tags *ts, struct tag *t, const struct word *w)
 {
 	int m;
 
-	t->text = concat(ts->arena, t->text, w->text);
+	t->text = tags_concat(ts->arena, t->text, w->text);
 	if (t->text.p == NULL)
 		return -1;
 	t->last = ts->line;
@@ -212,10 +212,56 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 	return 0;
 }
 
-static bool
-names_row(const struct tag *t)
+bool
+tags_names_row(const struct tag *t)
 {
 	return names(t, false);
+}
+
+bool
+tags_names_group(const struct tag *t)
+{
+	return names(t, true) && !names(t, false);
+}
+
+/* The first of the labels that the tag may be; -1: it is none. */
+static int
+label_of(const struct tag *t)
+{
+	struct folded f;
+
+	fold(t->text, &f);
+	return label_find(f.c, f.n);
+}
+
+/* The row of the form behind the slot, in its table; -1 if it is the last. */
+static int
+next_slot(int slot, enum form f)
+{
+	int s = slot;
+
+	while (++s < (int)slots_count() && slot_at(s)->table == slot_at(slot)->table)
+		if (slot_at(s)->row[f] >= 0)
+			return s;
+	return -1;
+}
+
+bool
+tags_follows(const struct tag *a, const struct tag *b)
+{
+	int i, k, f, next;
+
+	for (i = label_of(a); i >= 0; i = label_at(i)->next)
+		for (f = FORM_NONE + 1; f < FORMS && label_at(i)->kind == LABEL_SLOT; f++) {
+			if (slot_at(label_at(i)->slot)->row[f] < 0)
+				continue;
+			if ((next = next_slot(label_at(i)->slot, (enum form)f)) < 0)
+				return true;
+			for (k = b ? label_of(b) : -1; k >= 0; k = label_at(k)->next)
+				if (label_at(k)->kind == LABEL_SLOT && label_at(k)->slot == next)
+					return true;
+		}
+	return false;
 }
 
 /* Does the tag stand right behind a value? */
@@ -248,7 +294,7 @@ find_owner(const struct tags *ts, size_t value)
 			touching = from;
 		if (t->page == v->page && from >= v->place.from[GRID_CHARS])
 			continue;
-		if (t->first == v->first && names_row(t))
+		if (t->first == v->first && tags_names_row(t))
 			row = i;
 		if (t->first <= v->first && t->last >= v->first &&
 		    (best == TAGS_NONE || from >= at)) {
@@ -257,7 +303,8 @@ find_owner(const struct tags *ts, size_t value)
 		}
 	}
 	if (best != TAGS_NONE && ((row != TAGS_NONE && row != best) ||
-	    ts->tag[best].rivals || (is_behind_value(ts, best) && !names_row(&ts->tag[best]))))
+	    ts->tag[best].rivals ||
+	    (is_behind_value(ts, best) && !tags_names_row(&ts->tag[best]))))
 		return TAGS_NONE;
 	if (best != TAGS_NONE && ts->tag[best].first < v->first &&
 	    touching >= ts->tag[best].place.to[GRID_CHARS])
@@ -346,7 +393,7 @@ join_lines(struct tags *ts, size_t first, size_t last)
 		u->doubtful = u->doubtful || is_number(u->text);
 		if (u->doubtful)
 			continue;
-		u->text = concat(ts->arena, u->text, ts->tag[i].text);
+		u->text = tags_concat(ts->arena, u->text, ts->tag[i].text);
 		if (u->text.p == NULL)
 			return -1;
 	}
@@ -408,7 +455,16 @@ tags_find_owners(struct tags *ts)
 		for (; i + 1 < ts->n && ts->tag[i + 1].value &&
 		    ts->tag[i + 1].first == ts->tag[first].first; i++)
 			ts->tag[i + 1].owner = ts->tag[first].owner;
-		if (join_lines(ts, first, i + 1))
+	}
+	if (joints_find(ts))
+		return -1;
+	for (i = 0; i < ts->n; i++) {
+		if (!ts->tag[i].value)
+			continue;
+		for (first = i; i + 1 < ts->n && ts->tag[i + 1].value &&
+		    ts->tag[i + 1].first == ts->tag[first].first; i++)
+			continue;
+		if (ts->tag[first].above == TAGS_NONE && join_lines(ts, first, i + 1))
 			return -1;
 	}
 	for (i = 0; i < ts->n; i++)

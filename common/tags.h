@@ -50,6 +50,18 @@ tags_turn_page(struct tags *ts)
  */
 int tags_read(struct tags *ts, struct lines at, size_t nlines);
 
+/* The text of a and, behind it, of b; no text: out of memory. */
+struct str tags_concat(struct arena *arena, struct str a, struct str b);
+
+/* Is the tag the whole label of a row? */
+bool tags_names_row(const struct tag *t);
+
+/* The same of a group of rows. */
+bool tags_names_group(const struct tag *t);
+
+/* Is b, which names a row, in some form the one behind the row that a names, or a the last? */
+bool tags_follows(const struct tag *a, const struct tag *b);
+
 /*
  * Finds the owners of all values, and labels that only repeat an owner's. A number too wide
  * for its cell goes over two lines: where its first piece is no number by itself (12,5) they

@@ -61,7 +61,7 @@ sub set_lines {
 	push @y, $y[-1] + $_ for @h;
 	for my $cell (@$cells) {
 		my $free = $y[$cell->{r} + $cell->{rs}] - $y[$cell->{r}] - @{$cell->{lines}};
-		my $part = !is_figure($cell->{s}) ? 1 : choice('figures between', 0, 0, 1) ? 1 :
+		my $part = $on{top} ? 0 : !is_figure($cell->{s}) ? 1 : choice('figures between', 0, 0, 1) ? 1 :
 		    choice('figures stand', 0, 1, 2);
 		$cell->{y} = $y[$cell->{r}] + int($free * $part / 2);
 	}

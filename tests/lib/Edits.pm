@@ -113,6 +113,13 @@ sub moves_only_figure {
 	return ($owner // '') =~ /^2/ && $label =~ /\p{Han}/ && $rest =~ /^ +\S*[\d０-９]\S*\s*$/;
 }
 
+# What is cut off in front of a line of the second halves of figures moves them below others.
+sub moves_halves {
+	my ($r, $line, $at) = @_;
+	return $r->{on}{'cut-figures'} && substr($line, 0, $at) !~ /\d/ &&
+	    substr($line, $at) =~ /^\s+\d[\d\s]*\r?$/;
+}
+
 # Two figures on a line may be one whose digits are in groups (4 184): then a figure cut in
 # two makes up for the one that is lost, and there are as many figures as cells.
 sub cut {

@@ -41,7 +41,7 @@ my %SHEETS = (
 );
 our @LAYOUTS = (sort(keys %TABS), sort keys %SHEETS);
 our @VARIANTS = qw(holes signs dash wide group units zeros change labels spaces half quotes wrap
-    repeat subcol subrow strip shift4 narrow drift cut-figures scrambled break break-row cut ff
+    repeat subcol subrow strip shift4 narrow drift cut-figures top scrambled break break-row cut ff
     page-no url head-again run-head md mixed bold run-in year-first traps unsigned crlf bom);
 
 # ---- invention --------------------------------------------------------------------

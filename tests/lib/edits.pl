@@ -31,7 +31,8 @@ my @VARIANTS = ('', '', split / /, 'holes holes signs dash wide group units chan
     'holes,repeat holes,subcol break,page-no,run-head,ff drift holes,drift cut-figures ' .
     'cut-figures,break-row,page-no narrow,break narrow,break,head-again holes,narrow,break ' .
     'holes,break,ff,head-again holes,break-row,page-no holes,drift,break,ff scrambled ' .
-    'holes,wrap url,break dash,drift holes,subrow,break drift,subcol holes,units traps');
+    'holes,wrap url,break dash,drift holes,subrow,break drift,subcol holes,units traps ' .
+    'cut-figures,top cut-figures,top,holes,break cut-figures,top,break-row,page-no');
 
 # Options of report.pl for report number n.
 sub report_options {

@@ -528,6 +528,49 @@ the_last_row_before_a_heading_has_lost_nothing(void **state)
 	    "? ? ? ? ? ? ?");
 }
 
+/* Columns with room for three digits: what goes over more is put together. */
+#define NARROW(first, second) HEAD \
+	"一、本年新收政府信息公开申请数量  188 218 209 288 239 150 129\n" \
+	"                                  087 252 644 376 831 814 500\n" \
+	"                                  1   2   9   2   2   9   65\n" \
+	"二、上年结转政府信息公开申请数量  230 434 75  801 8   250 171\n" \
+	"                                  78  71      23      38  793\n" \
+	"（一）予以公开                    " first "\n" second \
+	"（二）部分公开（区分处理的，只计  980 23  3   555 57  2   103\n" \
+	"这一情形，不计其他情形）          21          7           663\n"
+
+static void
+numbers_over_several_lines_are_put_together(void **state)
+{
+	(void)state;
+	assert_cells(NARROW("160 145 9   933 294 383 717",
+	    "                                  5   4           52  25  78\n"), "1",
+	    "1880871 2182522 2096449 2883762 2398312 1508149 12950065");
+	assert_cells(NARROW("160 145 9   933 294 383 717",
+	    "                                  5   4           52  25  78\n"), "2",
+	    "23078 43471 75 80123 8 25038 171793");
+	/* Below a row that none but a lost one can follow nothing is sure. */
+	assert_cells(NARROW("160 145 9   933 294 383 717",
+	    "                                  5   4           52  25  78\n"), "3.2",
+	    "? 23 3 ? 57 2 ?");
+	/* Whether 933 or 294 goes on is for the place to say, and it is between them. */
+	assert_cells(NARROW("160 145 9   933 294 383 717",
+	    "                                                5         78\n"), "3.1",
+	    "160 145 9 ? ? ? ?");
+}
+
+static void
+pieces_that_do_not_fill_their_column_are_none(void **state)
+{
+	(void)state;
+	/* 9 has room for more; and a line printed twice is no rest of itself. */
+	assert_cells(NARROW("160 145 9   933 294 383 717",
+	    "                                  5   4   52\n"), "1", "? ? ? ? ? ? ?");
+	assert_cells(NARROW("160 145 901 933 294 383 717",
+	    "                                  160 145 901 933 294 383 717\n"), "1",
+	    "? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -558,6 +601,8 @@ main(void)
 		cmocka_unit_test(a_table_without_a_number_is_blank),
 		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
+		cmocka_unit_test(numbers_over_several_lines_are_put_together),
+		cmocka_unit_test(pieces_that_do_not_fill_their_column_are_none),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
 
