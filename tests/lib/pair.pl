@@ -19,6 +19,7 @@ my %heading = (
 	OUTPUT => '输出', ENVIRONMENT => '环境变量', 'EXIT STATUS' => '退出状态',
 	EXAMPLES => '示例', DIAGNOSTICS => '诊断信息', 'SEE ALSO' => '参见',
 	STANDARDS => '依据',
+	'SECURITY CONSIDERATIONS' => '安全',
 );
 
 # What marks a word that no translation changes; Ql and Cm are literals as well as Li.
