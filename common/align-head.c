@@ -4,8 +4,9 @@
 
 enum {
 	ROUNDING = 2,	/* half characters that what is centred may be off by */
-	PROOF = 8,	/* values that show that a text puts them flush with the words, if */
-	ODD = 8		/* at most one in so many stands elsewhere */
+	PROOF = 5,	/* values that show that a text puts them flush with the words, if */
+	ODD = 8,	/* at most one in so many stands elsewhere */
+	MANY = 7	/* values, set apart, that are not as many as columns by chance */
 };
 
 /* Where the values below a word of the head begin, end, and have their middle. */
@@ -134,15 +135,34 @@ align_head_holds(const struct page *pg)
 	return true;
 }
 
+/*
+ * Has the row a value for each column, set apart so that none was split? Then they are in
+ * their order, wherever they stand.
+ */
+static bool
+is_counted(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n && !page_cell(pg, p, i)->doubtful; i++)
+		continue;
+	return i == p->n && p->n == pg->head->n && p->n >= MANY && aligned_is_whole(pg, p) &&
+	    !aligned_has_close(pg, p);
+}
+
 /* The columns that the row's values are named by. False: they are not, each by its own. */
 static bool
 find_columns(const struct page *pg, const struct columns_part *p, size_t column[COLUMNS_MAX])
 {
 	enum grid_metric m = GRID_COLUMNS;
 	int edge = COLUMNS_EDGES;
+	bool proven = find_edge(pg->head, &m, &edge);
 	size_t i;
 
-	find_edge(pg->head, &m, &edge);
+	for (i = 0; i < p->n && proven && is_counted(pg, p); i++)
+		column[i] = i;
+	if (p->n && i == p->n)
+		return true;
 	if (p->n == 0 || p->n > pg->head->n || !aligned_is_sound(pg, p) ||
 	    aligned_has_groups(pg, p))
 		return false;

@@ -258,6 +258,36 @@ misses(const struct page *pg, const struct ruler *r, bool sound)
 	return n;
 }
 
+/* Begin, or end, the values of both rows at the same places? */
+static bool
+are_flush(const struct page *pg, const struct columns_part *p, const struct columns_part *q,
+    enum grid_metric m)
+{
+	size_t i, from = 0, to = 0;
+
+	for (i = 0; i < p->n && p->n == q->n; i++) {
+		const struct grid_place *a = &page_cell(pg, p, i)->place;
+		const struct grid_place *b = &page_cell(pg, q, i)->place;
+
+		from += a->from[m] == b->from[m];
+		to += a->to[m] == b->to[m];
+	}
+	return p->n == q->n && (from == p->n || to == p->n);
+}
+
+/* Stand the row's values flush with those of a full row without close neighbours? */
+static bool
+has_flush(const struct page *pg, const struct columns_part *p, enum grid_metric m)
+{
+	size_t i;
+
+	for (i = 0; i < pg->n; i++)
+		if (aligned_is_full(pg, pg->parts[i]) && !aligned_has_close(pg, pg->parts[i]) &&
+		    are_flush(pg, p, pg->parts[i], m))
+			return true;
+	return false;
+}
+
 /*
  * May one of the row's numbers have been split, so that it has one value too many, and
  * without it stands where the rows without such neighbours have their columns?
@@ -270,7 +300,8 @@ may_be_split(const struct page *pg, const struct columns_part *p)
 	int m;
 
 	for (m = 0; m < GRID_METRICS; m++) {
-		if (!measure(pg, (enum grid_metric)m, true, &r) || is_near(pg, &r, p, COLUMNS_MAX))
+		if (!measure(pg, (enum grid_metric)m, true, &r) ||
+		    is_near(pg, &r, p, COLUMNS_MAX) || has_flush(pg, p, (enum grid_metric)m))
 			continue;
 		for (i = 0; i + 1 < p->n; i++)
 			if (aligned_are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)) &&
@@ -340,6 +371,7 @@ align_decide(const struct page *pg)
 
 	if (pg->over || pg->order->n > COLUMNS_MAX)
 		return;
+	aligned_find_moved(pg);
 	flush = align_head_is_flush(pg);
 	if (!flush && align_head_holds(pg)) {
 		for (i = 0; i < pg->n; i++)

@@ -4,6 +4,8 @@
 
 #include "cell.h"
 
+enum { STARTS = 128 };	/* places that a label may begin at */
+
 int
 aligned_middle(const struct grid_cell *cell, enum grid_metric m)
 {
@@ -47,7 +49,7 @@ aligned_has_groups(const struct page *pg, const struct columns_part *p)
 }
 
 bool
-aligned_is_sound(const struct page *pg, const struct columns_part *p)
+aligned_is_whole(const struct page *pg, const struct columns_part *p)
 {
 	size_t i, doubtful = 0;
 
@@ -77,6 +79,69 @@ aligned_is_run(const struct grid *g, const struct columns_part *p)
 			return false;
 	}
 	return true;
+}
+
+bool
+aligned_is_sound(const struct page *pg, const struct columns_part *p)
+{
+	return !p->moved && aligned_is_whole(pg, p);
+}
+
+/* Where the part's label begins; STARTS if it has none, or far to the right. */
+static size_t
+start_of(const struct page *pg, const struct columns_part *p, enum grid_metric m)
+{
+	if (p->slot < 0 || p->stray || p->first == 0 || p->level >= PAGE_LEVELS)
+		return STARTS;
+	return pg->g->cells[p->first - 1].place.from[m] < STARTS ?
+	    pg->g->cells[p->first - 1].place.from[m] : STARTS;
+}
+
+/*
+ * Do rows of a level above begin at that place, and most of the rows beside, that is right of
+ * it, at one other?
+ */
+static bool
+is_moved(size_t (*at)[STARTS], size_t level, size_t start)
+{
+	size_t above = 0, beside = 0, most = 0, i;
+
+	for (i = 0; i < level; i++)
+		above += at[i][start];
+	for (i = start + 2; i < STARTS && above; i++) {
+		beside += at[level][i];
+		most = at[level][i] > most ? at[level][i] : most;
+	}
+	return most > at[level][start] && most * 2 >= beside;
+}
+
+/* Takes the mark from rows that have not been moved, by that metric. */
+static void
+find_moved(const struct page *pg, enum grid_metric m)
+{
+	size_t at[PAGE_LEVELS][STARTS] = {{0}}, i, start;
+
+	for (i = 0; i < pg->n; i++)
+		if ((start = start_of(pg, pg->parts[i], m)) < STARTS)
+			at[pg->parts[i]->level][start]++;
+	for (i = 0; i < pg->n; i++) {
+		start = start_of(pg, pg->parts[i], m);
+		pg->parts[i]->moved = pg->parts[i]->moved && start < STARTS &&
+		    is_moved(at, pg->parts[i]->level, start);
+	}
+}
+
+void
+aligned_find_moved(const struct page *pg)
+{
+	size_t i;
+	int m;
+
+	for (i = 0; i < pg->n; i++)
+		pg->parts[i]->moved = !aligned_is_run(pg->g, pg->parts[i]);
+	for (m = 0; m < GRID_METRICS; m++)
+		if (!grid_is_aligned_by(pg->g, (enum grid_metric)!m))
+			find_moved(pg, (enum grid_metric)m);
 }
 
 bool

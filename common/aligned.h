@@ -22,7 +22,16 @@ bool aligned_has_groups(const struct page *pg, const struct columns_part *p);
 /* Has the row no columns, but just a blank between its words? */
 bool aligned_is_run(const struct grid *g, const struct columns_part *p);
 
+/*
+ * Finds the rows that do not begin where others of their level do, but where rows of a higher
+ * level do: lynx moves the last row of a cell that covers several rows to the left.
+ */
+void aligned_find_moved(const struct page *pg);
+
 /* Has the row whole numbers only, and none that may be a piece of another? */
+bool aligned_is_whole(const struct page *pg, const struct columns_part *p);
+
+/* Has it, and stands where it should? */
 bool aligned_is_sound(const struct page *pg, const struct columns_part *p);
 
 /* Has it besides just as many as there are columns? */

@@ -7,44 +7,21 @@ enum {
 };
 
 /*
- * Is there no value of the flat table whose head that is? Then what its block holds is the
- * head alone, before other text, and no value of the text stands without a label.
- */
-static bool
-is_bare(const struct parts *ps, const struct head *h)
-{
-	const struct grid *g = ps->g;
-	size_t row, i;
-
-	for (i = 0; i < ps->n; i++)
-		if (ps->part[i].n && (ps->part[i].slot < 0 || ps->part[i].stray))
-			return false;
-	for (row = h->first; row < g->nrows && g->rows[row].block == g->rows[h->first].block; row++)
-		for (i = g->rows[row].first; i < g->rows[row].first + g->rows[row].n; i++)
-			if (ps->marks[i].kind != MARK_HEAD)
-				return false;
-	return g->rows[h->first].closed;
-}
-
-/*
  * A flat table of which only the head is there, in a layout that loses empty cells: its
- * row is open, unless it surely has no value. Returns how many parts were added.
+ * row is open. Returns how many parts were added.
  */
 static size_t
 add_empty(const struct parts *ps, int table, struct columns_part *part)
 {
 	size_t i;
 
-	for (i = 1; i < ps->nheads; i++) {
-		const struct grid_row *r = &ps->g->rows[ps->heads[i].first];
-		bool bare = is_bare(ps, &ps->heads[i]);
-
-		if (ps->heads[i].table == table && !r->indexed) {
+	for (i = 1; i < ps->nheads; i++)
+		if (ps->heads[i].table == table &&
+		    !ps->g->rows[ps->heads[i].first].indexed) {
 			*part = (struct columns_part){.slot = 0, .label = -1, .head = i,
-			    .ends = !bare, .loses = bare, .line = r->line};
+			    .ends = true, .line = ps->g->rows[ps->heads[i].first].line};
 			return 1;
 		}
-	}
 	return 0;
 }
 

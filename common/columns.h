@@ -49,7 +49,7 @@ struct columns_part {
 	bool piece;		/* its label goes on with the one before */
 	bool last;		/* no row of the table comes after this slot */
 	bool starts;		/* no head and no row of the block of text stands before this one */
-	bool closed;		/* behind the block of its row the report's text goes on; */
+	bool closed;		/* right behind the block of text stands a section's heading; */
 	bool ends;		/* else no row of the same block stands after this one */
 	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
 	bool stripped;		/* no row of the text ends in an empty cell */
@@ -66,6 +66,7 @@ struct columns_part {
 	bool indexed, aligned;
 	size_t head;		/* the number of the head it stands under */
 	unsigned page_width;	/* rows of one page have one width */
+	bool moved;		/* in aligned text: it stands where a row of a higher level does */
 	/* What was found: */
 	bool decided[COLUMNS_MAX];
 	unsigned short value[COLUMNS_MAX];	/* if decided: which of its values; 0: blank */

@@ -41,7 +41,7 @@ struct grid_row {
 	bool indexed;		/* a cell's place in the row is its column */
 	bool aligned;		/* where a cell stands on its line tells its column */
 	bool apart;		/* values behind a blank line: their label may be lost */
-	bool closed;		/* behind its block the report's text goes on */
+	bool closed;		/* right behind its block stands a section's heading */
 };
 
 struct grid {

@@ -39,17 +39,11 @@ rank_word(struct str text)
 	return label_lookup(&f) >= 0 ? 2 : label_piece(&f);
 }
 
-static bool
-has_ordinal(struct str text)
-{
-	return fold_ordinal(&text).style != ORDINAL_NONE;
-}
-
 /* The sort of a line by its words. */
 static enum sort
 sort_words(const struct word *w, int n)
 {
-	int values = 0, rank = 0, first = 0, known = 0, rows = 0, i;
+	int values = 0, rank = 0, first = 0, known = 0, whole = 0, i;
 	size_t bytes = 0;
 
 	for (i = 0; i < n; i++) {
@@ -59,7 +53,7 @@ sort_words(const struct word *w, int n)
 		bytes += w[i].value ? 0 : w[i].text.n;
 		rank = r > rank ? r : rank;
 		known += r > 0;
-		rows += r > 1 && has_ordinal(w[i].text);
+		whole += r > 1;
 		first = values ? first : rank;
 	}
 	if (values == n)
@@ -72,7 +66,7 @@ sort_words(const struct word *w, int n)
 	if (values >= MANY && bytes <= (size_t)n * SHORT_BYTES)
 		return VALUES;
 	if (rank && !values)
-		return known >= HEAD ? HEADS : rows > 1 ? PAIR : WORDS;
+		return known >= HEAD ? HEADS : whole > 1 ? PAIR : WORDS;
 	return bytes > TAIL_BYTES ? PROSE : OTHER;
 }
 

@@ -135,31 +135,18 @@ layout_find(const struct report *r, struct layout *l, struct arena *a)
 	return find_blocks(lines_of(r), 0, l, a) || pattern_failed() ? -1 : 0;
 }
 
-/* Is the line a section's heading, as far as it goes, or the end of a sentence? */
-static bool
-is_text(struct str line)
-{
-	struct heading h;
-	size_t len;
-
-	return heading_section(line, &h) > 0 || heading_ordinal(line).style == ORDINAL_HAN ||
-	    utf8_last(utf8_trim(line), &len) == 0x3002;
-}
-
-/*
- * Does the report's text go on right behind the block, but for the edge of a page? Then no
- * row of it has lost a value there.
- */
+/* Is what stands right behind the block, but for the edges of pages, a section's heading? */
 static bool
 is_closed(const struct block *b)
 {
 	struct lines at = b->at;
+	struct heading h;
 	struct str line;
 	size_t number, n;
 
 	for (n = 0; lines_next(&at, &line, &number); n++)
 		if (n >= b->lines && utf8_trim(line).n && !layout_furniture(line))
-			return is_text(line);
+			return heading_section(line, &h) > 0;
 	return false;
 }
 

@@ -510,6 +510,14 @@ a_table_without_a_number_is_blank(void **state)
 	    "   （七）总计\n"
 	    "   四、结转下年度继续办理\n",
 	    "3.3.1", "      ");
+	/* Below a head, two labels on a line are a row, too. */
+	assert_rows(
+	    "   信息内容    本年制发件数 本年废止件数 现行有效件数\n"
+	    "   规章\n"
+	    "   信息内容    本年处理决定数量\n"
+	    "   行政许可\n",
+	    "1.0 信息内容 本年制发件数 本年废止件数 现行有效件数; 2.0 规章; "
+	    "3.0 信息内容 本年处理决定数量; 4.0 行政许可");
 }
 
 #define LAST_ROW HEAD \
@@ -571,6 +579,41 @@ pieces_that_do_not_fill_their_column_are_none(void **state)
 	    "? ? ? ? ? ? ?");
 }
 
+/* The last row of a cell that covers several, as lynx prints it: a column to the left. */
+#define MOVED \
+	"                                自然人   商业企业   科研机构   社会公益组织   法律服务机构   其他   总计\n" \
+	"   一、本年新收政府信息公开申请数量             1                   4                      5\n" \
+	"   二、上年结转政府信息公开申请数量                   7                                    7\n" \
+	"   三、本年度\n" \
+	"   办理结果\n" \
+	"         （一）予以公开                                                      2    2\n" \
+	"         （二）部分公开                                             6             6\n"
+
+static void
+a_row_that_was_moved_has_no_columns(void **state)
+{
+	(void)state;
+	assert_cells(MOVED
+	    "   （七）总计                        8                                     8\n",
+	    "3.7", "? ? ? ? ? ? ?");
+	/* But for a value for each column. */
+	assert_cells(MOVED
+	    "   （七）总计         1              2     3      4      5        6        7\n",
+	    "3.7", "1 2 3 4 5 6 7");
+	assert_cells(MOVED, "3.2", "    6  6");
+}
+
+static void
+wide_numbers_below_one_another_are_not_split(void **state)
+{
+	(void)state;
+	assert_cells(
+	    HEAD
+	    "（一）予以公开            298,182   321        303,966   1         2         3         4\n"
+	    "（七）总计              6,039,611 46,545,045 6,039,617 1         2         3         4\n",
+	    "3.7", "6,039,611 46,545,045 6,039,617 1 2 3 4");
+}
+
 int
 main(void)
 {
@@ -600,6 +643,8 @@ main(void)
 		cmocka_unit_test(a_number_behind_a_page_break_may_be_the_rest_of_one),
 		cmocka_unit_test(a_table_without_a_number_is_blank),
 		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
+		cmocka_unit_test(a_row_that_was_moved_has_no_columns),
+		cmocka_unit_test(wide_numbers_below_one_another_are_not_split),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(numbers_over_several_lines_are_put_together),
 		cmocka_unit_test(pieces_that_do_not_fill_their_column_are_none),
