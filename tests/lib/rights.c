@@ -18,11 +18,24 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 static char inside[4096];		/* a name in DIR */
 static const char *other;
+
+/* Has the kernel means to limit rights? This is what makes it tell. */
+static int
+try_landlock(void)
+{
+#ifdef SYS_landlock_create_ruleset
+	return (int)syscall(SYS_landlock_create_ruleset, NULL, 0, 1);
+#else
+	errno = ENOSYS;
+	return -1;
+#endif
+}
 
 static int
 try_read(void)
@@ -78,7 +91,6 @@ try_remove(void)
 	return unlink(other);
 }
 
-/* 1 is the status of false(1) too. */
 static int
 try_run(void)
 {
@@ -118,7 +130,7 @@ static const struct {
 	const char *name;
 	int (*try)(void);
 } attempts[] = {
-	{"read", try_read}, {"list", try_list}, {"write", try_write},
+	{"landlock", try_landlock}, {"read", try_read}, {"list", try_list}, {"write", try_write},
 	{"truncate", try_truncate}, {"create", try_create}, {"mkdir", try_mkdir},
 	{"link", try_link}, {"rename", try_rename}, {"remove", try_remove}, {"run", try_run},
 	{"bind", try_bind}, {"connect", try_connect},
