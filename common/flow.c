@@ -35,7 +35,7 @@ are_close(const struct word *w, size_t n)
 	return true;
 }
 
-/* Do the words stand right below the first of the row's, each of several characters? */
+/* Do the words stand right below the first of the row's, numbers too, and are they wide? */
 static bool
 are_below(const struct flow *f, const struct word *words, size_t n)
 {
@@ -43,7 +43,7 @@ are_below(const struct flow *f, const struct word *words, size_t n)
 
 	for (i = 0; i < n && i < f->n; i++)
 		if (words[i].place.from[GRID_CHARS] != f->word[i].place.from[GRID_CHARS] ||
-		    words[i].text.n == 1)
+		    words[i].text.n == 1 || !f->word[i].value)
 			return false;
 	return i == n && n > 1;
 }
