@@ -28,6 +28,8 @@ struct grid_cell {
 	unsigned more;		/* columns that it covers besides */
 	struct grid_place place;	/* in rows that are aligned */
 	bool doubtful;		/* the text leaves open what belongs to the cell */
+	bool filled;		/* so, as it has digits on several lines, that fill its column, */
+	bool begun;		/* but for the first */
 	bool astray;		/* it may be another row's: values stand on several lines */
 	bool rest;		/* it may be the last digits of a cell above, and nothing else */
 };

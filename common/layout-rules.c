@@ -241,7 +241,7 @@ add_text(struct table *t, struct str text, unsigned from, unsigned to, size_t li
 		t->odd[cell->row] = true;
 		doubt(t);
 	}
-	return wrap_add(&cell->text, utf8_trim(text), line, t->grid->arena);
+	return wrap_add(&cell->text, text, line, t->grid->arena);
 }
 
 static int
@@ -294,7 +294,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	}
 	if (!t.fresh)
 		doubt(&t);
-	return flush(&t);
+	return flush(&t) ? -1 : wrap_join(g);
 }
 
 const struct reader layout_rules = {"rules", claim, read_lines, "|+\xE2", NULL};

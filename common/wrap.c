@@ -8,6 +8,11 @@
 #include "layout.h"
 #include "utf8.h"
 
+enum {
+	PADDING = 2,	/* blanks beside the text of a cell */
+	BROKEN = 4	/* numbers whose first piece alone is short by no accident */
+};
+
 bool
 wrap_number(struct str text)
 {
@@ -169,6 +174,23 @@ begins_label(const struct wrap *w, struct str piece)
 	return !is_label(&f);
 }
 
+/*
+ * Takes note of a piece below a number. Some programs cut a number from its end, so that all its
+ * pieces but the first are as wide as the column.
+ */
+static void
+add_number(struct wrap *w, struct str piece)
+{
+	size_t i;
+
+	for (i = 0; i < piece.n && (isdigit((unsigned char)piece.p[i]) || piece.p[i] == ','); i++)
+		continue;
+	w->filled = (w->filled || !w->doubtful) && i == w->room && i == piece.n && i > 1 &&
+	    (w->doubtful || w->n <= w->room);
+	w->begun = w->doubtful ? w->begun : w->n < w->room;
+	w->doubtful = true;
+}
+
 /* Adds text that stands on one line. */
 static int
 add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
@@ -192,7 +214,7 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 	else if (w->two || (!cell_numeric(piece) && begins_label(w, piece)))
 		return w->two = true, 0;
 	else if (wrap_number((struct str){w->text, w->n}))
-		w->doubtful = true;
+		add_number(w, piece);
 	if (w->n + piece.n > w->cap) {
 		if ((text = arena_alloc(a, 2 * (w->n + piece.n))) == NULL)
 			return -1;
@@ -224,6 +246,7 @@ wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a)
 {
 	size_t at = 0, n;
 
+	w->room = piece.n > PADDING ? piece.n - PADDING : 0;
 	while (at < piece.n) {
 		if ((n = break_length(str_skip(piece, at))) == 0) {
 			at++;
@@ -247,6 +270,8 @@ wrap_cell(struct grid *g, const struct wrap *w)
 		return -1;
 	if (g->ncells > before) {
 		g->cells[before].doubtful = w->doubtful;
+		g->cells[before].filled = w->filled;
+		g->cells[before].begun = w->filled && w->begun;
 		g->cells[before].more = w->more;
 	}
 	return 0;
@@ -343,8 +368,10 @@ add_unsure(struct grid *g, const struct wrap *cells, size_t from, size_t end, si
 	}
 	if (!behind && grid_add_cell(g, STR("?"), line))
 		return -1;
-	for (; before < g->ncells; before++)
+	for (; before < g->ncells; before++) {
 		g->cells[before].doubtful = true;
+		g->cells[before].filled = g->cells[before].begun = false;
+	}
 	return 0;
 }
 
@@ -401,5 +428,28 @@ wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bool s
 	for (i = 0; i < n; i++)
 		if (wrap_cell(g, &cells[i]))
 			return -1;
+	return 0;
+}
+
+/*
+ * As columns may be as wide as their widest number, it takes several cells to tell: two numbers
+ * each would be as often short below as above.
+ */
+int
+wrap_join(struct grid *g)
+{
+	size_t row = g->nrows, first, i, begun = 0, others = 0;
+
+	while (row > 0 && g->rows[row - 1].block == g->blocks)
+		row--;
+	first = row < g->nrows ? g->rows[row].first : g->ncells;
+	for (i = first; i < g->ncells; i++) {
+		begun += g->cells[i].begun;
+		others += g->cells[i].doubtful && !g->cells[i].filled &&
+		    wrap_number(g->cells[i].text);
+	}
+	for (i = first; i < g->ncells && begun >= BROKEN && others == 0; i++)
+		if (g->cells[i].filled)
+			g->cells[i].doubtful = false;
 	return 0;
 }

@@ -15,7 +15,10 @@ struct wrap {
 	size_t n, cap;
 	size_t line;		/* where the text begins; without text, where the cell does */
 	unsigned more;		/* columns that the cell covers besides its own */
+	size_t room;		/* characters that a line of it has room for; 0: not known */
 	bool doubtful;		/* two numbers, one below the other: or one that was broken? */
+	bool filled;		/* the digits below the first line fill theirs, */
+	bool begun;		/* and those on the first do not */
 	bool two;		/* another row's label stands below: it is left out */
 };
 
@@ -27,7 +30,8 @@ wrap_new(size_t line)
 }
 
 /*
- * Adds what one line has of the cell; <br> in it ends a line too. Memory is the arena's.
+ * Adds what one line has of the cell, with a blank at either end in wrap_join's tables; <br>
+ * in it ends a line too. Memory is the arena's.
  * -1: out of memory.
  */
 int wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a);
@@ -41,6 +45,12 @@ int wrap_cell(struct grid *g, const struct wrap *w);
  * wherever there is no number. -1: out of memory.
  */
 int wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bool sure);
+
+/*
+ * Where numbers of the table read last go over several lines in each of which they fill their
+ * column, they are one each, and no more doubtful. Returns 0.
+ */
+int wrap_join(struct grid *g);
 
 /*
  * The text without the marks or tags around it, and without escapes. A slice of text, or

@@ -325,6 +325,34 @@ records_of_a_spreadsheet(void **state)
 	expect("csv", "\"规章\"\t1\n行政许可\t23\n4\n", "1 0=规章 1=1; 2 0=行政许可 1=23; 3 0=4");
 }
 
+/* Numbers of a column that is less wide are cut from their end. */
+#define NARROW(third) \
+	"+------+------+\n" \
+	"| 甲   | 23   |\n" \
+	"|      | 4567 |\n" \
+	"+------+------+\n" \
+	"| 乙   | 1    |\n" \
+	"|      | 0012 |\n" \
+	"|      | 3456 |\n" \
+	"+------+------+\n" \
+	"| 丙   | 77   |\n" \
+	"|      | " third " |\n" \
+	"+------+------+\n" \
+	"| 丁   | 9    |\n" \
+	"|      | 1111 |\n" \
+	"+------+------+\n"
+
+static void
+lines_of_digits_that_fill_their_column_are_one_number(void **state)
+{
+	(void)state;
+	expect("rules", NARROW("8888"),
+	    "2 0=甲 1=234567; 5 0=乙 1=100123456; 9 0=丙 1=778888; 12 0=丁 1=91111");
+	/* Among numbers that do not, each may be two. */
+	expect("rules", NARROW("88  "),
+	    "2 0=甲 1=234567?; 5 0=乙 1=100123456?; 9 0=丙 1=7788?; 12 0=丁 1=91111?");
+}
+
 int
 main(void)
 {
@@ -341,6 +369,7 @@ main(void)
 		cmocka_unit_test(dashes_tell_what_has_moved),
 		cmocka_unit_test(asciidoc_spans),
 		cmocka_unit_test(wiki_spans),
+		cmocka_unit_test(lines_of_digits_that_fill_their_column_are_one_number),
 		cmocka_unit_test(records_of_a_spreadsheet),
 	};
 
