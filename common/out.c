@@ -30,10 +30,12 @@ write_all(struct out *o, const char *p, size_t n)
 
 	while (n && !o->error) {
 		done = write(o->fd, p, n);
-		if (done < 0) {
-			if (errno != EINTR)
-				o->error = errno;
+		if (done < 0 && errno == EINTR)
 			continue;
+		/* Nothing written and no error: it would be so for ever. */
+		if (done <= 0) {
+			o->error = done ? errno : ENOSPC;
+			return;
 		}
 		p += done;
 		n -= (size_t)done;

@@ -1,4 +1,7 @@
 #define _GNU_SOURCE		/* for O_PATH and syscall, where the system has them */
+#ifdef __OpenBSD__
+#define _BSD_SOURCE		/* for pledge and unveil */
+#endif
 #include "rights.h"
 
 #include <errno.h>
