@@ -9,6 +9,8 @@
 
 enum {
 	ITEM_LINES = 6,		/* below a blank line that tell whether a page begins */
+	EDGES = 256,		/* places of a line that values begin or end at */
+	MANY = 12,		/* values above a blank line, and below, that tell the same */
 	PADDED = 3,		/* lines that end in blanks, where lines do so */
 	WORD_BYTES = FOLD_MAX	/* of two pieces of a label, one above the other */
 };
@@ -54,6 +56,70 @@ is_shifted(struct lines at, size_t nlines, const struct grid_place *above, struc
 		return 1;
 	}
 	return 0;
+}
+
+/* Where the values of some lines begin and end. */
+struct edges {
+	bool at[GRID_METRICS][2][EDGES];
+	size_t values;
+	size_t hits[GRID_METRICS][2];	/* those that do where values of other lines do */
+};
+
+/*
+ * Takes up the values of lines up to a blank one, and counts those that stand as others do,
+ * if there are others. -1: out of memory.
+ */
+static int
+take_edges(struct lines at, size_t nlines, struct edges *e, const struct edges *others,
+    struct arena *a)
+{
+	struct word words[WORDS_MAX];
+	struct str line;
+	size_t number, to;
+	bool begun = false, empty;
+	int n, i, m, k;
+
+	memset(e, 0, sizeof *e);
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		empty = utf8_trim(line).n == 0;
+		if (empty && begun)
+			break;
+		begun = begun || !empty;
+		if ((n = words_split(line, words, a)) < 0)
+			return -1;
+		for (i = 0; i < n && i < WORDS_MAX; i++) {
+			e->values += words[i].value;
+			for (k = 0; k < GRID_METRICS * 2 && words[i].value; k++) {
+				m = k / 2;
+				to = k % 2 ? words[i].place.to[m] : words[i].place.from[m];
+				if (to >= EDGES)
+					continue;
+				e->at[m][k % 2][to] = true;
+				e->hits[m][k % 2] += others && others->at[m][k % 2][to];
+			}
+		}
+	}
+	return 0;
+}
+
+/*
+ * Do most values below a blank line stand elsewhere than those above it? Then a table ends
+ * there, and the next, or its second part, has columns of its own. -1: out of memory.
+ */
+static int
+has_others(struct lines above, size_t nabove, struct lines below, size_t nbelow,
+    struct arena *a)
+{
+	struct edges e[2];
+	int k;
+
+	if (take_edges(above, nabove, &e[0], NULL, a) ||
+	    take_edges(below, nbelow, &e[1], &e[0], a))
+		return -1;
+	for (k = 0; k < GRID_METRICS * 2; k++)
+		if (e[1].hits[k / 2][k % 2] * 2 >= e[1].values)
+			return 0;
+	return e[0].values >= MANY && e[1].values >= MANY;
 }
 
 /* Takes up the row, whose lines are all read, and begins a new one. -1: out of memory. */
@@ -168,8 +234,9 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	struct flow row = {.n = 0};
 	struct grid_place above = {.close = false};
 	const struct word *item = NULL;
+	struct lines part = at;
 	struct str line;
-	size_t number;
+	size_t number, npart = 0;
 	int n, shifted = 0;
 	bool pads = pads_lines(ts, at, nlines), torn = false;
 
@@ -180,6 +247,11 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if (empty && above.to[GRID_CHARS] &&
 		    (shifted = is_shifted(at, nlines - 1, &above, ts->arena)) < 0)
 			return -1;
+		if (empty && !shifted && npart > 0 &&
+		    (shifted = has_others(part, npart, at, nlines - 1, ts->arena)) < 0)
+			return -1;
+		npart = empty ? 0 : npart + 1;
+		part = empty ? at : part;
 		if ((empty || furniture) && end_row(ts, &row))
 			return -1;
 		if (memchr(line.p, '\f', line.n) || furniture || shifted) {

@@ -622,6 +622,37 @@ wide_numbers_below_one_another_are_not_split(void **state)
 	    "3.7", "6,039,611 46,545,045 6,039,617 1 2 3 4");
 }
 
+static void
+a_second_part_has_pages_of_its_own(void **state)
+{
+	(void)state;
+	assert_rows(
+	    "规章                    1       2       3\n"
+	    "规范性文件                 4       5       6\n"
+	    "行政许可                  7       8       9\n"
+	    "行政处罚                  1       2       3\n"
+	    "\n"
+	    "行政强制                             1  2        3\n"
+	    "行政事业性收费                          4  5        6\n"
+	    "政府集中采购                           7  8        9\n"
+	    "行政许可                             1  2        3\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 4 5 6; 3.0 行政许可 7 8 9; 4.0 行政处罚 1 2 3; "
+	    "6.1 行政强制 1 2 3; 7.1 行政事业性收费 4 5 6; 8.1 政府集中采购 7 8 9; 9.1 行政许可 1 2 3");
+	/* A blank line alone parts nothing. */
+	assert_rows(
+	    "规章                    1       2       3\n"
+	    "规范性文件                 4       5       6\n"
+	    "行政许可                  7       8       9\n"
+	    "行政处罚                  1       2       3\n"
+	    "\n"
+	    "行政强制                  1       2       3\n"
+	    "行政事业性收费               4       5       6\n"
+	    "政府集中采购                7       8       9\n"
+	    "行政许可                  1       2       3\n",
+	    "1.0 规章 1 2 3; 2.0 规范性文件 4 5 6; 3.0 行政许可 7 8 9; 4.0 行政处罚 1 2 3; "
+	    "6.0 行政强制 1 2 3; 7.0 行政事业性收费 4 5 6; 8.0 政府集中采购 7 8 9; 9.0 行政许可 1 2 3");
+}
+
 int
 main(void)
 {
@@ -653,6 +684,7 @@ main(void)
 		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
 		cmocka_unit_test(a_row_that_was_moved_has_no_columns),
 		cmocka_unit_test(wide_numbers_below_one_another_are_not_split),
+		cmocka_unit_test(a_second_part_has_pages_of_its_own),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(numbers_over_several_lines_are_put_together),
 		cmocka_unit_test(pieces_that_do_not_fill_their_column_are_none),
