@@ -131,11 +131,11 @@ find_ways(const struct page *pg, const struct ruler *r, const struct columns_par
 }
 
 /*
- * Which columns may the values of the row stand in, by this ruler? Takes away from
- * may[i], a bit a column, those that they may not.
+ * Which columns may the values of the row stand in, by this ruler? Adds them to may[i], a bit
+ * a column.
  */
 static void
-narrow(const struct page *pg, const struct ruler *r, const struct columns_part *p,
+allow(const struct page *pg, const struct ruler *r, const struct columns_part *p,
     unsigned *may)
 {
 	struct ways w;
@@ -147,8 +147,8 @@ narrow(const struct page *pg, const struct ruler *r, const struct columns_part *
 			int own = distance(r, page_cell(pg, p, i), c);
 			int all = w.to[i][c] + w.from[i][c] - own;
 
-			if (all > w.best + MARGIN)
-				may[i] &= ~(1u << c);
+			if (all <= w.best + MARGIN)
+				may[i] |= 1u << c;
 		}
 }
 
@@ -170,17 +170,19 @@ static void
 settle(const struct page *pg, struct columns_part *p, const struct ruler *r, const unsigned *may)
 {
 	unsigned open = 0;
-	size_t i, c;
+	size_t i, c, near[COLUMNS_MAX];
 
 	/* A value that is near no column has been moved, and so may others be. */
-	for (i = 0; i < p->n; i++)
-		if (column_near(r, aligned_middle(page_cell(pg, p, i), r->metric)) == r->n)
+	for (i = 0; i < p->n; i++) {
+		near[i] = column_near(r, aligned_middle(page_cell(pg, p, i), r->metric));
+		if (near[i] == r->n)
 			return;
+	}
 	for (i = 0; i < p->n; i++) {
 		for (c = 0; c < r->n && may[i] != 1u << c; c++)
 			continue;
 		if (c == r->n || distance(r, page_cell(pg, p, i), c) > reach(r))
-			open |= may[i] ? may[i] : (1u << r->n) - 1;
+			open |= may[i] | 1u << near[i];
 		else if (page_cell(pg, p, i)->doubtful)
 			open |= 1u << c;
 		else
@@ -204,7 +206,7 @@ covers_two(const struct ruler *r, const struct grid_cell *cell)
 static void
 decide_row(const struct page *pg, struct columns_part *p, const struct ruler *rulers, size_t n)
 {
-	unsigned may[COLUMNS_MAX];
+	unsigned may[COLUMNS_MAX] = {0};
 	size_t i;
 
 	for (i = 0; i < p->n * n; i++)
@@ -213,10 +215,8 @@ decide_row(const struct page *pg, struct columns_part *p, const struct ruler *ru
 
 	if (p->n >= rulers[0].n || !aligned_is_sound(pg, p) || aligned_has_groups(pg, p))
 		return;
-	for (i = 0; i < p->n; i++)
-		may[i] = (1u << rulers[0].n) - 1;
 	for (i = 0; i < n; i++)
-		narrow(pg, &rulers[i], p, may);
+		allow(pg, &rulers[i], p, may);
 	settle(pg, p, &rulers[0], may);
 }
 

@@ -70,6 +70,25 @@ rows_of_two_pages_in_one_are_in_doubt(void **state)
 	assert_row("3", "3.6.3", "8 ? ? ? ? ? ? ?");
 }
 
+/* By characters 75 is 商业企业's, by what a terminal shows 自然人's. */
+static void
+places_that_count_in_two_ways_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请 43 156 70 193 31  144 637\n"
+	    "数量\n"
+	    "二、上年结转政府信息公开申请    9                  9\n"
+	    "数量\n"
+	    "三、 （一）予以公开        75                 75\n"
+	    "本年 （二）部分公开（区分处理 3                    3\n"
+	    "度办 的，只计这一情形，不计其\n"
+	    "理结 他情形）\n", "2022");
+	assert_row("3", "1", "1 43 156 70 193 31 144 637");
+	assert_row("3", "2", "3 ? ?    ? ?");
+	assert_row("3", "3.1", "5 ? ?   ? ? ?");
+}
+
 static void
 a_row_that_was_moved_proves_no_columns(void **state)
 {
@@ -133,6 +152,7 @@ main(void)
 		cmocka_unit_test(columns_that_no_row_parts_are_in_doubt),
 		cmocka_unit_test(numbers_that_run_together_are_in_doubt),
 		cmocka_unit_test(a_number_that_may_be_cut_in_two_is_in_doubt),
+		cmocka_unit_test(places_that_count_in_two_ways_are_in_doubt),
 		cmocka_unit_test(a_row_that_was_moved_proves_no_columns),
 		cmocka_unit_test(one_row_that_was_moved_settles_no_metric),
 		cmocka_unit_test(a_row_with_a_value_near_no_column_is_in_doubt),
