@@ -129,6 +129,7 @@ knows_furniture(void **state)
 	};
 	static const char *const no[] = {
 		"", "2", "-2", "12.5", "- 2", "第二页", "行政许可", "2\t-", "-", "/", "--", "1/2/3",
+		"—   121  —",
 	};
 	size_t i;
 
