@@ -14,6 +14,7 @@ enum {
 struct spots {
 	enum grid_metric metric;
 	int edge;			/* which of the EDGES */
+	bool sure;			/* only of rows that surely have places of the page */
 	size_t most;			/* bytes of the widest value */
 	size_t n;
 	int low[SPOTS_MAX], high[SPOTS_MAX];
@@ -40,14 +41,34 @@ is_moved(const struct grid_cell *cell)
 }
 
 /*
- * Does the row tell anything of the columns? Where a number on the page has more digits than
- * a group, digits are not printed in groups; most: of the widest.
+ * Does a value stand by itself behind one that has been moved? The row may then have places
+ * of its own: pdftotext, which does not count what a terminal shows, counts words anew that
+ * stand close.
  */
 static bool
-counts(const struct page *pg, const struct columns_part *p, size_t most)
+goes_astray(const struct page *pg, const struct columns_part *p)
+{
+	bool moved = false;
+	size_t i;
+
+	for (i = 1; i < p->n && !grid_is_aligned_by(pg->g, GRID_COLUMNS); i++) {
+		if (moved && !is_moved(page_cell(pg, p, i)))
+			return true;
+		moved = moved || is_moved(page_cell(pg, p, i));
+	}
+	return false;
+}
+
+/*
+ * Does the row tell anything of the columns? Where a number on the page has more digits than
+ * a group, digits are not printed in groups.
+ */
+static bool
+counts(const struct page *pg, const struct columns_part *p, const struct spots *s)
 {
 	return p->n > 0 && p->n <= pg->order->n && aligned_is_sound(pg, p) &&
-	    (most > GROUP || !aligned_has_groups(pg, p));
+	    !(s->sure && goes_astray(pg, p)) &&
+	    (s->most > GROUP || !aligned_has_groups(pg, p));
 }
 
 /* Takes up a place. False: there are too many. */
@@ -92,7 +113,7 @@ find_spots(const struct page *pg, struct spots *s)
 
 	s->n = 0;
 	for (i = 0; i < pg->n; i++)
-		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s->most); k++) {
+		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s); k++) {
 			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
 
 			if (!is_moved(cell) && !add_spot(s, edge_of(s, cell)))
@@ -226,7 +247,7 @@ number_spots(const struct page *pg, struct spots *s)
 			s->apart[i][k] = 0;
 	}
 	for (i = 0; i < pg->n; i++)
-		if (counts(pg, pg->parts[i], s->most))
+		if (counts(pg, pg->parts[i], s))
 			compare_spots(pg, pg->parts[i], s);
 	count_spots(s);
 	if (are_even(pg, s)) {
@@ -269,7 +290,7 @@ is_orderly(const struct page *pg, const struct spots *s)
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
 
-		if (!counts(pg, p, s->most))
+		if (!counts(pg, p, s))
 			continue;
 		rows++;
 		if (p->slot >= 0 && p->first > 0 &&
@@ -287,7 +308,7 @@ read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 {
 	struct spots one = {.metric = m, .most = widest(pg)};
 	size_t best = SPOTS_MAX + 1;
-	int edge = -1;
+	int edge = -1, i;
 
 	for (one.edge = 0; one.edge < EDGES; one.edge++)
 		if (find_spots(pg, &one) && one.n < best) {
@@ -299,7 +320,13 @@ read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 	if (edge < 0)
 		return false;
 	s->edge = edge;
-	return find_spots(pg, s) && is_orderly(pg, s) && number_spots(pg, s);
+	/* Rows that may go astray prove nothing, but what they contradict is not proven. */
+	for (i = 0; i < 2; i++) {
+		s->sure = i > 0;
+		if (!find_spots(pg, s) || !is_orderly(pg, s) || !number_spots(pg, s))
+			return false;
+	}
+	return true;
 }
 
 /*
@@ -442,6 +469,6 @@ align_flush_decide(const struct page *pg)
 	if ((n = find_metrics(pg, s)) == 0)
 		return;
 	for (i = 0; i < pg->n; i++)
-		if (counts(pg, pg->parts[i], s[0].most) && is_open(pg, pg->parts[i]))
+		if (counts(pg, pg->parts[i], &s[0]) && is_open(pg, pg->parts[i]))
 			decide_row(pg, pg->parts[i], s, n);
 }

@@ -6,7 +6,8 @@ enum {
 	ROUNDING = 2,	/* half characters that what is centred may be off by */
 	PROOF = 5,	/* values that show that a text puts them flush with the words, if */
 	ODD = 8,	/* at most one in so many stands elsewhere */
-	MANY = 7	/* values, set apart, that are not as many as columns by chance */
+	MANY = 7,	/* values, set apart, that are not as many as columns by chance */
+	APART = 3	/* blanks between words that have places of their own */
 };
 
 /* Where the values below a word of the head begin, end, and have their middle. */
@@ -71,12 +72,57 @@ word_flush(const struct columns_head *h, const struct grid_place *at, enum grid_
 	return c;
 }
 
+/*
+ * Do the head's words stand so far apart that each has a place of its own? Where pdftotext
+ * counts characters it pushes words that stand close away from what is below them.
+ */
+static bool
+are_apart(const struct columns_head *h)
+{
+	size_t c;
+
+	for (c = 1; c < h->n; c++)
+		if (h->place[c].from[GRID_CHARS] < h->place[c - 1].to[GRID_CHARS] + APART)
+			return false;
+	return true;
+}
+
+/* Stands the value between the first of the head's words and the last, or below them? */
+static bool
+is_inside(const struct columns_head *h, const struct grid_place *at, enum grid_metric m)
+{
+	return at->from[m] >= h->place[0].from[m] && at->to[m] <= h->place[h->n - 1].to[m];
+}
+
+/* Counts how the row's values stand to the words of its head. */
+static void
+survey_row(const struct grid *g, const struct columns_part *p, const struct columns_head *h,
+    enum grid_metric m, struct columns_flush *flush)
+{
+	size_t k, hits, between;
+	int edge;
+
+	flush->values[m] += p->n;
+	for (edge = 0; edge < COLUMNS_EDGES; edge++) {
+		hits = between = 0;
+		for (k = p->first; k < p->first + p->n; k++)
+			if (word_flush(h, &g->cells[k].place, m, edge) < h->n)
+				hits++;
+			else
+				between += is_inside(h, &g->cells[k].place, m);
+		flush->hits[m][edge] += hits;
+		flush->close[m][edge] += are_apart(h) ? 0 : hits;
+		/* A row that was moved was moved as a whole. */
+		flush->between[m][edge] += hits ? between : 0;
+	}
+}
+
 void
 align_head_survey(const struct grid *g, const struct columns_part *parts, size_t n,
     const struct columns_head *heads, struct columns_flush *flush)
 {
-	size_t i, k;
-	int m, edge;
+	size_t i;
+	int m;
 
 	for (i = 0; i < n; i++) {
 		const struct columns_part *p = &parts[i];
@@ -84,30 +130,35 @@ align_head_survey(const struct grid *g, const struct columns_part *parts, size_t
 
 		if (!p->aligned || h->page != p->page || aligned_is_run(g, p))
 			continue;
-		for (m = 0; m < GRID_METRICS; m++) {
-			for (k = 0; k < p->n && h->placed[m]; k++)
-				for (edge = 0; edge < COLUMNS_EDGES; edge++)
-					flush->hits[m][edge] += word_flush(h,
-					    &g->cells[p->first + k].place, (enum grid_metric)m,
-					    edge) < h->n;
-			flush->values[m] += h->placed[m] ? p->n : 0;
-		}
+		for (m = 0; m < GRID_METRICS; m++)
+			if (h->placed[m])
+				survey_row(g, p, h, (enum grid_metric)m, flush);
 	}
+}
+
+/* Are so nearly all values of the text flush with words of heads, and the page's, too? */
+static bool
+are_proven(const struct columns_head *h, enum grid_metric m, int edge)
+{
+	const struct columns_flush *f = h->flush;
+
+	return f->hits[m][edge] >= PROOF &&
+	    (f->values[m] - f->hits[m][edge]) * ODD <= f->values[m] &&
+	    (m != GRID_CHARS || are_apart(h) ||
+	    (f->close[m][edge] >= PROOF && f->between[m][edge] == 0));
 }
 
 /* By what are the values of the text flush with the words of heads? False: by nothing. */
 static bool
 find_edge(const struct columns_head *h, enum grid_metric *metric, int *edge)
 {
-	const struct columns_flush *f = h->flush;
 	size_t best = 0;
 	int m, e;
 
-	for (m = 0; m < GRID_METRICS && f; m++)
+	for (m = 0; m < GRID_METRICS && h->flush; m++)
 		for (e = 0; e < COLUMNS_EDGES && h->placed[m]; e++)
-			if (f->hits[m][e] > best && f->hits[m][e] >= PROOF &&
-			    (f->values[m] - f->hits[m][e]) * ODD <= f->values[m]) {
-				best = f->hits[m][e];
+			if (h->flush->hits[m][e] > best && are_proven(h, (enum grid_metric)m, e)) {
+				best = h->flush->hits[m][e];
 				*metric = (enum grid_metric)m;
 				*edge = e;
 			}

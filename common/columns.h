@@ -17,9 +17,13 @@ enum {
 /* What of values of aligned text may stand where that of the head's words does. */
 enum columns_edge { COLUMNS_LEFT, COLUMNS_RIGHT, COLUMNS_MIDDLE, COLUMNS_EDGES };
 
-/* How many values of a text stand so, and how many could. */
+/*
+ * How many values of a text stand so, how many of these below heads whose words stand close;
+ * how many stand between two words; and how many could stand so.
+ */
 struct columns_flush {
-	size_t hits[GRID_METRICS][COLUMNS_EDGES], values[GRID_METRICS];
+	size_t hits[GRID_METRICS][COLUMNS_EDGES], close[GRID_METRICS][COLUMNS_EDGES];
+	size_t between[GRID_METRICS][COLUMNS_EDGES], values[GRID_METRICS];
 };
 
 /* The columns of a table as one of its heads prints them. */

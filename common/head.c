@@ -441,7 +441,7 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 		by_order(g, marks, h, t, &out);
 	out.compact = t->flat && is_compact(g, marks, h, t);
 	/* Labels that have lost their places may stand in their order still. */
-	if (!t->flat && (out.unsure || (out.ordered && out.n == 0))) {
+	if (!t->flat && (out.unsure || (out.ordered && is_misread(&out)))) {
 		out = (struct columns_head){.found = false};
 		by_order(g, marks, h, t, &out);
 		out.unsure = out.n == 0;

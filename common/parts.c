@@ -51,9 +51,9 @@ subtotal_group(const struct parts *ps, const struct grid_row *r, size_t cell)
 	return slot_find(s->table, code);
 }
 
-/* Does the row have words of a head only, right below the last head? */
+/* Does the row have words of a head only? */
 static bool
-extends_head(const struct parts *ps, size_t row)
+is_words(const struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
 	size_t c;
@@ -61,7 +61,14 @@ extends_head(const struct parts *ps, size_t row)
 	for (c = r->first; c < r->first + r->n; c++)
 		if (ps->marks[c].kind != MARK_HEAD)
 			return false;
-	return r->n && ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row;
+	return r->n > 0;
+}
+
+/* Does it stand right below the last head? */
+static bool
+extends_head(const struct parts *ps, size_t row)
+{
+	return is_words(ps, row) && ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row;
 }
 
 /* Is the text a year? */
@@ -139,6 +146,22 @@ goes_on(const struct parts *ps, size_t row, bool foreign)
 	return !g->rows[row].indexed;
 }
 
+/* Where the head of that row begins: a subtotal may be named above all other columns. */
+static size_t
+first_row(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	size_t first = row, c;
+	unsigned block = r->block;
+
+	for (; row > 0 && (--r)->block == block && is_words(ps, --row);)
+		for (c = r->first; c < r->first + r->n; c++)
+			if (ps->marks[c].label >= 0 &&
+			    label_at(ps->marks[c].label)->kind == LABEL_SUBTOTAL)
+				first = row;
+	return first;
+}
+
 /* Begins a head at the row, or makes the last one longer. */
 static int
 add_head(struct parts *ps, size_t row, bool foreign)
@@ -157,7 +180,7 @@ add_head(struct parts *ps, size_t row, bool foreign)
 	if (heads == NULL)
 		return -1;
 	ps->heads = heads;
-	heads[ps->nheads++] = (struct head){.first = row, .last = row,
+	heads[ps->nheads++] = (struct head){.first = first_row(ps, row), .last = row,
 	    .foreign = foreign};
 	return 0;
 }

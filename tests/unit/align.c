@@ -1,7 +1,7 @@
 /* Values of aligned text find their columns by where they stand. */
 #include "unit-match.h"
 
-/* No row is full; the second column moves what stands one blank behind it. */
+/* No row is full; 其他 moves the total that stands one blank behind it. */
 #define SPARSE \
 	"1.属于国家秘密                7     20                               27\n" \
 	"2.其他法律行政法规禁止公开                20     8                         28\n" \
@@ -9,7 +9,7 @@
 	"4.保护第三方合法权益                                5     31            36\n"
 #define LAST \
 	"5.属于三类内部事务信息                                     31    4       35\n" \
-	"6.属于四类过程性信息             1999 20                                2019\n"
+	"6.属于四类过程性信息             7                              19990000 19990007\n"
 
 static void
 rows_that_are_not_full_show_the_columns(void **state)
@@ -21,7 +21,7 @@ rows_that_are_not_full_show_the_columns(void **state)
 	assert_row("3", "3.3.3", "3   8 5   13");
 	assert_row("3", "3.3.4", "4    5 31  36");
 	assert_row("3", "3.3.5", "5     31 4 35");
-	assert_row("3", "3.3.6", "6 1999 20     2019");
+	assert_row("3", "3.3.6", "6 7     19990000 19990007");
 }
 
 static void
@@ -48,8 +48,8 @@ a_number_that_may_be_cut_in_two_is_in_doubt(void **state)
 {
 	(void)state;
 	read_text(SPARSE LAST
-	    "7.属于行政执法案卷                    20     1 2                       32\n", "2022");
-	assert_row("3", "3.3.7", "7  20 ? ? ? ? 32");
+	    "7.属于行政执法案卷                           8                 1999 2\n", "2022");
+	assert_row("3", "3.3.7", "7   8 ? ? ? ?");
 }
 
 static void
@@ -68,6 +68,166 @@ rows_of_two_pages_in_one_are_in_doubt(void **state)
 	assert_row("3", "3.4.2", "2 ? ? ? ? ? ? ?");
 	assert_row("3", "3.5.1", "3 ? ? ? ? ? ? ?");
 	assert_row("3", "3.6.3", "8 ? ? ? ? ? ? ?");
+}
+
+/* 968 to 485 stand close, and 967, of 法律服务机构, where other rows have 科研机构. */
+static void
+a_row_with_places_of_its_own_shows_no_columns(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申    968 1184 485    967 1545 5149\n"
+	    "请数量\n"
+	    "二、上年结转政府信息公开申                          182              182\n"
+	    "请数量\n"
+	    "三、 （一）予以公开                 32          26               58\n"
+	    "本年 （二）部分公开（区分                                84         84\n"
+	    "度办 处理的，只计这一情形\n"
+	    "理结 ，不计其他情形）\n"
+	    "果   （三）不予 1.属于国家           297   139              54    490\n"
+	    "    公开    秘密\n"
+	    "          2.其他法律                 43    84         470   597\n"
+	    "          行政法规禁\n"
+	    "          止公开\n"
+	    "          3.危及“三 53                                     53\n"
+	    "          安全一稳定\n"
+	    "          ”\n"
+	    "          4.保护第三 14              163   3                180\n"
+	    "          方合法权益\n", "2022");
+	assert_row("3", "3.3.2", "11 ? ? ? ? ? ? ?");
+}
+
+/* A subtotal whose label stands above those of the other columns. */
+static void
+rows_as_long_as_the_form_beside_a_subtotal_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text(
+	    "                           申请人情况\n"
+	    "                                     法人或其他组织\n"
+	    "（本列数据的勾稽关系为：第一项加                                                    法人或\n"
+	    "第二项之和，等于第三项加第四项之                     商业企         社会公益组 法律服          其他组\n"
+	    "和）                         自然人 业           科研机构 织       务机构 其他      织小计 总计\n"
+	    "一、本年新收政府信息公开申请数量 1227                622   218   1209         261   2310   3537\n"
+	    "二、上年结转政府信息公开申请数量                     3     168          174         345    345\n"
+	    "            （一）予以公开                        40                 69    109    109\n"
+	    "        （二）部分公开（区分处\n"
+	    "        理的，只计这一情形，不\n"
+	    "            计其他情形）\n"
+	    "                  1.属于国家\n"
+	    "                  秘密\n"
+	    "                  2.其他法律\n"
+	    "                  行政法规禁\n"
+	    "                  止公开\n"
+	    "                  3.危及“三\n"
+	    "                  安全一稳定\n"
+	    "                  ”        59                                 62    62     121\n"
+	    "                  4.保护第三\n"
+	    "                  方合法权益                                 174   6     180    180\n"
+	    "                  5.属于三类\n"
+	    "                  内部事务信\n"
+	    "                  息                  392                      5     397    397\n"
+	    "                  6.属于四类\n"
+	    "三、本年              过程性信息              6           3                  9      9"
+	    "\n", "2022");
+	assert_row("3", "1", "6 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.6", "25 ? ? ? ? ? ? ?");
+}
+
+/* The label of the subtotal stands behind the total's, a column of its own before it. */
+static void
+a_subtotal_is_not_taken_for_the_total(void **state)
+{
+	(void)state;
+	read_text(
+	    " （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之                             申请人情况\n"
+	    "                               和） 自然人                   法人或其他组织    总计\n"
+	    "                                               商业企 科研 社会公益 法律服                法人或其他\n"
+	    "                                                               其他\n"
+	    "                                                 业 机构   组织 务机构                 组织小计\n"
+	    "                    一、本年新收政府信息公开申请数量    1372     12   925   138   507   562     "
+	    " 2144   3516\n"
+	    "                    二、上年结转政府信息公开申请数量                                    370     "
+	    "  370    370\n"
+	    "          （一）予以公开\n"
+	    "          （二）部分公开（区分处理的，只计这一情形，不计其\n"
+	    "          他情形）\n"
+	    "                             1.属于国家秘密                  92    27    84           "
+	    "  203    203\n"
+	    "                       2.其他法律行政法规禁止公开                                     9     "
+	    "    9      9\n"
+	    "                         3.危及“三安全一稳定”                               1           "
+	    "    1      1\n"
+	    "                          4.保护第三方合法权益    136            9         416           "
+	    "  425    561\n"
+	    "          （三）不予\n"
+	    "                         5.属于三类内部事务信息     31                                    "
+	    "          31\n"
+	    "          公开\n"
+	    "                          6.属于四类过程性信息    237                              9     "
+	    "    9    246\n"
+	    "                           7.属于行政执法案卷     35                 42                 "
+	    "   42     77\n"
+	    "                           8.属于行政查询事项                                     6     "
+	    "    6      6\n"
+	    "三、本年度办理\n", "2022");
+	assert_row("3", "1", "6 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.4", "14 ? ? ? ? ? ? ?");
+}
+
+/* 31 is of 法律服务机构, though 其他 begins above it: these words were pushed together. */
+static void
+words_of_a_head_that_stand_close_name_no_place(void **state)
+{
+	(void)state;
+	read_text(
+	    "第二十条第（一）项\n"
+	    "信息内容                                本年新制作数量                    本年新公开数量        对外"
+	    "公开总数量\n"
+	    "规章                                  6                                         6\n"
+	    "规范性文件                               8                                         8\n"
+	    "第二十条第（五）项\n"
+	    "               信息内容                             上一年项目数量        本年增/减          处理决定数量\n"
+	    "               行政许可                                            2\n"
+	    "            其他对外管理服务事项                                         -1\n"
+	    "第二十条第（六）项\n"
+	    "               信息内容                             上一年项目数量        本年增/减          处理决定数量\n"
+	    "               行政处罚                                            -1\n"
+	    "               行政强制\n"
+	    "第二十条第（八）项\n"
+	    "               信息内容                             上一年项目数量        本年增/减\n"
+	    "             行政事业性收费                2                          -1\n"
+	    "第二十条第（九）项\n"
+	    "               信息内容                             采购项目数量         采购总金额\n"
+	    "              政府集中采购\n"
+	    "三、收到和处理政府信息公开申请情况\n"
+	    "                                        申请人情况\n"
+	    "                                                法人或其他组织\n"
+	    "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四                                           社会公益 法律服\n"
+	    "项之和）                                    自然人     商业企业      科研机构           组织   务机"
+	    "构 其他       总计\n"
+	    "一、本年新收政府信息公开申请数量                        16      44        54             18     "
+	    "  31   8   171\n"
+	    "二、上年结转政府信息公开申请数量\n"
+	    "                   （一）予以公开              3                                       "
+	    "           3\n"
+	    "           （二）部分公开（区分处理的，只计这一情形，不\n"
+	    "                   计其他情形）                                 8                     "
+	    "           8\n"
+	    "                         1.属于国家秘密       4                                       "
+	    "           4\n"
+	    "                         2.其他法律行政法规\n"
+	    "                         禁止公开           4       9                               "
+	    "           13\n"
+	    "                         3.危及“三安全一稳\n"
+	    "                         定”                                              8      "
+	    "           8\n"
+	    "三、本年度办理结                 4.保护第三方合法权\n"
+	    "    果        （三）不予公开     益                      7         6                     "
+	    "  8        21\n"
+	    "                          5.属于三类内部事务\n", "2022");
+	assert_row("3", "1", "24 16 44 54 18 31 8 171");
+	assert_row("3", "3.3.4", "34  7 6  8  21");
 }
 
 /* By characters 75 is 商业企业's, by what a terminal shows 自然人's. */
@@ -152,6 +312,10 @@ main(void)
 		cmocka_unit_test(columns_that_no_row_parts_are_in_doubt),
 		cmocka_unit_test(numbers_that_run_together_are_in_doubt),
 		cmocka_unit_test(a_number_that_may_be_cut_in_two_is_in_doubt),
+		cmocka_unit_test(a_row_with_places_of_its_own_shows_no_columns),
+		cmocka_unit_test(rows_as_long_as_the_form_beside_a_subtotal_are_in_doubt),
+		cmocka_unit_test(a_subtotal_is_not_taken_for_the_total),
+		cmocka_unit_test(words_of_a_head_that_stand_close_name_no_place),
 		cmocka_unit_test(places_that_count_in_two_ways_are_in_doubt),
 		cmocka_unit_test(a_row_that_was_moved_proves_no_columns),
 		cmocka_unit_test(one_row_that_was_moved_settles_no_metric),
