@@ -428,6 +428,6 @@ perl tests/lib/report.pl --digits 2 --fill sparse --form 2021 --layout dump --se
     --variant holes,drift,break,ff >"$tmp/twice"
 is 'a number stands in one column only' \
     "$("$GIAR_BIN/giar-tables" -t 3 "$tmp/twice" | tail -n 1 | cut -f 6,9-)" \
-    '4		30				8	38'
+    '4	?	?		?	?	?	?'
 
 finish
