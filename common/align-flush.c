@@ -51,7 +51,9 @@ goes_astray(const struct page *pg, const struct columns_part *p)
 	bool moved = false;
 	size_t i;
 
-	for (i = 1; i < p->n && !grid_is_aligned_by(pg->g, GRID_COLUMNS); i++) {
+	if (p->n == pg->order->n || grid_is_aligned_by(pg->g, GRID_COLUMNS))
+		return false;
+	for (i = 1; i < p->n; i++) {
 		if (moved && !is_moved(page_cell(pg, p, i)))
 			return true;
 		moved = moved || is_moved(page_cell(pg, p, i));
