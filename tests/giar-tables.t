@@ -430,4 +430,13 @@ is 'a number stands in one column only' \
     "$("$GIAR_BIN/giar-tables" -t 3 "$tmp/twice" | tail -n 1 | cut -f 6,9-)" \
     '4	?	?		?	?	?	?'
 
+# A note between the head of table 4 and its numbers.
+
+perl tests/lib/report.pl --digits 3 --fill sparse --form 2021 --layout dump --seed 411553 \
+    --variant holes,drift,break,ff | sed '/结果维持.*结果维持.*总计$/a\
+注：本表由办公室按月汇总。' >"$tmp/note"
+is 'a note below a head leaves no blank table' \
+    "$("$GIAR_BIN/giar-tables" -t 4 "$tmp/note" | sed 1d | cut -f 9- | tr '\t\n' ' ;')" \
+    '? ? ? ? ?;? ? ? ? ?;? ? ? ? ?;'
+
 finish

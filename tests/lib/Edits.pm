@@ -295,7 +295,7 @@ our @EDITS = (
 	['push right' => \&push_right, ''], ['fewer marks' => \&fewer_marks, ''],
 	['empty line' => \&empty_line, 'inserts'], ['form feed' => \&form_feed, ''],
 	['page number' => \&page_number, 'inserts'],
-	['bare page number' => \&bare_page_number, 'inserts'],
+	['bare page number' => \&bare_page_number, 'inserts number'],
 	['running head' => \&running_head, 'inserts'],
 	['text between' => \&text_between, 'inserts'],
 );

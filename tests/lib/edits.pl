@@ -69,7 +69,7 @@ sub report_of {
 # ---- edits ------------------------------------------------------------------------
 
 # The owners of the lines that an edit at line i touches. What is put between two lines may
-# be part of either.
+# be part of either; a number below a table may be its own, whatever blank lines stand between.
 sub touched {
 	my ($report, $i, $what) = @_;
 	my $owners = $report->{owners};
@@ -77,6 +77,10 @@ sub touched {
 
 	push @own, $owners->[$i + 1] // '' if $what =~ /swaps/;
 	push @own, $i ? $owners->[$i - 1] : '' if $what =~ /inserts/;
+	if ($what =~ /number/) {
+		$i-- while $i > 0 && $report->{lines}[$i - 1] =~ /^\s*$/;
+		push @own, $i ? $owners->[$i - 1] : '';
+	}
 	return grep { $_ ne '' } @own;
 }
 

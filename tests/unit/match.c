@@ -103,6 +103,17 @@ a_row_as_wide_as_those_of_another_page_is_in_doubt(void **state)
 }
 
 static void
+a_label_whose_end_has_its_numbers_is_not_blank(void **state)
+{
+	(void)state;
+	read_text(HEAD3 "1.属于国家秘密\t1\t2\t3\t4\t5\t6\t21\n2.重复申请\t\t\t\t\t\t\t1\n"
+	    "1.申请人无正当理由逾期不补正\n、行政机关不再处理其政府信息公开申请\t\t\t\t\t\t\t15\n"
+	    "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t\t\t\t\t\t\t0\n", "2022");
+	assert_row("3", "3.6.1", "6 ? ? ? ? ? ? ?");
+	assert_row("3", "3.6.2", "8       0");
+}
+
+static void
 a_row_by_itself_that_fits_by_accident_is_in_doubt(void **state)
 {
 	(void)state;
@@ -394,6 +405,7 @@ main(void)
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
+		cmocka_unit_test(a_label_whose_end_has_its_numbers_is_not_blank),
 		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
 		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
 		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
