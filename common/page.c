@@ -46,6 +46,13 @@ is_odd(const struct page *pg, const struct columns_part *p)
 	return pg->trimmed ? p->width > width && room(p) != pg->order->n : p->width != width;
 }
 
+/* Has the row cells, though empty ones, beside those of its head? The head may be cut. */
+static bool
+is_wider(const struct page *pg, const struct columns_part *p)
+{
+	return pg->head->width && !pg->trimmed && p->width > pg->head->width;
+}
+
 /* Do values fill the row behind its label, each a column? */
 static bool
 is_filled_row(const struct page *pg, const struct columns_part *p, size_t n)
@@ -279,7 +286,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 		struct columns_part *p = pg->parts[i];
 		bool odd = p->indexed && is_odd(pg, p);
 		bool filled_row = is_filled_row(pg, p, n);
-		bool bare = p->indexed && n <= FEW && !pg->head->found;
+		bool bare = p->indexed && n <= FEW && (!pg->head->found || is_wider(pg, p));
 
 		if (is_blank(pg, p) && (!odd || n >= MANY))
 			page_blank(p, pg->ncols);

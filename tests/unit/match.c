@@ -114,6 +114,16 @@ a_label_whose_end_has_its_numbers_is_not_blank(void **state)
 }
 
 static void
+a_head_that_was_cut_names_no_column(void **state)
+{
+	(void)state;
+	read_text("信息内容\t本年处理决定数量\n行政处罚\t741\n行政强制\t5\n", "2022");
+	assert_row("2.6", "penalty", "2 741");
+	read_text("/减\t处理决定数量\n行政处罚\t741\t\t\n行政强制\t\t\t\n", "2022");
+	assert_row("2.6", "penalty", "2 ?");
+}
+
+static void
 a_row_by_itself_that_fits_by_accident_is_in_doubt(void **state)
 {
 	(void)state;
@@ -406,6 +416,7 @@ main(void)
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_whose_end_has_its_numbers_is_not_blank),
+		cmocka_unit_test(a_head_that_was_cut_names_no_column),
 		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
 		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
 		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
