@@ -247,7 +247,8 @@ explain_page(struct layers *ls, size_t from, size_t to)
 	bool hides = false;
 
 	for (i = from; i < to; i++) {
-		if (l[i].begins || l[i].lower || i == 0) {
+		/* A block that begins with values goes on with a row that is not in it. */
+		if (l[i].begins || l[i].lower || (i == 0 && l[i].at > 0)) {
 			top = i;
 			continue;
 		}

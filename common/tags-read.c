@@ -11,6 +11,7 @@ enum {
 	ITEM_LINES = 6,		/* below a blank line that tell whether a page begins */
 	EDGES = 256,		/* places of a line that values begin or end at */
 	MANY = 12,		/* values above a blank line, and below, that tell the same */
+	INTERRUPTS = 4,		/* lines behind the last one that may stand inside a row */
 	PADDED = 3,		/* lines that end in blanks, where lines do so */
 	WORD_BYTES = FOLD_MAX	/* of two pieces of a label, one above the other */
 };
@@ -227,6 +228,45 @@ keep_labels(const struct tags *ts, struct word *w, int n, struct lines at)
 	return 0;
 }
 
+/* Does a value of the text's last line stand where one of the words does? */
+static bool
+stands_above(const struct tags *ts, const struct word *w, int n)
+{
+	size_t i;
+	int k, m;
+
+	for (i = ts->n; i-- > 0 && ts->tag[i].last + 1 == ts->line;)
+		for (k = 0; k < n && ts->tag[i].value; k++)
+			for (m = 0; m < GRID_METRICS; m++)
+				if (ts->tag[i].place.from[m] == w[k].place.from[m] ||
+				    ts->tag[i].place.to[m] == w[k].place.to[m])
+					return true;
+	return false;
+}
+
+/*
+ * Text that is no part of the table may stand between two lines of a row, the last that was read
+ * and one of values behind it, which may be the rest of its numbers.
+ */
+static int
+look_behind(struct tags *ts, struct lines at)
+{
+	struct word words[WORDS_MAX];
+	struct str line;
+	size_t number;
+	int n, k, seen;
+
+	for (seen = 0; seen < INTERRUPTS && lines_next(&at, &line, &number); seen++) {
+		if ((n = words_split(line, words, ts->arena)) < 0)
+			return -1;
+		for (k = 0; k < n && n <= WORDS_MAX && words[k].value; k++)
+			continue;
+		if (n > 0 && k == n && stands_above(ts, words, n))
+			ts->open = true;
+	}
+	return 0;
+}
+
 int
 tags_read(struct tags *ts, struct lines at, size_t nlines)
 {
@@ -279,5 +319,5 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if ((item = find_item(words, n)) != NULL)
 			above = item->place;
 	}
-	return end_row(ts, &row);
+	return end_row(ts, &row) ? -1 : look_behind(ts, at);
 }

@@ -458,6 +458,8 @@ tags_find_owners(struct tags *ts)
 	}
 	if (joints_find(ts))
 		return -1;
+	for (i = ts->n; ts->open && i-- > 0 && ts->tag[i].last + 1 == ts->line;)
+		ts->tag[i].doubtful = ts->tag[i].value;
 	for (i = 0; i < ts->n; i++) {
 		if (!ts->tag[i].value)
 			continue;

@@ -31,6 +31,7 @@ struct tags {
 	size_t n, cap;
 	unsigned line, page;
 	bool torn;			/* the next line may be the end of the one before */
+	bool open;			/* the last line's numbers may go on behind the table */
 	bool off[GRID_METRICS];		/* places by this metric say nothing in this text */
 };
 

@@ -117,7 +117,7 @@ sub moves_only_figure {
 sub moves_halves {
 	my ($r, $line, $at) = @_;
 	return $r->{on}{'cut-figures'} && substr($line, 0, $at) !~ /\d/ &&
-	    substr($line, $at) =~ /^\s+\d[\d\s]*\r?$/;
+	    substr($line, $at) =~ /^\s*\d[\d\s]*\r?$/;
 }
 
 # Two figures on a line may be one whose digits are in groups (4 184): then a figure cut in

@@ -544,6 +544,18 @@ the_last_row_before_a_heading_has_lost_nothing(void **state)
 	    "? ? ? ? ? ? ?");
 }
 
+static void
+text_inside_a_row_leaves_its_numbers_in_doubt(void **state)
+{
+	(void)state;
+	assert_rows("一、本年新收政府信息公开申请数量   11  12\n"
+	    "二、上年结转政府信息公开申请数量   21  222\n"
+	    "注：本表由办公室按月汇总。\n"
+	    "                                   3   4\n",
+	    "1.0 一、本年新收政府信息公开申请数量 11 12; "
+	    "2.0 二、上年结转政府信息公开申请数量 21! 222!");
+}
+
 /* Columns with room for three digits: what goes over more is put together. */
 #define NARROW(first, second) HEAD \
 	"一、本年新收政府信息公开申请数量  188 218 209 288 239 150 129\n" \
@@ -688,6 +700,7 @@ main(void)
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(numbers_over_several_lines_are_put_together),
 		cmocka_unit_test(pieces_that_do_not_fill_their_column_are_none),
+		cmocka_unit_test(text_inside_a_row_leaves_its_numbers_in_doubt),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 	};
 
