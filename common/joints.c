@@ -366,7 +366,7 @@ explain_pages(struct layers *ls, bool *fits)
 	return proof;
 }
 
-/* Puts numbers together on pages that were explained; doubts others that have such. */
+/* Puts numbers together on pages that were explained; doubts others where there are such. */
 static int
 join_pages(struct layers *ls, const bool *fits, bool proven)
 {
@@ -374,7 +374,7 @@ join_pages(struct layers *ls, const bool *fits, bool proven)
 
 	for (from = 0; from < ls->n; from = to) {
 		to = layers_page_end(ls, from);
-		if (!fits[from] && has_rests(ls, from, to))
+		if (!fits[from] && (proven || has_rests(ls, from, to)))
 			doubt_page(ls, from, to);
 		if (proven && fits[from] && join_page(ls, from, to))
 			return -1;
