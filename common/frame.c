@@ -71,7 +71,7 @@ take_drawn(struct lines at, struct lines *inner, struct arena *a)
 		return 0;
 	if ((buf = arena_alloc(a, bytes + 1)) == NULL)
 		return -1;
-	*inner = (struct lines){{buf, 0}, at.number, at.more};
+	*inner = (struct lines){{buf, 0}, at.number, at.then};
 	for (i = 0; i < count && lines_next(&at, &line, &number); i++) {
 		struct str text = is_rule(line) ? (struct str){NULL, 0} : find_inner(line);
 
@@ -138,7 +138,7 @@ take_fenced(struct lines at, struct lines *inner, struct arena *a)
 		return 0;
 	if ((buf = arena_alloc(a, bytes + 2)) == NULL)
 		return -1;
-	*inner = (struct lines){{buf, 0}, at.number, at.more};
+	*inner = (struct lines){{buf, 0}, at.number, at.then};
 	for (k = 0; k < count && lines_next(&at, &line, &number); k++) {
 		/* A table without its end goes up to the next section. */
 		if (line.n && line.p[0] == '=' && heading_section(line, &h) != 0)

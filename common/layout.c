@@ -99,6 +99,7 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	struct lines next;
 	struct str line;
 	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
+	struct block b;
 	long framed;
 
 	for (next = at; lines_next(&next, &line, &number); at = next) {
@@ -118,12 +119,15 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 			continue;
 		if (n == LAYOUT_NOMEM)
 			return -1;
-		if (framed == 0 && add_block(l, (struct block){.first = number,
-		    .last = number + n * (1 + at.more) - 1, .lines = n, .at = at,
-		    .reader = chosen[i - 1]}, a))
-			return -1;
+		b = (struct block){.first = number, .lines = n, .at = at};
 		while (--n && lines_next(&next, &line, &number))
 			html_hidden(&markup, line);
+		b.last = next.number - 1;
+		if (framed == 0) {
+			b.reader = chosen[i - 1];
+			if (add_block(l, b, a))
+				return -1;
+		}
 	}
 	return 0;
 }

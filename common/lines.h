@@ -11,7 +11,7 @@
 struct lines {
 	struct str rest;	/* what is still to come */
 	size_t number;		/* of the line that comes next */
-	size_t more;		/* lines of the report that each was made of, besides one */
+	const size_t *then;	/* those of the lines behind it, and behind all; NULL: they go on */
 };
 
 /* The next line, without its end, and its number. False when there is none. */
@@ -24,7 +24,7 @@ lines_next(struct lines *l, struct str *line, size_t *number)
 	if (line->n && line->p[line->n - 1] == '\r')
 		line->n--;
 	*number = l->number;
-	l->number += 1 + l->more;
+	l->number = l->then ? *l->then++ : l->number + 1;
 	return true;
 }
 

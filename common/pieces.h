@@ -1,6 +1,7 @@
 /*
- * pieces: a drawn table whose lines were broken, as a cell that holds it is less wide. All
- * its lines are broken at the same places, which its rules show.
+ * pieces: a table whose lines were broken, as a cell that holds it is less wide. Those of a
+ * drawn one are broken at the same places, which its rules show; those of one under runs of
+ * dashes so that the pieces behind the first are as wide as the cell.
  */
 #ifndef PIECES_H
 #define PIECES_H

@@ -56,7 +56,7 @@ begin_file(struct reports *r, struct str name, size_t start)
 	r->count = 0;
 	r->dropping = false;
 	begin(r, start, 1);
-	visible_begin(&r->visible, (struct lines){{NULL, 0}, 0, 0});
+	visible_begin(&r->visible, (struct lines){{NULL, 0}, 0, NULL});
 	return 0;
 }
 

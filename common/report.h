@@ -24,7 +24,7 @@ struct report {
 static inline struct lines
 lines_of(const struct report *r)
 {
-	return (struct lines){r->text, r->line, 0};
+	return (struct lines){r->text, r->line, NULL};
 }
 
 /* A line that stood above: where it is kept, and its number. */

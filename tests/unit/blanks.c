@@ -20,7 +20,7 @@ static int
 read_text(const char *text, size_t nlines)
 {
 	grid = grid_new(&arena);
-	return blanks_read((struct lines){str_of(text), 1, 0}, nlines, &grid);
+	return blanks_read((struct lines){str_of(text), 1, NULL}, nlines, &grid);
 }
 
 /*

@@ -85,12 +85,36 @@ tables_in_pieces(void **state)
 	    "--+----+\n"), "1:3 0=甲 1=1 2=2");
 }
 
+/* Simple tables: the last piece ends with the last cell's text, the first is what is left. */
+static void
+tables_of_dashes_in_pieces(void **state)
+{
+	(void)state;
+	assert_string_equal(rows(
+	    "+---------------+\n"
+	    "|   ---- -      |\n"
+	    "| --- ----- --- |\n"
+	    "|   甲          |\n"
+	    "| 12  3     456 |\n"
+	    "|   乙          |\n"
+	    "|   12  34    5 |\n"
+	    "|   ---- -      |\n"
+	    "| --- ----- --- |\n"
+	    "|               |\n"
+	    "| 话。          |\n"
+	    "+---------------+\n"),
+	    "1:4 0=甲 1=12 2=3 3=456; 1:6 0=乙 1=12 2=34 3=5");
+	assert_int_equal(layout.blocks[0].first, 2);
+	assert_int_equal(layout.blocks[0].last, 9);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tables_in_a_cell_of_asciidoc),
 		cmocka_unit_test(tables_in_pieces),
+		cmocka_unit_test(tables_of_dashes_in_pieces),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -11,7 +11,7 @@ static const char *
 read_text(const char *text)
 {
 	static char buf[1024];
-	struct lines at = {str_of(text), 1, 0};
+	struct lines at = {str_of(text), 1, NULL};
 	size_t nlines = layout_parted.claim(at), n = 0, r;
 
 	grid = grid_new(&arena);

@@ -12,7 +12,7 @@ texts(const char *text)
 	size_t n = 0;
 
 	buf[0] = '\0';
-	visible_begin(&v, (struct lines){str_of(text), 1, 0});
+	visible_begin(&v, (struct lines){str_of(text), 1, NULL});
 	while (visible_next(&v, &t)) {
 		n += (size_t)snprintf(buf + n, sizeof buf - n, "%s%zu-%zu%s%.*s", n ? "|" : "",
 		    t.first, t.last, t.marked ? "<" : " ", (int)t.text.n, t.text.p);
@@ -66,7 +66,7 @@ long_texts_are_cut(void **state)
 	(void)state;
 	for (i = 0; i < VISIBLE_MAX; i++)
 		memcpy(text + 3 + 3 * i, "甲", 3);
-	visible_begin(&v, (struct lines){str_of(text), 1, 0});
+	visible_begin(&v, (struct lines){str_of(text), 1, NULL});
 	assert_true(visible_next(&v, &t));
 	/* At most so many bytes, whole characters. */
 	assert_in_range(t.text.n, VISIBLE_MAX - 3, VISIBLE_MAX);
