@@ -1,0 +1,114 @@
+#include "torn.h"
+
+enum { REACH = 3 };	/* lines and rows from values that stand astray to their label */
+
+/* Values without a label may be those of any label around them that has none. */
+static void
+tear(struct parts *ps, size_t at)
+{
+	unsigned block = ps->part[at].block;
+	size_t i;
+
+	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
+		ps->part[i].torn = true;
+	for (i = at + 1; i < ps->n && ps->part[i].block == block; i++) {
+		if (ps->part[i].n > 0) {
+			ps->part[i].torn = !ps->part[at].rest;
+			break;
+		}
+		ps->part[i].torn = true;
+	}
+}
+
+/* In aligned text they may be those of one near, too, whatever stands between. */
+static void
+tear_near(struct parts *ps, size_t at)
+{
+	const struct columns_part *p = &ps->part[at];
+	size_t first = at > REACH ? at - REACH : 0, i, line = ps->g->cells[p->first].line;
+
+	for (i = first; i < ps->n && i <= at + REACH; i++)
+		if (ps->part[i].n == 0 && ps->part[i].block == p->block &&
+		    ps->part[i].line <= line + REACH && line <= ps->part[i].line + REACH)
+			ps->part[i].torn = true;
+}
+
+/* Values that stand on several lines may be another label's: one beside that has none. */
+static void
+tear_beside(struct parts *ps, size_t at)
+{
+	size_t i;
+
+	for (i = at ? at - 1 : 0; i < ps->n && i <= at + 1; i++)
+		if (ps->part[i].n == 0 && ps->part[i].block == ps->part[at].block)
+			ps->part[i].torn = true;
+}
+
+/*
+ * Values at the top of a page, below its head, may be the last digits of those of the row
+ * that ends the page before.
+ */
+static void
+find_torn_pages(struct parts *ps)
+{
+	size_t i;
+
+	for (i = 1; i < ps->n; i++) {
+		struct columns_part *p = &ps->part[i];
+
+		if (!p->aligned || p->slot >= 0 || p->n == 0 || !p[-1].aligned ||
+		    p[-1].slot < 0 || p->page == p[-1].page || p->head == p[-1].head ||
+		    ps->heads[p->head].table != slot_at(p[-1].slot)->table)
+			continue;
+		p->slot = p[-1].slot;
+		p->stray = p->near = true;
+	}
+}
+
+/* Tells the parts what stands around them. */
+static void
+look_around(struct parts *ps)
+{
+	const struct grid *g = ps->g;
+	bool keeps = false, stripped = true;
+	size_t i;
+
+	for (i = 0; i < g->nrows; i++) {
+		const struct grid_row *r = &g->rows[i];
+
+		if (!r->indexed)
+			keeps = keeps || r->width > r->n;
+		else
+			stripped = stripped && r->n > 0 &&
+			    g->cells[r->first + r->n - 1].col + 1 == r->width;
+	}
+	for (i = 0; i < ps->n; i++) {
+		ps->part[i].keeps = keeps;
+		ps->part[i].stripped = stripped;
+		ps->part[i].starts = (i == 0 || ps->part[i - 1].block != ps->part[i].block) &&
+		    (ps->part[i].head == 0 ||
+		    g->rows[ps->heads[ps->part[i].head].first].block != ps->part[i].block);
+		ps->part[i].ends = !ps->part[i].closed && (i + 1 == ps->n ||
+		    ps->part[i + 1].block != ps->part[i].block);
+	}
+}
+
+void
+torn_find(struct parts *ps)
+{
+	size_t i;
+
+	find_torn_pages(ps);
+	look_around(ps);
+	for (i = 0; i < ps->n; i++) {
+		const struct columns_part *p = &ps->part[i];
+		bool lost = p->n > 0 && (p->stray || p->slot < 0);
+
+		if (lost)
+			tear(ps, i);
+		if (lost && p->aligned && !p->rest)
+			tear_near(ps, i);
+		else if (p->n > 0 && ps->g->cells[p->first].astray)
+			tear_beside(ps, i);
+	}
+}
