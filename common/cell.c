@@ -88,17 +88,6 @@ is_digit(uint32_t c)
 	return c >= '0' && c <= '9';
 }
 
-/* Is s digits of ASCII and nothing else, as most cells are? */
-static bool
-is_digits(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n && is_digit((unsigned char)s.p[i]); i++)
-		;
-	return s.n && i == s.n;
-}
-
 static struct str
 trim(struct str s)
 {
@@ -282,7 +271,7 @@ cell_read(struct str text, bool change, char *buf, size_t cap)
 	int sign = 1, word;
 	uint32_t c;
 
-	if (is_digits(s) && cap > s.n) {
+	if (cell_digits(s) && cap > s.n) {
 		memcpy(buf + 1, s.p, s.n);
 		return (struct cell){CELL_OK, normal_form(buf, s.n, s.n, false), NULL};
 	}
@@ -317,7 +306,7 @@ cell_read(struct str text, bool change, char *buf, size_t cap)
 bool
 cell_blank(struct str text)
 {
-	return !is_digits(text) && is_blank(trim(text));
+	return !cell_digits(text) && is_blank(trim(text));
 }
 
 /*
@@ -351,7 +340,7 @@ cell_numeric(struct str text)
 	size_t len;
 	int word;
 
-	if (is_digits(s))
+	if (cell_digits(s))
 		return true;
 	s = trim(s);
 	if (s.n == 0 || begins_text(peek(s, &len)))

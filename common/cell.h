@@ -24,6 +24,17 @@ struct cell {
 	const char *unit;	/* the unit that the cell prints; NULL if it prints none */
 };
 
+/* Is it digits of ASCII and nothing else, as most cells are? */
+static inline bool
+cell_digits(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.n && text.p[i] >= '0' && text.p[i] <= '9'; i++)
+		continue;
+	return text.n && i == text.n;
+}
+
 /*
  * Reads the text of a cell as printed. In a column of changes (change) it may be told
  * in words (增加3, 减2, 不变). The value is written to buf, which has room for cap bytes

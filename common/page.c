@@ -76,8 +76,8 @@ page_is_whole(const struct grid_cell *cell)
 {
 	char buf[64];
 
-	return !cell->doubtful && cell->text.n < sizeof buf &&
-	    cell_read(cell->text, true, buf, sizeof buf).state != CELL_INVALID;
+	return !cell->doubtful && cell->text.n < sizeof buf && (cell_digits(cell->text) ||
+	    cell_read(cell->text, true, buf, sizeof buf).state != CELL_INVALID);
 }
 
 /*

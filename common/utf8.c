@@ -135,7 +135,7 @@ utf8_trim_blanks(struct str s)
 }
 
 int
-utf8_width(uint32_t c)
+utf8_rare_width(uint32_t c)
 {
 	if ((c >= 0x200B && c <= 0x200F) || c == 0xFEFF || (c >= 0x300 && c <= 0x36F))
 		return 0;

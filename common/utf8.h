@@ -98,8 +98,18 @@ utf8_trim(struct str s)
 	return utf8_trim_blanks(s);
 }
 
+/* The same as utf8_width, for characters that are few. */
+int utf8_rare_width(uint32_t c);
+
 /* How many columns a terminal gives to c: 0, 1 or 2. */
-int utf8_width(uint32_t c);
+static inline int
+utf8_width(uint32_t c)
+{
+	/* Most characters are ASCII or Han. */
+	if (c < 0x300)
+		return 1;
+	return c >= 0x4E00 && c <= 0x9FFF ? 2 : utf8_rare_width(c);
+}
 
 /* The same for a text. */
 size_t utf8_columns(struct str s);
