@@ -172,10 +172,10 @@ settle(const struct page *pg, struct columns_part *p, const struct ruler *r, con
 	unsigned open = 0;
 	size_t i, c, near[COLUMNS_MAX];
 
-	/* A value that is near no column has been moved, and so may others be. */
+	/* A value near no column, or near another's, has been moved, and so may others be. */
 	for (i = 0; i < p->n; i++) {
 		near[i] = column_near(r, aligned_middle(page_cell(pg, p, i), r->metric));
-		if (near[i] == r->n)
+		if (near[i] == r->n || (i > 0 && near[i] <= near[i - 1]))
 			return;
 	}
 	for (i = 0; i < p->n; i++) {

@@ -183,13 +183,16 @@ end_row(struct table *t)
 	return line ? wrap_row(t->grid, t->cell, t->runs.n, line, !t->odd) : 0;
 }
 
-/* Has the line a number in front? */
+/* Has the line a number in front, or behind a gap, as cells are set apart? */
 static bool
-begins_with_number(struct str line)
+holds_number(struct str line)
 {
-	struct str word = utf8_trim(line);
+	struct str rest = utf8_trim(line), word = {rest.p, str_find(rest, STR(" "))};
 
-	word.n = str_find(word, STR(" "));
+	while (!cell_numeric(word) && rest.n) {
+		rest = utf8_trim(str_skip(rest, str_find(rest, STR("  "))));
+		word = (struct str){rest.p, str_find(rest, STR("  "))};
+	}
 	return cell_numeric(word) && !layout_furniture(line);
 }
 
@@ -229,7 +232,7 @@ read_line(struct table *t, struct str line, size_t number)
 	    (t->padded && is_short(line, &t->runs, t->metric));
 	/* What stands between the columns is text of the page, or of a row that has moved. */
 	if (!t->by_line && (layout_furniture(line) || !runs_fits_any(line, &t->runs)))
-		return begins_with_number(line) ?
+		return holds_number(line) ?
 		    wrap_add(&t->cell[t->runs.n - 1], STR("?"), number, t->grid->arena) : 0;
 	for (i = 0; i < t->runs.n; i++) {
 		struct str piece;

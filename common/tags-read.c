@@ -261,7 +261,7 @@ look_behind(struct tags *ts, struct lines at)
 			return -1;
 		for (k = 0; k < n && n <= WORDS_MAX && words[k].value; k++)
 			continue;
-		if (n > 0 && k == n && stands_above(ts, words, n))
+		if (n > 0 && k == n && !layout_furniture(line) && stands_above(ts, words, n))
 			ts->open = true;
 	}
 	return 0;

@@ -274,7 +274,7 @@ is_behind_value(const struct tags *ts, size_t i)
 /*
  * The label of the value's row: of those left of it whose lines go past it, the one that
  * stands farthest right. Where another stands between them right above or below, or a row's
- * label begins on its line, none.
+ * label begins on its line, none; nor where those of two rows go past it at one place.
  */
 static size_t
 find_owner(const struct tags *ts, size_t value)
@@ -282,6 +282,7 @@ find_owner(const struct tags *ts, size_t value)
 	const struct tag *v = &ts->tag[value];
 	size_t i, best = TAGS_NONE, row = TAGS_NONE;
 	unsigned at = 0, touching = 0;
+	bool mixed = false;
 
 	for (i = value > LOOK_BACK ? value - LOOK_BACK : 0;
 	    i < ts->n && ts->tag[i].first <= v->first + 1; i++) {
@@ -296,14 +297,17 @@ find_owner(const struct tags *ts, size_t value)
 			continue;
 		if (t->first == v->first && tags_names_row(t))
 			row = i;
-		if (t->first <= v->first && t->last >= v->first &&
-		    (best == TAGS_NONE || from >= at)) {
+		if (t->first > v->first || t->last < v->first)
+			continue;
+		mixed = mixed || (best != TAGS_NONE && from == at && tags_names_row(t) &&
+		    tags_names_row(&ts->tag[best]));
+		if (best == TAGS_NONE || from >= at) {
 			best = i;
 			at = from;
 		}
 	}
 	if (best != TAGS_NONE && ((row != TAGS_NONE && row != best) ||
-	    ts->tag[best].rivals ||
+	    (mixed && row == TAGS_NONE) || ts->tag[best].rivals ||
 	    (is_behind_value(ts, best) && !tags_names_row(&ts->tag[best]))))
 		return TAGS_NONE;
 	if (best != TAGS_NONE && ts->tag[best].first < v->first &&

@@ -65,6 +65,13 @@ find_torn_pages(struct parts *ps)
 	}
 }
 
+/* Have the values no label of a row: none, or a piece of a group's? */
+static bool
+is_lost(const struct columns_part *p)
+{
+	return p->n > 0 && (p->stray || p->slot < 0 || (p->cut && slot_at(p->slot)->group));
+}
+
 /* Tells the parts what stands around them. */
 static void
 look_around(struct parts *ps)
@@ -102,7 +109,7 @@ torn_find(struct parts *ps)
 	look_around(ps);
 	for (i = 0; i < ps->n; i++) {
 		const struct columns_part *p = &ps->part[i];
-		bool lost = p->n > 0 && (p->stray || p->slot < 0);
+		bool lost = is_lost(p);
 
 		if (lost)
 			tear(ps, i);

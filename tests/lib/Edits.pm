@@ -113,10 +113,11 @@ sub moves_only_figure {
 	return ($owner // '') =~ /^2/ && $label =~ /\p{Han}/ && $rest =~ /^ +\S*[\d０-９]\S*\s*$/;
 }
 
-# What is cut off in front of a line of the second halves of figures moves them below others.
+# What is cut off in front of a line of the second halves of figures moves them below others,
+# if it is more than half of what is between two columns.
 sub moves_halves {
 	my ($r, $line, $at) = @_;
-	return $r->{on}{'cut-figures'} && substr($line, 0, $at) !~ /\d/ &&
+	return $r->{on}{'cut-figures'} && $at > 5 && substr($line, 0, $at) !~ /\d/ &&
 	    substr($line, $at) =~ /^\s*\d[\d\s]*\r?$/;
 }
 
@@ -129,6 +130,7 @@ sub cut {
 	my $at = pick(1 + length $l->[$i]);
 	my @halves = (substr($l->[$i], 0, $at), substr($l->[$i], $at));
 	return 0 if $SPACED{$r->{layout}} && moves_only_figure($r->{owners}[$i], @halves);
+	return 0 if moves_halves($r, $l->[$i], $at);
 	splice @$l, $i, 1, @halves;
 	return 1;
 }

@@ -554,6 +554,13 @@ text_inside_a_row_leaves_its_numbers_in_doubt(void **state)
 	    "                                   3   4\n",
 	    "1.0 一、本年新收政府信息公开申请数量 11 12; "
 	    "2.0 二、上年结转政府信息公开申请数量 21! 222!");
+	/* The number of a page is none of them. */
+	assert_rows("一、本年新收政府信息公开申请数量   11  12\n"
+	    "二、上年结转政府信息公开申请数量   21  222\n"
+	    "注：本表由办公室按月汇总。\n"
+	    "                   - 4 -\n",
+	    "1.0 一、本年新收政府信息公开申请数量 11 12; "
+	    "2.0 二、上年结转政府信息公开申请数量 21 222");
 }
 
 /* Columns with room for three digits: what goes over more is put together. */
@@ -621,6 +628,50 @@ a_row_that_was_moved_has_no_columns(void **state)
 	    "   （七）总计         1              2     3      4      5        6        7\n",
 	    "3.7", "1 2 3 4 5 6 7");
 	assert_cells(MOVED, "3.2", "    6  6");
+}
+
+#define TWO_ROWS HEAD \
+	"一、本年新收政府信息公开申请数量      10     11     12     13     14     15     81\n" \
+	"二、上年结转政府信息公开申请数量      20     21     22     23     24     25     82\n"
+
+static void
+values_left_of_all_columns_have_been_moved(void **state)
+{
+	(void)state;
+	assert_cells(TWO_ROWS
+	    "（一）予以公开            12            60     60    132\n"
+	    "（七）总计                            30     31     32     33     34     35     83\n"
+	    "四、结转下年度继续办理                       21                   24            82\n",
+	    "3.1", "? ? ? ? ? ? ?");
+}
+
+static void
+values_beside_the_labels_of_two_rows_are_neither_s(void **state)
+{
+	(void)state;
+	/* The second line of one was exchanged with the first of the next. */
+	assert_rows(
+	    "    6.属于四类过\n"
+	    "    7.属于行政执\n"
+	    "    程性信息                99\n"
+	    "    法案卷                  17\n",
+	    "1.0 6.属于四类过程性信息; 2.0 7.属于行政执法案卷 17; 3.0 99");
+}
+
+static void
+values_beside_a_piece_of_a_group_are_a_row_s(void **state)
+{
+	(void)state;
+	assert_cells(TWO_ROWS
+	    "（ 三   3.危及“三安全一稳定\n"
+	    "） 不                                 30     31     32     33     34     35     83\n"
+	    "        ”\n"
+	    "予 公   4.保护第三方合法权益          20     21     22     23     24     25     82\n"
+	    "        5.属于三类内部事务信息\n"
+	    "        6.属于四类过程性信息                 24\n"
+	    "        7.属于行政执法案卷\n"
+	    "（七）总计                            30     31     32     33     34     35     83\n",
+	    "3.3.3", "? ? ? ? ? ? ?");
 }
 
 static void
@@ -695,6 +746,9 @@ main(void)
 		cmocka_unit_test(a_table_without_a_number_is_blank),
 		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
 		cmocka_unit_test(a_row_that_was_moved_has_no_columns),
+		cmocka_unit_test(values_left_of_all_columns_have_been_moved),
+		cmocka_unit_test(values_beside_the_labels_of_two_rows_are_neither_s),
+		cmocka_unit_test(values_beside_a_piece_of_a_group_are_a_row_s),
 		cmocka_unit_test(wide_numbers_below_one_another_are_not_split),
 		cmocka_unit_test(a_second_part_has_pages_of_its_own),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),

@@ -254,6 +254,11 @@ dashes_tell_what_has_moved(void **state)
 	read_text("  ------ ---- ----\n  甲     1    2\n  乙     3       4\n  丙     5    6\n"
 	    "  丁     7    8\n  ------ ---- ----\n", 1);
 	assert_int_equal(doubtful_row(), 1);
+	/* A blank line tore a label, and its row's numbers stand behind its end. */
+	read_text("  ------ ---- ----\n  甲     1    2\n\n  乙丙\n\n丁戊己庚辛     5   6\n\n"
+	    "  壬     7    8\n"
+	    "  ------ ---- ----\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 4 0=乙丙; 6 0=?? 1=?? 2=??; 8 0=壬 1=7 2=8");
 	/* Two numbers stand below the last run. */
 	read_text("  ------ -- -- --\n  甲     1  2  3\n  乙     4     5  67\n  丙     5  6  7\n"
 	    "  ------ -- -- --\n", 1);
