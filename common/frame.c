@@ -1,5 +1,6 @@
 #include "frame.h"
 
+#include "broken.h"
 #include "draw.h"
 #include "heading.h"
 #include "utf8.h"
@@ -153,10 +154,39 @@ take_fenced(struct lines at, struct lines *inner, struct arena *a)
 	return count;
 }
 
+/* Of a line that holds several, these, all with its number. */
+static long
+take_broken(struct lines at, struct lines *inner, struct arena *a)
+{
+	struct str line, rest, text;
+	size_t number, n = 0, count = 0;
+	size_t *then;
+	char *buf;
+
+	if (!lines_next(&at, &line, &number) || (rest = broken_inside(utf8_trim(line))).n == 0)
+		return 0;
+	/* A line and its mark take up as many bytes as a line and its end, or more. */
+	buf = arena_alloc(a, rest.n + 1);
+	then = arena_array(a, rest.n / 2 + 1, sizeof *then);
+	if (buf == NULL || then == NULL)
+		return -1;
+	while (broken_next(&rest, &text)) {
+		memcpy(buf + n, text.p, text.n);
+		n += text.n;
+		buf[n++] = '\n';
+		then[count++] = number;
+	}
+	then[count - 1] = at.number;
+	*inner = (struct lines){{buf, n}, number, then};
+	return 1;
+}
+
 long
 frame_take(struct lines at, struct lines *inner, struct arena *a)
 {
 	long n = take_drawn(at, inner, a);
 
-	return n ? n : take_fenced(at, inner, a);
+	if (n == 0)
+		n = take_fenced(at, inner, a);
+	return n ? n : take_broken(at, inner, a);
 }

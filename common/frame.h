@@ -1,6 +1,7 @@
 /*
  * frame: tables inside a cell of a table: of a drawn one of one column, as a web page framed
- * by one has, or of one of AsciiDoc, where tables in cells are written with ! for |.
+ * by one has; of one of AsciiDoc, where tables in cells are written with ! for |; or of one
+ * of DokuWiki, where they are all on the cell's line.
  */
 #ifndef FRAME_H
 #define FRAME_H

@@ -122,7 +122,8 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 		b = (struct block){.first = number, .lines = n, .at = at};
 		while (--n && lines_next(&next, &line, &number))
 			html_hidden(&markup, line);
-		b.last = next.number - 1;
+		/* Several lines may have one number. */
+		b.last = next.number > number ? next.number - 1 : number;
 		if (framed == 0) {
 			b.reader = chosen[i - 1];
 			if (add_block(l, b, a))

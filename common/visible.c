@@ -1,5 +1,6 @@
 #include "visible.h"
 
+#include "broken.h"
 #include "utf8.h"
 
 void
@@ -11,6 +12,7 @@ visible_begin(struct visible *v, struct lines at)
 	v->now = (struct visible_text){.first = 0};
 	v->n = 0;
 	v->turn = 0;
+	v->broken = (struct str){NULL, 0};
 	v->plain = at.rest.n && memchr(at.rest.p, '<', at.rest.n) == NULL &&
 	    memchr(at.rest.p, '&', at.rest.n) == NULL;
 }
@@ -83,6 +85,23 @@ put_line(struct visible *v, struct str text)
 	v->has_line = true;
 }
 
+/* The next line that is not blank in a line that holds several. False: there is none. */
+static bool
+next_inner(struct visible *v, struct visible_text *t)
+{
+	struct str text;
+
+	while (broken_next(&v->broken, &text)) {
+		if (text.n == 0)
+			continue;
+		*t = (struct visible_text){.text = text, .first = v->html.line,
+		    .last = v->html.line, .tag = v->html.line, .marked = true,
+		    .cell = broken_is_row(text)};
+		return true;
+	}
+	return false;
+}
+
 void
 visible_feed(struct visible *v, struct str line, size_t number)
 {
@@ -99,7 +118,8 @@ visible_feed(struct visible *v, struct str line, size_t number)
 		v->has_line = true;
 	} else if (v->html.state == HTML_IN_TEXT && !v->opened && v->n == 0 &&
 	    memchr(text.p, '<', text.n) == NULL && memchr(text.p, '&', text.n) == NULL) {
-		put_line(v, text);
+		if ((v->broken = broken_inside(text)).n == 0)
+			put_line(v, text);
 	} else {
 		add(v, STR(" "));
 		v->html.rest = line;
@@ -117,6 +137,8 @@ visible_take(struct visible *v, struct visible_text *t)
 		v->has_line = false;
 		return true;
 	}
+	if (next_inner(v, t))
+		return true;
 	while (html_next(&v->html, &token))
 		if (take(v, &token, t))
 			return true;
@@ -137,9 +159,12 @@ next_plain(struct visible *v, struct visible_text *t)
 	struct str line;
 
 	if (v->html.state != HTML_IN_TEXT || v->opened || v->n || v->has_line || v->reading ||
-	    !lines_next(&v->at, &line, &v->html.line))
+	    v->broken.n || !lines_next(&v->at, &line, &v->html.line))
 		return false;
-	put_line(v, utf8_trim(line));
+	line = utf8_trim(line);
+	if ((v->broken = broken_inside(line)).n)
+		return next_inner(v, t);
+	put_line(v, line);
 	v->has_line = false;
 	*t = v->line;
 	return true;

@@ -27,6 +27,15 @@ rows(const char *text)
 }
 
 static void
+tables_in_a_line_of_dokuwiki(void **state)
+{
+	(void)state;
+	assert_string_equal(rows("|话。\\\\ \\\\ |甲 |1|\\\\ |乙\\\\ 丙 | |\\\\ |丁 |3|\\\\ \\\\ 话。"
+	    "\\\\ |戊 |4|\\\\ |己 |5||\n话。\n"),
+	    "1:1 0=甲 1=1; 1:1 0=乙\\ 丙; 1:1 0=丁 1=3; 2:1 0=戊 1=4; 2:1 0=己 1=5");
+}
+
+static void
 tables_in_a_cell_of_asciidoc(void **state)
 {
 	(void)state;
@@ -113,6 +122,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tables_in_a_cell_of_asciidoc),
+		cmocka_unit_test(tables_in_a_line_of_dokuwiki),
 		cmocka_unit_test(tables_in_pieces),
 		cmocka_unit_test(tables_of_dashes_in_pieces),
 	};

@@ -48,6 +48,17 @@ markdown_goes_by_lines(void **state)
 	    "2-2 |3-3 # 甲|4-4 |6-6 ## 乙|7-7<**丙**|8-8 丁");
 }
 
+/* DokuWiki: rows of a table tell that the line holds several, not lines of a label. */
+static void
+a_line_may_hold_several(void **state)
+{
+	(void)state;
+	assert_string_equal(texts("话\n|话\\\\ \\\\ == 甲 ==\\\\ |a|\\\\ |b\\\\ c|\\\\ |d|\\\\ 乙|\n丙"),
+	    "1-1 话|2-2<话|2-2<== 甲 ==|2-2<|a||2-2<|b\\\\ c||2-2<|d||2-2<乙|3-3 丙");
+	assert_string_equal(texts("|甲\\\\ 乙 |1 |\\\\ |\n丙"),
+	    "1-1 |甲\\\\ 乙 |1 |\\\\ ||2-2 丙");
+}
+
 static void
 a_tag_without_end_is_none(void **state)
 {
@@ -82,6 +93,7 @@ main(void)
 		cmocka_unit_test(lines_without_tags_stay),
 		cmocka_unit_test(a_paragraph_is_a_text),
 		cmocka_unit_test(markdown_goes_by_lines),
+		cmocka_unit_test(a_line_may_hold_several),
 		cmocka_unit_test(a_tag_without_end_is_none),
 		cmocka_unit_test(long_texts_are_cut),
 	};
