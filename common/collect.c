@@ -155,6 +155,37 @@ collect_losses(struct parts *ps, const struct match *m)
 		    (ps->part[i].aligned ? astray == 0 || astray * FEW_ASTRAY < rows : over == 0);
 }
 
+/* Does the row hold a title of a small table (第二十条第（一）项) and nothing else? */
+static bool
+is_title(const struct parts *ps, const struct grid_row *r)
+{
+	const struct mark *m = ps->marks + r->first, *end = m + r->n;
+
+	for (; m < end; m++)
+		if (m->kind != MARK_HEAD || m->label < 0 ||
+		    label_at(m->label)->kind != LABEL_HEAD || label_at(m->label)->table >= 0)
+			return false;
+	return r->n > 0;
+}
+
+/*
+ * Does a title stand between the part and the head above? It begins another table, whose own
+ * head is lost.
+ */
+static bool
+has_lost_head(const struct parts *ps, const struct columns_part *p)
+{
+	const struct grid *g = ps->g;
+	size_t row = ps->heads[p->head].last + 1;
+
+	if (p->head == 0 || !p->indexed)
+		return false;
+	for (; row < g->nrows && g->rows[row].first < p->first; row++)
+		if (is_title(ps, &g->rows[row]))
+			return true;
+	return false;
+}
+
 /* The table's parts, in order; *n gets how many. NULL: out of memory. */
 struct columns_part *
 collect_parts(const struct parts *ps, int table, const struct form_table *t, size_t *n)
@@ -175,5 +206,8 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 	if (t->flat && *n == 0)
 		*n = add_empty(ps, table, parts);
 	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
+	for (i = 0; i < *n; i++)
+		if (has_lost_head(ps, &parts[i]))
+			parts[i].head = 0;
 	return parts;
 }

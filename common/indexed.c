@@ -190,8 +190,7 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 		indexed_settle(pg, p, p->label + 1);
 	} else if (indexed_is_full(pg, p, (size_t)n)) {
 		indexed_settle(pg, p, (int)page_cell(pg, p, 0)->col);
-	} else if (class->pinned && counts && !pg->over &&
-	    !(h->holes && p->width == h->width)) {
+	} else if (class->pinned && counts && !pg->over && !h->holes) {
 		/* A row that stops short of the last column may have lost a cell. */
 		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1 ||
 		    (under && first == w.low))

@@ -276,6 +276,15 @@ is_blank(const struct page *pg, const struct columns_part *p)
 	return cells == 0 && p->loses && !p->starts && (p->last || !p->ends);
 }
 
+/* Has the row a value for each place of the head, and has that no other word? */
+static bool
+fills_head(const struct page *pg, const struct columns_part *p)
+{
+	const struct columns_head *h = pg->head;
+
+	return h->found && p->n == h->n && (!h->partial || h->width == h->first + h->n);
+}
+
 static void
 decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool filled)
 {
@@ -298,8 +307,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			continue;
 		else if (p->n && filled && !indexed_is_full(pg, p, n) && has_twin(pg, i))
 			decide_in_order(pg, p);
-		else if (p->n && (!dropped || indexed_is_full(pg, p, n) ||
-		    (pg->head->found && p->n == pg->head->n)))
+		else if (p->n && (!dropped || indexed_is_full(pg, p, n) || fills_head(pg, p)))
 			indexed_decide(pg, &class, p);
 	}
 }

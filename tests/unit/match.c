@@ -121,6 +121,19 @@ a_head_that_was_cut_names_no_column(void **state)
 	assert_row("2.6", "penalty", "2 741");
 	read_text("/减\t处理决定数量\n行政处罚\t741\t\t\n行政强制\t\t\t\n", "2022");
 	assert_row("2.6", "penalty", "2 ?");
+	/* The words that are left are not all of its columns. */
+	read_text("信息内容 | 本年制发件数 | 本年废止件数 | 有\n行政规范性文件 | 93 | 111\n", "2022");
+	assert_row("2.1", "normative", "2 ? ? ?");
+}
+
+static void
+a_head_that_was_lost_is_not_the_one_above(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项,,,,\n信息内容,上一年项目数量,本年增/减,处理决定数量,\n"
+	    "行政处罚,10,1,90,\n行政强制,9,,34,\n第二十条第（八）项,,,,\n行政事业性收费,,\"25\",,\n", "2019");
+	assert_row("2.6", "coercion", "4 9  34");
+	assert_row("2.8", "fees", "6 ? ?");
 }
 
 static void
@@ -170,6 +183,15 @@ columns_apart_are_not_told_by_a_row_that_spans_them(void **state)
 	    "三、本年度办理结果,（七）总计,,,,,,81,,,54,,65,200,\n", "2022");
 	row = form_row(table("3")->form, STR("3.1"));
 	assert_false(str_eq(table("3")->cell[row][3], STR("54")));
+	/* Nor are those of a page of another width, below such a head. */
+	read_text(",,自然人,法人或其他组织,,,,,,,总计,\n"
+	    ",,,商业企业,科研机构,社会公益组织,,法律服务机构,,其他,,\n"
+	    "三、本年度办理结果,（一）予以公开,1,2,,,,,,,3,\n"
+	    ",（三）不予公开,,\"4.保护第三方合法权益\",,,,,98,,,,,,98,\n"
+	    ",,,5.属于三类内部事务信息,,,,,,,23,,84,,107,\n"
+	    ",,,6.属于四类过程性信息,,,,,,77,8,,,,85,\n", "2022");
+	assert_row("3", "3.1", "3 1 2     3");
+	assert_row("3", "3.3.5", "5 ? ? ? ? ? ? ?");
 }
 
 static void
@@ -417,6 +439,7 @@ main(void)
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_whose_end_has_its_numbers_is_not_blank),
 		cmocka_unit_test(a_head_that_was_cut_names_no_column),
+		cmocka_unit_test(a_head_that_was_lost_is_not_the_one_above),
 		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
 		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
 		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
