@@ -226,6 +226,35 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 	return heads;
 }
 
+/* The row of the grid in which a part's values begin. */
+static const struct grid_row *
+row_of(const struct grid *g, const struct columns_part *p)
+{
+	size_t i = 0;
+
+	while (p->first >= g->rows[i].first + g->rows[i].n)
+		i++;
+	return &g->rows[i];
+}
+
+/*
+ * The row of a flat table has no label: words in front of its values are what its cells hold,
+ * though no number, unless they stand before the first column.
+ */
+static void
+take_words(const struct grid *g, const struct columns_head *h, size_t ncols,
+    struct columns_part *p)
+{
+	unsigned from = h->found ? h->first : p->width > ncols;
+	const struct grid_row *r;
+
+	if (p->slot >= 0 || !p->indexed || p->n == 0)
+		return;
+	for (r = row_of(g, p); p->n < ncols && p->first > r->first; p->first--, p->n++)
+		if (g->cells[p->first - 1].col < from)
+			return;
+}
+
 static int
 survey_table(struct parts *ps, int table, const struct form_table *t, struct columns_flush *flush)
 {
@@ -250,6 +279,8 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 
 	if (parts == NULL || heads == NULL)
 		return -1;
+	for (i = 0; t->flat && i < n; i++)
+		take_words(ps->g, &heads[parts[i].head], ncols, &parts[i]);
 	/* Where the forms differ in columns, only a head that can be read tells them. */
 	if ((is_alike(table) || (n && collect_head_fits(ps, &parts[0], t))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))

@@ -318,6 +318,15 @@ what_is_no_number_is_passed_on(void **state)
 	read_text("信息内容\t本年处理决定数量\n行政处罚\t详见附表\n行政强制\t12%\n", "2022");
 	assert_row("2.6", "penalty", "2 详见附表");
 	assert_row("2.6", "coercion", "3 12%");
+	/* In front of a row without a label, too. */
+	read_text(HEAD4 "详见附表\t\t\t\t5\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "1 详见附表    5");
+	read_text("\t行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+	    "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+	    "\t\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t"
+	    "尚未审结\t总计\n"
+	    "件数\t\t详见附表\t\t\t5\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "1  详见附表   5");
 }
 
 static void
