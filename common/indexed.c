@@ -141,7 +141,8 @@ indexed_find(const struct page *pg, size_t from, size_t to)
 		max = (int)page_cell(pg, p, p->n - 1)->col;
 		left = min < left ? min : left;
 		right = max > right ? max : right;
-		c.sure = c.sure || max - min + 1 == n;
+		/* Columns whose head cannot be read may have gaps, save where all have values. */
+		c.sure = c.sure || (max - min + 1 == n && (pg->head->found || (int)p->n == n));
 	}
 	c.pinned = right - left + 1 == n && c.window.low == c.window.high &&
 	    (c.sure || !c.roomy);
