@@ -7,11 +7,11 @@
 static struct pattern self = PATTERN("^(?:我们$|[我本](?:机关|单位|部门|街道|街道办|街道办事处|办事处|管委会|"
     "政府|局|委|办|厅|院|所|站|队|中心|馆|处|会|镇|乡|社|行|校|司|署|室|园区|开发区|新区|支队|大队|总队|"
     "分局)(?:机关|人民政府|政府)?$)");
-/* That area. */
-static struct pattern area = PATTERN("^[全我本](?:省|市|县|区|州|盟|旗)(?:各级)?"
+/* That area, by its kind; the end of the name of an organ that stands for one. */
+static struct pattern area = PATTERN("^[全我本](省|市|县|区|州|盟|旗)(?:各级)?"
     "(?:行政机关|人民政府|政府)?$");
-/* The end of the name of an organ that stands for its area. */
-static struct pattern area_organ = PATTERN("(?:政府|省|市|县|区|州|盟|旗|管委会|管理委员会)$");
+static struct pattern area_organ = PATTERN("(省|市|县|区|州|盟|旗)"
+    "(?:人民政府|政府|管委会|管理委员会)?$");
 
 /* Is name a short form of the organ's: its characters in their order, to its end? */
 static bool
@@ -41,17 +41,37 @@ is_short(struct str name, struct str org)
 	return true;
 }
 
+/*
+ * Is name, if it is an area, the organ's? To a town the whole county (全县) is another's.
+ * -1: out of memory.
+ */
+static int
+is_area(struct str name, struct str org, bool *own)
+{
+	struct str kind[PATTERN_GROUPS], organ[PATTERN_GROUPS];
+	int found, stands;
+
+	*own = false;
+	if ((found = pattern_match(&area, name, kind)) <= 0)
+		return found;
+	if ((stands = pattern_match(&area_organ, org, organ)) < 0)
+		return -1;
+	*own = stands && str_eq(kind[1], organ[1]);
+	return 1;
+}
+
 int
 own_is(struct str name, struct str org)
 {
+	bool own;
 	int found;
 
 	if (name.n == 0 || str_eq(name, org))
 		return 1;
 	if ((found = pattern_match(&self, name, NULL)) != 0)
 		return found;
-	if ((found = pattern_match(&area, name, NULL)) != 0)
-		return found < 0 ? -1 : pattern_match(&area_organ, org, NULL);
+	if ((found = is_area(name, org, &own)) != 0)
+		return found < 0 ? -1 : own;
 	/* 市政府 may mean the government itself, or all that is under it. */
 	if (str_ends(name, STR("政府")))
 		return 0;

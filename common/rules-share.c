@@ -15,8 +15,11 @@ enum {
 	ABOVE_MAX = 16		/* sentences of the paragraph that are looked back at */
 };
 
-/* What stands between a count and its share; and that of a rate, behind a verb. */
-static struct pattern share = PATTERN("^[^0-9,:%]{0,12}?[,(]?(?:占|占比|占(?:申请)?总[数量件]+的?|占全部申请的?|"
+/*
+ * What stands between a count and its share; and that of a rate, behind a verb. Behind a
+ * bracket that ends with the count the share is of what stands before the bracket.
+ */
+static struct pattern share = PATTERN("^[^0-9,:%)]{0,12}?[,(]?(?:占|占比|占(?:申请)?总[数量件]+的?|占全部申请的?|"
     "占比例|占总数的比例)(?:为|达|达到|是|:)?$");
 static struct pattern rate = PATTERN("^,(办结|答复|回复)率(?:为|达|达到|是|:)?$");
 
@@ -229,6 +232,32 @@ check_stated(struct rules_report *rr, const struct rule *rule, const struct sent
 	return 0;
 }
 
+/*
+ * Is nothing left from last year, or for the next? Else what is dealt with is not of what
+ * the sentence tells of, and a rate may be right in more ways than one.
+ */
+static bool
+is_none_carried(const struct rules_report *rr)
+{
+	static const char *const rows[] = {"2", "4"};
+	const struct sheet *s = &rr->sheets[form_code(STR("3"))];
+	size_t i;
+
+	const struct form_table *t = s->table->form;
+
+	if (t == NULL || !s->table->present)
+		return false;
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const struct cell *c = &s->cell[form_row(t, str_of(rows[i]))]
+		    [form_col(t, STR("total"))];
+
+		if (c->state != CELL_BLANK &&
+		    (c->state != CELL_OK || !str_eq(c->value, STR("0"))))
+			return false;
+	}
+	return true;
+}
+
 static int
 check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p,
     size_t at)
@@ -246,7 +275,7 @@ check_sentence(struct rules_report *rr, const struct rule *rule, const struct pr
 
 		if (kind < 0)
 			return -1;
-		if (kind == SHARE_NONE ||
+		if (kind == SHARE_NONE || (kind == SHARE_RATE && !is_none_carried(rr)) ||
 		    !whole_before(p, at, count, i - 1, kind == SHARE_RATE, &of))
 			continue;
 		nwhole = near = add_wholes(s->text, count[i - 1].at, whole, 0);

@@ -29,6 +29,12 @@ for file in "$tmp"/say/*; do
 done
 awk -F '[.\t]' '$1 != $4 { print $4 ": " $0 }' "$tmp/found" >"$tmp/other"
 same 'no other rule speaks of these sentences' "$tmp/other" /dev/null
+# Of what a rate is, is open where applications come from last year or go to the next.
+for row in 二、上年结转 四、结转下年度; do
+	sed "/^$row/s/0\$/2/; 5s/\$/受理申请20件，办结18件，办结率100%。/" "$tmp/base" >"$tmp/carried"
+	is "a rate, with $row" "$(lint -r text-percent "$tmp/carried")" ''
+done
+
 for rule in text-breakdown text-percent parts-count year-mismatch year-stale basis-outdated; do
 	ok "$rule: sentences" test "$(grep -c "^$rule|+" "$tmp/sentences")" -ge 3 \
 	    -a "$(grep -c "^$rule|-" "$tmp/sentences")" -ge 5
