@@ -222,6 +222,7 @@ struct pattern phrases_near = PATTERN("申请|结转|顺延");
 struct pattern phrases_undone = PATTERN("撤回|撤销|撤诉|终止|[又另再](?:次|外)?[收受]|"
     "不(?:属于|是|符合)(?:政府|依申请|信息)|实际(?:收到|受理|有|为|是)?\\d|有效申请|重复登记|"
     "其中[,:]?(?:[我本](?:机关|单位|级|局|委|办)|[^,:;\\d]{0,9}本级)");
+struct pattern phrases_before = PATTERN("申请[^,:;]*\\d" UNIT "|\\d" UNIT "[^,:;]*申请");
 struct pattern phrases_late = PATTERN("超期|逾期|延期");
 struct pattern phrases_part = PATTERN("其中|分别|包括|[包内]含|(?<=[,(])含|[件宗起例]中|"
     "例如|案例|复议机关|(?:指导|督促)各|协助|转办");

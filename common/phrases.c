@@ -194,6 +194,15 @@ fits_topic(const struct reading *rd, const struct phrase *p, struct str match)
 	return (p->flags & PHRASE_DISPUTE) == 0 || is_on_disputes(rd, match);
 }
 
+/* The match without the punctuation in front of it. */
+static struct str
+words(struct str match)
+{
+	while (match.n && strchr(",:(", match.p[0]))
+		match = str_skip(match, 1);
+	return match;
+}
+
 /* Has the paragraph told that already? */
 static bool
 is_told(const struct reading *rd, enum tells tells)
@@ -204,6 +213,15 @@ is_told(const struct reading *rd, enum tells tells)
 		if (rd->out->list[i].phrase->tells == tells)
 			return true;
 	return false;
+}
+
+/* The same, or has the sentence a count of applications in other words? -1: out of memory. */
+static int
+is_told_before(const struct reading *rd, const struct phrase *p, struct str match)
+{
+	if (is_told(rd, p->tells))
+		return 1;
+	return pattern_match(&phrases_before, before(rd->sentence->text, match.p), NULL);
 }
 
 /* Does s go on, behind a semicolon, with the sentence before it? */
@@ -259,8 +277,8 @@ is_telling(const struct reading *rd, const struct phrase *p,
 	if (year.n && (rd->year == 0 || (long)number(year) != (long)rd->year + p->year_is))
 		return 0;
 	lead = before(text, end);
-	if ((p->flags & PHRASE_WEAK) && is_told(rd, p->tells))
-		return 0;
+	if ((p->flags & PHRASE_WEAK) && (found = is_told_before(rd, p, group[0])) != 0)
+		return found < 0 ? -1 : 0;
 	if ((found = fits_topic(rd, p, group[0])) <= 0)
 		return found;
 	if ((found = own_is(name, rd->org)) <= 0)
@@ -271,20 +289,11 @@ is_telling(const struct reading *rd, const struct phrase *p,
 		return 0;
 	if (!(p->flags & PHRASE_PART) && (found = is_part(lead)) != 0)
 		return found < 0 ? -1 : 0;
-	if (name.n == 0 && (found = is_unnamed_others(rd, before(text, group[0].p + 1))) != 0)
+	if (name.n == 0 && (found = is_unnamed_others(rd, before(text, words(group[0]).p))) != 0)
 		return found < 0 ? -1 : 0;
 	if ((found = is_open(rd, p->tells)) != 0)
 		return found < 0 ? -1 : 0;
 	return 1;
-}
-
-/* The match without the punctuation in front of it. */
-static struct str
-words(struct str match)
-{
-	while (match.n && strchr(",:(", match.p[0]))
-		match = str_skip(match, 1);
-	return match;
 }
 
 static int

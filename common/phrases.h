@@ -35,7 +35,8 @@ enum {
 	PHRASE_DISPUTE = 2,
 	/* May be a part of a whole told before it. */
 	PHRASE_PART = 4,
-	/* Counts only where no other row tells the same in its paragraph. */
+	/* Counts only where no other row tells the same in its paragraph, and no count of
+	 * applications stands before it. */
 	PHRASE_WEAK = 8
 };
 
@@ -85,6 +86,9 @@ extern struct pattern phrases_near;
 
 /* Where these stand it is open what counts as received or dealt with; as dealt with. */
 extern struct pattern phrases_undone, phrases_late;
+
+/* What stands before a weak phrase may tell already what it tells. */
+extern struct pattern phrases_before;
 
 /* What follows is a part; is that of the unit in group 1. */
 extern struct pattern phrases_part, phrases_unit;
