@@ -10,7 +10,8 @@
 enum {
 	ITEM_LINES = 6,		/* below a blank line that tell whether a page begins */
 	EDGES = 256,		/* places of a line that values begin or end at */
-	MANY = 12,		/* values above a blank line, and below, that tell the same */
+	MANY = 12,		/* values above a blank line, and below, that tell the same, */
+	MANY_LINES = 40,	/* and within how many lines they are */
 	INTERRUPTS = 4,		/* lines behind the last one that may stand inside a row */
 	PADDED = 3,		/* lines that end in blanks, where lines do so */
 	WORD_BYTES = FOLD_MAX	/* of two pieces of a label, one above the other */
@@ -66,9 +67,22 @@ struct edges {
 	size_t hits[GRID_METRICS][2];	/* those that do where values of other lines do */
 };
 
+/* Stand half of the values where others do? */
+static bool
+are_alike(const struct edges *e)
+{
+	int k;
+
+	for (k = 0; k < GRID_METRICS * 2; k++)
+		if (e->hits[k / 2][k % 2] * 2 >= e->values)
+			return true;
+	return false;
+}
+
 /*
- * Takes up the values of lines up to a blank one, and counts those that stand as others do,
- * if there are others. -1: out of memory.
+ * Takes up the values of lines, and counts those that stand as others do, if there are
+ * others; then up to a blank line, if there are many above it or they are alike: by a single
+ * row an edit set apart nothing can be told. -1: out of memory.
  */
 static int
 take_edges(struct lines at, size_t nlines, struct edges *e, const struct edges *others,
@@ -77,15 +91,14 @@ take_edges(struct lines at, size_t nlines, struct edges *e, const struct edges *
 	struct word words[WORDS_MAX];
 	struct str line;
 	size_t number, to;
-	bool begun = false, empty;
 	int n, i, m, k;
 
 	memset(e, 0, sizeof *e);
-	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		empty = utf8_trim(line).n == 0;
-		if (empty && begun)
+	for (nlines = nlines < MANY_LINES ? nlines : MANY_LINES;
+	    nlines && lines_next(&at, &line, &number); nlines--) {
+		if (utf8_trim(line).n == 0 && others && e->values &&
+		    (e->values >= MANY || are_alike(e)))
 			break;
-		begun = begun || !empty;
 		if ((n = words_split(line, words, a)) < 0)
 			return -1;
 		for (i = 0; i < n && i < WORDS_MAX; i++) {
@@ -112,15 +125,11 @@ has_others(struct lines above, size_t nabove, struct lines below, size_t nbelow,
     struct arena *a)
 {
 	struct edges e[2];
-	int k;
 
 	if (take_edges(above, nabove, &e[0], NULL, a) ||
 	    take_edges(below, nbelow, &e[1], &e[0], a))
 		return -1;
-	for (k = 0; k < GRID_METRICS * 2; k++)
-		if (e[1].hits[k / 2][k % 2] * 2 >= e[1].values)
-			return 0;
-	return e[0].values >= MANY && e[1].values >= MANY;
+	return e[0].values >= MANY && e[1].values >= MANY && !are_alike(&e[1]);
 }
 
 /* Takes up the row, whose lines are all read, and begins a new one. -1: out of memory. */
@@ -276,13 +285,13 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	const struct word *item = NULL;
 	struct lines part = at;
 	struct str line;
-	size_t number, npart = 0;
+	size_t number, npart = 0, values = 0, i;
 	int n, shifted = 0;
 	bool pads = pads_lines(ts, at, nlines), torn = false;
 
 	flow_measure(&row, at, nlines);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		bool empty = utf8_trim(line).n == 0, furniture = layout_furniture(line);
+		bool empty = utf8_trim(line).n == 0, furniture = layout_furniture(line), turned;
 
 		if (empty && above.to[GRID_CHARS] &&
 		    (shifted = is_shifted(at, nlines - 1, &above, ts->arena)) < 0)
@@ -290,11 +299,15 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if (empty && !shifted && npart > 0 &&
 		    (shifted = has_others(part, npart, at, nlines - 1, ts->arena)) < 0)
 			return -1;
-		npart = empty ? 0 : npart + 1;
-		part = empty ? at : part;
+		turned = shifted || furniture || memchr(line.p, '\f', line.n);
+		npart++;
+		if (turned || npart > MANY_LINES || (empty && values >= MANY)) {
+			npart = values = 0;
+			part = at;
+		}
 		if ((empty || furniture) && end_row(ts, &row))
 			return -1;
-		if (memchr(line.p, '\f', line.n) || furniture || shifted) {
+		if (turned) {
 			if (end_row(ts, &row))
 				return -1;
 			tags_turn_page(ts);
@@ -306,6 +319,8 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if ((n = words_split(line, words, ts->arena)) < 0 ||
 		    keep_labels(ts, words, n, at))
 			return -1;
+		for (i = 0; i < (size_t)n && i < WORDS_MAX; i++)
+			values += words[i].value;
 		if (flow_goes_on(&row, words, (size_t)n)) {
 			flow_add(&row, words, (size_t)n);
 			torn = !pads && ends_in_blank(line);
