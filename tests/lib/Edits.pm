@@ -105,12 +105,12 @@ sub swap {
 	return 1;
 }
 
-# Where places tell columns a row's only figure, cut off with what is before it, stands under
+# Where places tell columns a row's only figure, cut off with blanks before it, stands under
 # another word of the head, as if its label had lines above and below: it was moved there.
 # Only the many rows of table 3 can tell.
 sub moves_only_figure {
 	my ($owner, $label, $rest) = @_;
-	return ($owner // '') =~ /^2/ && $label =~ /\p{Han}/ && $rest =~ /^[^\d０-９]* \S*[\d０-９]\S*\s*$/;
+	return ($owner // '') =~ /^2/ && $label =~ /\p{Han}/ && $rest =~ /^ +\S*[\d０-９]\S*\s*$/;
 }
 
 # What is cut off in front of a line of the second halves of figures moves them below others,
