@@ -115,7 +115,8 @@ torn_find(struct parts *ps)
 			tear(ps, i);
 		if (lost && p->aligned && !p->rest)
 			tear_near(ps, i);
-		else if (p->n > 0 && ps->g->cells[p->first].astray)
+		else if (p->n > 0 && (ps->g->cells[p->first].astray ||
+		    (p->aligned && ps->g->cells[p->first].doubtful)))
 			tear_beside(ps, i);
 	}
 }

@@ -659,6 +659,34 @@ values_beside_the_labels_of_two_rows_are_neither_s(void **state)
 }
 
 static void
+a_row_whose_line_another_has_is_torn(void **state)
+{
+	(void)state;
+	/* The second line of one was exchanged with the first of the next. */
+	assert_cells(
+	    "（本列数据的勾稽关系为：  申 请 人 情 况\n"
+	    "第一项加第二项之和，等于                  法人或其他组织\n"
+	    "                                                                                           构\n"
+	    "一、本年新收政府信息公开\n"
+	    "            公开          80157           27972           50285           "
+	    "40427           32552           35786           267179\n"
+	    "            3. 危及“三安\n"
+	    "            全一稳定”     25016           59415           61351           "
+	    "53290           1631            82639           283342\n"
+	    "    （三）  4.保护第三方\n"
+	    "    不予公  合法权益      71790           50722           11967           "
+	    "18269           60490           43079           256317\n"
+	    "三  开      5.属于三类内\n"
+	    "、          6. 属于四类\n"
+	    "            部事务信息    43030           75671           49642           "
+	    "42778           96359           70749           378229\n"
+	    "            过程性信息    19244           49955           52636           "
+	    "5071            71451           52457           250814\n"
+	    "本          7.属于行政执\n",
+	    "3.3.5", "? ? ? ? ? ? ?");
+}
+
+static void
 values_beside_a_piece_of_a_group_are_a_row_s(void **state)
 {
 	(void)state;
@@ -764,6 +792,7 @@ main(void)
 		cmocka_unit_test(a_row_that_was_moved_has_no_columns),
 		cmocka_unit_test(values_left_of_all_columns_have_been_moved),
 		cmocka_unit_test(values_beside_the_labels_of_two_rows_are_neither_s),
+		cmocka_unit_test(a_row_whose_line_another_has_is_torn),
 		cmocka_unit_test(values_beside_a_piece_of_a_group_are_a_row_s),
 		cmocka_unit_test(wide_numbers_below_one_another_are_not_split),
 		cmocka_unit_test(a_second_part_has_pages_of_its_own),
