@@ -351,6 +351,19 @@ sort_complete(const struct grid *g, struct name *names, size_t n, const struct f
 	return complete[GRID_COLUMNS] && (columns || same);
 }
 
+/*
+ * Does the i-th name overlap one beside it, whatever the text counts places in? A subtotal's
+ * that does was put together of words that are not its own: where it stands is not known.
+ */
+static bool
+overlaps(const struct name *names, size_t n, size_t i)
+{
+	size_t from = i ? i - 1 : 0, count = (i + 1 < n ? i + 2 : n) - from;
+
+	return !are_apart(names + from, count, GRID_CHARS) &&
+	    !are_apart(names + from, count, GRID_COLUMNS);
+}
+
 /* Fills in the columns in the order in which their labels stand on the lines. */
 static void
 by_line(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -376,6 +389,9 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	}
 	if (!sort_complete(g, names, n, t, out))
 		return;
+	for (i = 0; i < n; i++)
+		if (names[i].which == COLUMNS_SUBTOTAL && overlaps(names, n, i))
+			return;
 	for (m = 0; m < GRID_METRICS; m++)
 		out->placed[m] = out->placed[m] && !torn;
 	out->page = g->rows[h->last].page;
