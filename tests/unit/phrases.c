@@ -3,22 +3,11 @@
  * that nothing is.
  */
 #include "phrases.h"
-#include "pattern.h"
-#include "unit.h"
+#include "unit-arena.h"
 
 enum { PHRASE, COUNT, ORGAN, ABOVE, TEXT, FIELDS, LINE = 2048, ROWS = 128 };
 
-static struct arena arena = ARENA_NEW;
 static size_t shown[ROWS], silent[ROWS];	/* examples of each phrase: for, against */
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	arena_free(&arena);
-	pattern_free_all();
-	return 0;
-}
 
 /* The place of the phrase of that name; phrases_n for none. */
 static size_t
