@@ -4,12 +4,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "progress.h"
+
 int
 facts_read_init(struct facts_reader *r, const struct facts_format *format,
     const struct facts_names *names, char **files, size_t nfiles, struct diag *d)
 {
 	*r = (struct facts_reader){.format = format, .diag = d, .split = TSV_NEW};
 	input_init(&r->in, files, nfiles, d);
+	progress_reports();
 	facts_init(&r->facts, names);
 	return csvio_init(&r->csv, d);
 }
@@ -281,6 +284,7 @@ finish(struct facts_reader *r)
 	char show[FACTS_SHOW];
 
 	r->open = false;
+	progress_report();
 	if (!r->bad)
 		return r->format->end(r) ? diag_nomem(r->diag) : 1;
 	diag_error(r->diag, f->input, f->line, "the report %s is left out",

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "progress.h"
 #include "utf8.h"
 
 enum {
@@ -30,6 +31,7 @@ void
 input_init(struct input *in, char **files, size_t nfiles, struct diag *d)
 {
 	*in = (struct input){.files = files, .nfiles = nfiles, .diag = d, .fd = -1};
+	progress_files(nfiles);
 }
 
 static void
@@ -68,6 +70,7 @@ next_file(struct input *in)
 		const char *name = in->files[in->next++];
 
 		input_rename(in, str_of(name));
+		progress_file(name);
 		in->fd = strcmp(name, "-") == 0 ? STDIN_FILENO :
 		    open(name, O_RDONLY | O_CLOEXEC);
 		if (in->fd < 0) {
@@ -141,6 +144,7 @@ fill(struct input *in)
 	}
 	in->ended = got == 0;
 	in->end += (size_t)got;
+	progress_bytes((size_t)got);
 	check_lines(in, (size_t)got);
 	return INPUT_LINE;
 }

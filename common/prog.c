@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "progress.h"
 #include "rights.h"
 
 enum { MAX_OPTIONS = 32 };
@@ -44,6 +45,7 @@ prog_begin(struct prog *p, const struct prog_info *info, int argc, char *argv[])
 	p->nfiles = 1;
 	diag_init(&p->diag, info->name);
 	out_init(&p->out, STDOUT_FILENO);
+	progress_begin(info->name);
 	opterr = 0;
 	if (fill_descriptors() == 0)
 		return 0;
@@ -273,6 +275,7 @@ prog_end(struct prog *p)
 	out_close(&p->out, &p->diag);
 	diag_print(&p->diag, STDERR_FILENO);
 	status = p->diag.status;
+	progress_end();
 	if (p->list) {
 		free(p->files);
 		free(p->list);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "labels.h"
+#include "progress.h"
 #include "utf8.h"
 
 /* Words that stand only in the tables of section 2 and later. */
@@ -18,6 +19,7 @@ reports_init(struct reports *r, char **files, size_t nfiles, struct diag *d)
 {
 	*r = (struct reports){.diag = d};
 	input_init(&r->in, files, nfiles, d);
+	progress_reports();
 	input_keep(&r->in);
 }
 
@@ -74,6 +76,7 @@ hand_out(struct reports *r, size_t end, struct report *out)
 		snprintf(name, n, "%s", r->file);
 	else
 		snprintf(name, n, "%s#%zu", r->file, r->count);
+	progress_report();
 	*out = (struct report){str_of(name), input_kept(&r->in, r->start, end), r->line};
 	return 1;
 }
