@@ -19,7 +19,7 @@ B = build
 # cmd/NAME.c with man/NAME.1; scripts that are installed beside them; common/NAME.c;
 # tests/unit/NAME.c; what the shell tests run, and preload, tests/lib/NAME.c.
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
-SCRIPTS = giar-text
+SCRIPTS = giar-text giar-diff
 COMMON = arena diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
 	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-read layers \
 	joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
@@ -113,9 +113,12 @@ $(PRELOADS:%=$(B)/lib/%.so): $(B)/lib/%.so: tests/lib/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -fno-sanitize=all -U_FORTIFY_SOURCE -fPIC -shared -MF $@.d -o $@ $< $(LDFLAGS) -ldl
 
-$(TOOLS): $(B)/%: scripts/%
+# What they share is put into each, as it is installed alone.
+$(TOOLS): $(B)/%: scripts/% scripts/lib/tool.sh
 	@mkdir -p $(@D)
-	install -m 755 $< $@
+	sed "/^# include tool\.sh\$$/r scripts/lib/tool.sh" $< >$@.new
+	chmod 755 $@.new
+	mv $@.new $@
 
 # The programs say themselves what can be completed.
 $(BASH) $(ZSH) $(FISH): scripts/completion $(BINS) $(TOOLS)

@@ -66,7 +66,7 @@ fi
 
 # Every program with its completions, and every page, is installed where it is looked for,
 # and nothing else.
-for file in cmd/*.c scripts/giar-text man/*.[17] man/*/*.[17]; do
+for file in cmd/*.c scripts/giar-* man/*.[17] man/*/*.[17]; do
 	name=$(basename "$file" .c)
 	case $file in
 	cmd/*|scripts/*)

@@ -12,7 +12,7 @@ options()
 		s/^      --\([a-z0-9-]*\).*/--\1/p' | grep -e "$2" | sort
 }
 
-for program in cmd/*.c scripts/giar-text; do
+for program in cmd/*.c scripts/giar-*; do
 	program=$(basename "$program" .c)
 	for file in "$made/bash/$program" "$made/zsh/_$program" "$made/fish/$program.fish"; do
 		ok "${file#"$made/"} is made" test -s "$file"
@@ -51,7 +51,7 @@ bash_gives()
 rules=$(giar-lint -L -H | cut -f 1 | sort | paste -sd ' ' -)
 if command -v bash >/dev/null; then
 	check bash
-	for program in cmd/*.c scripts/giar-text; do
+	for program in cmd/*.c scripts/giar-*; do
 		program=$(basename "$program" .c)
 		options "$program" '^--' >"$tmp/options"
 		in_bash "$program" -- | sed 's/=$//' >"$tmp/got"
@@ -92,7 +92,7 @@ in_zsh()
 
 if command -v zsh >/dev/null; then
 	check zsh
-	for program in cmd/*.c scripts/giar-text; do
+	for program in cmd/*.c scripts/giar-*; do
 		program=$(basename "$program" .c)
 		options "$program" '^-' >"$tmp/options"
 		in_zsh "$program" | sed -n 's/^(.*)-/-/; s/^\*-/-/
@@ -116,7 +116,7 @@ in_fish()
 
 if command -v fish >/dev/null; then
 	check fish
-	for program in cmd/*.c scripts/giar-text; do
+	for program in cmd/*.c scripts/giar-*; do
 		program=$(basename "$program" .c)
 		options "$program" '^-' >"$tmp/options"
 		in_fish "$program -" >"$tmp/got"

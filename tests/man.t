@@ -87,7 +87,7 @@ examples()
 	done
 }
 
-for program in cmd/*.c scripts/giar-text; do
+for program in cmd/*.c scripts/giar-*; do
 	program=${program##*/}
 	program=${program%.c}
 	ok "$program has a page" test -f "man/$program.1"

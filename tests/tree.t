@@ -24,7 +24,7 @@ git ls-files 2>/dev/null | sed 's,/.*,/,; /^\./d' | sort -u | grep -vxE \
     'Makefile|README|LICENSE|NEWS|(cmd|common|tests|man|scripts)/' >"$tmp/list"
 none 'nothing else is at the top'
 
-for program in cmd/*.c; do
+for program in cmd/*.c scripts/giar-*; do
 	name=$(basename "$program" .c)
 	for file in "man/$name.1" "tests/$name.t"; do
 		[ -f "$file" ] || echo "$file"
@@ -49,7 +49,7 @@ grep -nE '(^|[^a-z_])(exit|_exit|abort|printf|perror|warn|err|errx|assert)\(|std
     common/*.c >"$tmp/list"
 none 'the library neither prints nor exits'
 
-grep -nE '[ 	]$' Makefile cmd/* common/*.[ch] common/README man/*.[17] man/*/*.[17] scripts/* tests/*.t tests/lib/* \
+grep -nsE '[ 	]$' Makefile cmd/* common/*.[ch] common/README man/*.[17] man/*/*.[17] scripts/* scripts/lib/* tests/*.t tests/lib/* \
     tests/unit/* common/make/* >"$tmp/list"
 none 'no line ends with a blank'
 
