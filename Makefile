@@ -70,13 +70,16 @@ BASH = $(COMMANDS:%=$(B)/completion/bash/%)
 ZSH = $(COMMANDS:%=$(B)/completion/zsh/_%)
 FISH = $(COMMANDS:%=$(B)/completion/fish/%.fish)
 
-NAME = giar-$(shell sed -n 's/^\#define GIAR_VERSION "\(.*\)"/\1/p' common/prog.h)
+VERSION = $(shell sed -n 's/^\#define GIAR_VERSION "\(.*\)"/\1/p' common/prog.h)
+NAME = giar-$(VERSION)
 BINDIR = $(DESTDIR)$(PREFIX)/bin
 SHAREDIR = $(DESTDIR)$(PREFIX)/share
 MANDIR = $(SHAREDIR)/man
 BASHDIR = $(SHAREDIR)/bash-completion/completions
 ZSHDIR = $(SHAREDIR)/zsh/site-functions
 FISHDIR = $(SHAREDIR)/fish/vendor_completions.d
+DIRS = "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man7" "$(MANDIR)/zh_CN/man1" \
+	"$(MANDIR)/zh_CN/man7" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
 
 all: $(BINS) $(TOOLS) $(BASH) $(ZSH) $(FISH)
 
@@ -146,8 +149,7 @@ bench: all
 	GIAR_BIN="$(B)" sh scripts/bench
 
 install: all
-	mkdir -p "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man7" "$(MANDIR)/zh_CN/man1" \
-	    "$(MANDIR)/zh_CN/man7" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
+	sh scripts/directories make "$(B)/directories" $(DIRS)
 	install -m 755 $(BINS) $(TOOLS) "$(BINDIR)"
 	install -m 644 $(MAN1) "$(MANDIR)/man1"
 	install -m 644 $(MAN7) "$(MANDIR)/man7"
@@ -163,6 +165,7 @@ uninstall:
 	    $(MANZH1:man/zh_CN/%="$(MANDIR)/zh_CN/man1"/%) \
 	    $(MANZH7:man/zh_CN/%="$(MANDIR)/zh_CN/man7"/%) $(COMMANDS:%="$(BASHDIR)"/%) \
 	    $(COMMANDS:%="$(ZSHDIR)"/_%) $(COMMANDS:%="$(FISHDIR)"/%.fish)
+	sh scripts/directories remove "$(B)/directories" $(DIRS)
 
 # Only what is committed; the same commit gives the same bytes.
 dist:
@@ -170,11 +173,16 @@ dist:
 	git -c tar.umask=022 archive --prefix=$(NAME)/ -o $(B)/$(NAME).tar HEAD
 	gzip -n9 <$(B)/$(NAME).tar >$(NAME).tar.gz
 
+deb: all
+	rm -rf $(B)/deb
+	$(MAKE) install DESTDIR="$(abspath $(B))/deb" PREFIX=/usr
+	sh scripts/deb $(VERSION) $(B)/deb
+
 distcheck: dist
 	sh scripts/distcheck $(NAME)
 
 clean:
-	rm -rf $(B) $(NAME).tar.gz
+	rm -rf $(B) $(NAME).tar.gz giar_$(VERSION)_*.deb
 
 help:
 	@echo "make [CC=cc] [CFLAGS=...] [CPPFLAGS=...] [LDFLAGS=...] [HARDEN=no] [RIGHTS=no]"
@@ -187,9 +195,10 @@ help:
 	@echo "install    install under PREFIX (/usr/local), below DESTDIR"
 	@echo "uninstall  remove what install put there"
 	@echo "dist       make $(NAME).tar.gz of what is committed"
+	@echo "deb        make a Debian package, giar_$(VERSION)_ARCH.deb, of it (needs dpkg-dev)"
 	@echo "distcheck  lint the pages, make dist, build it, test it, install and uninstall it"
 	@echo "clean      remove what was built"
 
-.PHONY: all tests check sanitize faults bench install uninstall dist distcheck clean help FORCE
+.PHONY: all tests check sanitize faults bench install uninstall dist deb distcheck clean help FORCE
 
 -include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d)

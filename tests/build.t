@@ -8,7 +8,7 @@ unset MAKEFLAGS MFLAGS MAKELEVEL MAKEOVERRIDES GNUMAKEFLAGS
 
 tree="$tmp/a tree"
 mkdir "$tree"
-cp -R Makefile cmd common man scripts tests "$tree"
+cp -R Makefile LICENSE NEWS cmd common man scripts tests "$tree"
 
 # make in the copy; $tmp/out and $tmp/err have what it says.
 build()
@@ -102,10 +102,65 @@ same 'uninstall leaves what is not its own' "$tmp/list" <<'END'
 ./usr/bin/other
 END
 
+# Directories that were there stay, be they empty; those that install made go.
+rm -rf "$dest"
+build install DESTDIR="$dest" PREFIX=/usr
+build uninstall DESTDIR="$dest" PREFIX=/usr
+ok 'uninstall leaves nothing of an empty root' test ! -e "$dest"
+mkdir -p "$dest/usr/bin" "$dest/usr/share/man/man1" "$dest/usr/share/fish"
+touch "$dest/usr/share/man/man1/other.1"
+find "$dest" >"$tmp/before"
+build install DESTDIR="$dest" PREFIX=/usr
+build install DESTDIR="$dest" PREFIX=/usr
+build uninstall DESTDIR="$dest" PREFIX=/usr
+find "$dest" >"$tmp/after"
+same 'uninstall leaves the tree as it was' "$tmp/after" "$tmp/before"
+build uninstall DESTDIR="$dest" PREFIX=/usr
+is 'uninstall, where nothing is installed' "$status" 0
+find "$dest" >"$tmp/after"
+same 'that leaves the tree as it is' "$tmp/after" "$tmp/before"
+
+# The Debian package holds the same, compressed where that is the custom.
+if command -v dpkg-shlibdeps >/dev/null && command -v strip >/dev/null; then
+	SOURCE_DATE_EPOCH=1700000000
+	export SOURCE_DATE_EPOCH
+	build deb
+	is 'deb' "$status" 0
+	same 'deb: messages' "$tmp/err" /dev/null
+	deb=$(echo "$tree"/giar_*.deb)
+	dpkg-deb --fsys-tarfile "$deb" | tar tf - | sed '/\/$/d; s/\.gz$//' | sort >"$tmp/list"
+	{
+		cat "$tmp/installed"
+		echo ./usr/share/doc/giar/changelog
+		echo ./usr/share/doc/giar/copyright
+	} | sort >"$tmp/want"
+	same 'what the package holds' "$tmp/list" "$tmp/want"
+	dpkg-deb --field "$deb" Depends >"$tmp/list"
+	for package in libc6 libcsv3 libpcre2-8-0; do
+		like "the package depends on $package" "$(cat "$tmp/list")" "(^|, )$package( |,|\$)"
+	done
+	cp "$deb" "$tmp/first.deb"
+	(umask 077 && TZ=Asia/Shanghai && export TZ && build deb)
+	ok 'deb gives the same bytes again' cmp "$tmp/first.deb" "$deb"
+	if command -v lintian >/dev/null; then
+		lintian --fail-on error "$deb" >"$tmp/lint" 2>&1
+		is 'lintian has no errors' "$(grep '^E:' "$tmp/lint")" ''
+	else
+		skip 'lintian has no errors' 'no lintian'
+	fi
+	unset SOURCE_DATE_EPOCH
+	build clean
+	ok 'clean removes the package' test ! -e "$deb"
+else
+	skip 'deb' 'no dpkg-shlibdeps or strip'
+fi
+
 build clean
+build uninstall DESTDIR="$dest" PREFIX=/usr
+is 'uninstall, where nothing is built' "$status" 0
 ok 'clean' test ! -e "$tree/build"
 build help
-for target in all check sanitize install uninstall dist distcheck clean; do
+for target in all check sanitize install uninstall dist deb distcheck clean; do
 	like "help names $target" "$(cat "$tmp/out")" "^$target "
 done
 
@@ -123,6 +178,10 @@ if git clone -q . "$tmp/clone" 2>/dev/null; then
 	gzip -dc "$tmp/first" | tar tf - | sed "s,^${archive%.tar.gz}/,,; /\/\$/d; /^\$/d" |
 	    sort >"$tmp/list"
 	same 'dist holds what is committed' "$tmp/list" "$tmp/tracked"
+	gzip -dc "$tmp/first" | tar tvf - --numeric-owner | awk '{ print $2 }' | sort -u >"$tmp/list"
+	same 'dist belongs to nobody' "$tmp/list" <<-'END'
+	0/0
+	END
 else
 	skip 'dist' 'no git repository here'
 fi
