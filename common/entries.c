@@ -9,6 +9,7 @@
 enum {
 	LABEL_BYTES = 180,	/* a longer text goes on with nothing */
 	TRAIL = 24,		/* blank lines below the table that are looked at */
+	PIECES = 4,		/* lines that a word of a head may go over */
 	BELOW = 64		/* lines of text below these that may show how it is written */
 };
 
@@ -113,6 +114,43 @@ is_tight(struct lines at)
 	return sides > 1 && gaps * 2 < sides;
 }
 
+/*
+ * Do the entries from first to last, lines with nothing between them, make a word of a head
+ * that is no label of a row?
+ */
+static bool
+make_head(const struct entries *l, size_t first, size_t last)
+{
+	char text[LABEL_BYTES];
+	struct entry all = {.text = {text, 0}};
+	size_t i;
+
+	for (i = first; i <= last; i++) {
+		const struct entry *e = &l->entry[i];
+
+		if (all.text.n + e->text.n > sizeof text || (i < last && e->n > 0))
+			return false;
+		memcpy(text + all.text.n, e->text.p, e->text.n);
+		all.text.n += e->text.n;
+	}
+	look_up(&all);
+	return all.head;
+}
+
+/* Finds words of heads that go over lines: none of these is the label of a row. */
+static void
+find_wrapped(struct entries *l)
+{
+	size_t first, last, i;
+
+	for (last = 1; last < l->n; last++)
+		for (first = last; first-- > 0 && last - first < PIECES;)
+			for (i = make_head(l, first, last) ? first : last + 1; i <= last; i++) {
+				l->entry[i].head = true;
+				l->entry[i].open = l->entry[i].values == 0;
+			}
+}
+
 int
 entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 {
@@ -141,5 +179,6 @@ entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 		}
 		below = at;
 	}
+	find_wrapped(l);
 	return 0;
 }

@@ -136,6 +136,15 @@ a_page_break_leaves_cells_open(void **state)
 }
 
 static void
+the_end_of_a_head_s_word_is_no_row(void **state)
+{
+	(void)state;
+	/* The blank lines behind it set it apart, and so does the one behind the label. */
+	assert_int_equal(read_text("信息内容\n上一年项\n目数量\n本年增/\n减\n\n\n\n行政事业性收费\n\n-1\n\n"
+	    "第二十条\n第（九）\n项\n\n\n信息内容\n采购项目数量\n采购总金\n额\n\n\n政府集中采购\n\n100\n", 26), 0);
+}
+
+static void
 few_blank_lines_show_nothing(void **state)
 {
 	(void)state;
@@ -194,6 +203,7 @@ main(void)
 		cmocka_unit_test_teardown(blank_lines_below_the_table_are_no_cells, teardown),
 		cmocka_unit_test_teardown(blank_lines_set_rows_apart, teardown),
 		cmocka_unit_test_teardown(a_page_break_leaves_cells_open, teardown),
+		cmocka_unit_test_teardown(the_end_of_a_head_s_word_is_no_row, teardown),
 		cmocka_unit_test_teardown(few_blank_lines_show_nothing, teardown),
 		cmocka_unit_test_teardown(the_last_cell_may_be_no_cell, teardown),
 		cmocka_unit_test_teardown(a_table_may_be_all_blank, teardown),
