@@ -212,7 +212,22 @@ is_numeral(uint16_t c)
 	return false;
 }
 
-/* A text that is a group's label and then its row's: the reading is the last label. */
+/* Can one of the labels that read alike be a group's? */
+static bool
+may_be_group(const struct label *l)
+{
+	while (l->kind != LABEL_SLOT || !slot_at(l->slot)->group) {
+		if (l->next < 0)
+			return false;
+		l = label_at(l->next);
+	}
+	return true;
+}
+
+/*
+ * A text that is a group's label and then its row's: the reading is the last label. Of the
+ * labels of two rows the values behind them may be either's.
+ */
 static size_t
 find_joined(struct choice *c, const struct folded *f)
 {
@@ -221,6 +236,8 @@ find_joined(struct choice *c, const struct folded *f)
 
 	while (at < f->n) {
 		if ((l = longest_at(f, at)) != NULL) {
+			if (last && last->slot != l->slot && !may_be_group(last))
+				return 0;
 			at += l->n;
 			last = l;
 		} else if (at && is_numeral(f->c[at])) {

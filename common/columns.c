@@ -39,8 +39,8 @@ goes_on(const struct columns_part *parts, size_t i)
 
 /*
  * Tells the rows their page by their width, unless that varies with their last value. One
- * between rows of another page is on none: it has lost or got a cell, and is only as wide as
- * those of a page above or below.
+ * between rows of another page, or at an end of them, is on none: it has lost or got a cell,
+ * and is only as wide as those of a page above or below.
  */
 static void
 find_page_widths(struct columns_part *parts, size_t n, bool vary)
@@ -54,12 +54,13 @@ find_page_widths(struct columns_part *parts, size_t n, bool vary)
 		if (run >= PAGE_SUPPORT && parts[i].width < COLUMNS_WIDTH)
 			page[parts[i].width] = true;
 	}
-	for (i = 1; i + 1 < n; i++) {
-		unsigned width = parts[i].width, around = parts[i - 1].width;
+	for (i = 0; i < n; i++) {
+		bool above = goes_on(parts, i), below = i + 1 < n && goes_on(parts, i + 1);
+		unsigned width = parts[i].width, around = above ? parts[i - 1].width :
+		    below ? parts[i + 1].width : width;
 
-		if (goes_on(parts, i) && goes_on(parts, i + 1) && width != around &&
-		    parts[i + 1].width == around && width < COLUMNS_WIDTH && page[width] &&
-		    around < COLUMNS_WIDTH && page[around])
+		if (width != around && !(above && below && parts[i + 1].width != around) &&
+		    width < COLUMNS_WIDTH && page[width] && around < COLUMNS_WIDTH && page[around])
 			parts[i].page_width = COLUMNS_WIDTH + 1 + (unsigned)i;
 	}
 }
@@ -230,6 +231,18 @@ are_exact(const struct columns_part *parts, size_t n, size_t ncols)
 	return exact >= EXACT && exact * 3 >= n * 2;
 }
 
+/* Has some of the rows a head that names columns, though it may not tell their places? */
+static bool
+has_head(const struct columns_part *parts, size_t n, const struct columns_head *heads)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (heads[parts[i].head].named)
+			return true;
+	return false;
+}
+
 /* Has a row of the table, whose cells have places, more values than columns? */
 static bool
 has_more(const struct columns_part *parts, size_t n, size_t ncols)
@@ -307,6 +320,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	for (i = 0; i < npages; i++) {
 		pages[i].full = are_full(parts, n, pages[i].order->n);
 		pages[i].exact = are_exact(parts, n, pages[i].order->n);
+		pages[i].headless = !has_head(parts, n, heads);
 		pages[i].over = has_more(parts, n, pages[i].order->n);
 		page_decide(&pages[i]);
 		aligned_doubt(&pages[i]);

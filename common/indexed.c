@@ -34,12 +34,24 @@ lost_cells(const struct page *pg, const struct columns_part *p)
 	return p->label + 1 < level && pg->usual[COLUMNS_WIDTH][level] + 1 >= level;
 }
 
+/*
+ * Has the row room for a column that a lost head named, if the form's first one is at that
+ * place? Where all of it is lost, room behind the last column is no sign of any.
+ */
+static bool
+may_hide(const struct page *pg, const struct columns_part *p, int first)
+{
+	return !pg->head->found && (size_t)((int)p->width - p->label - 1) != pg->order->n &&
+	    (p->hides || (pg->headless && first > p->label + 1));
+}
+
 bool
 indexed_is_full(const struct page *pg, const struct columns_part *p, size_t n)
 {
 	size_t i;
 
-	if (pg->over || pg->head->unsure || p->n != n)
+	if (pg->over || pg->head->unsure || p->n != n ||
+	    (n && may_hide(pg, p, (int)page_cell(pg, p, 0)->col)))
 		return false;
 	if (page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
 		return false;
@@ -184,7 +196,8 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
 	struct indexed_window w = class->split ? row_window(pg, p, n) : class->window;
 	/* Does it prove anything how many cells there are? */
-	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure;
+	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure &&
+	    !may_hide(pg, p, w.low);
 
 	if (room == n && !pg->over && !h->unsure && !pg->trimmed &&
 	    (pg->exact || (h->compact && p->slot < 0))) {

@@ -221,6 +221,7 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 	for (i = 1; heads && i < ps->nheads; i++) {
 		if (ps->heads[i].fits[table][t->form])
 			heads[i] = head_columns(ps->g, ps->marks, &ps->heads[i], t);
+		heads[i].named = ps->heads[i].fits[table][t->form] != 0;
 		heads[i].flush = flush;
 	}
 	return heads;

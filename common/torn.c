@@ -72,13 +72,33 @@ is_lost(const struct columns_part *p)
 	return p->n > 0 && (p->stray || p->slot < 0 || (p->cut && slot_at(p->slot)->group));
 }
 
+/*
+ * Stand words in doubt at the top of the block, before any row's label? Its rows are behind
+ * the one of that number, which is then the last that was looked at.
+ */
+static bool
+hides_head(const struct parts *ps, unsigned block, size_t *row)
+{
+	const struct grid_row *r = &ps->g->rows[*row];
+	size_t c;
+
+	for (; *row < ps->g->nrows && r->block <= block; ++*row, r++)
+		for (c = r->first; r->block == block && c < r->first + r->n; c++) {
+			if (ps->marks[c].kind == MARK_SLOT)
+				return false;
+			if (ps->g->cells[c].doubtful)
+				return true;
+		}
+	return false;
+}
+
 /* Tells the parts what stands around them. */
 static void
 look_around(struct parts *ps)
 {
 	const struct grid *g = ps->g;
 	bool keeps = false, stripped = true;
-	size_t i;
+	size_t row = 0, i;
 
 	for (i = 0; i < g->nrows; i++) {
 		const struct grid_row *r = &g->rows[i];
@@ -95,6 +115,8 @@ look_around(struct parts *ps)
 		ps->part[i].starts = (i == 0 || ps->part[i - 1].block != ps->part[i].block) &&
 		    (ps->part[i].head == 0 ||
 		    g->rows[ps->heads[ps->part[i].head].first].block != ps->part[i].block);
+		ps->part[i].hides = i > 0 && ps->part[i - 1].block == ps->part[i].block ?
+		    ps->part[i - 1].hides : hides_head(ps, ps->part[i].block, &row);
 		ps->part[i].ends = !ps->part[i].closed && (i + 1 == ps->n ||
 		    ps->part[i + 1].block != ps->part[i].block);
 	}

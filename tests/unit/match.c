@@ -103,6 +103,55 @@ a_row_as_wide_as_those_of_another_page_is_in_doubt(void **state)
 }
 
 static void
+a_label_of_two_rows_is_neither_s(void **state)
+{
+	(void)state;
+	read_text("信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可其他对外管理服务事项\t4\t3\t2\n"
+	    "第二十条第（六）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政处罚\t1\t2\t3\n", "2019");
+	assert_row("2.5", "other-service", "absent");
+	assert_row("2.6", "penalty", "5 1 2 3");
+}
+
+/* Rows with a subtotal and an empty first column, below a head that cannot be read. */
+static void
+without_a_head_a_hole_may_be_a_column(void **state)
+{
+	static const char rows[] =
+	    "<tr><td>一、本年新收政府信息公开申请数量<td><td>15<td>41<td>27<td>12<td>12<td>107<td>107\n"
+	    "<tr><td>二、上年结转政府信息公开申请数量<td><td><td><td><td>7<td>4<td>11<td>11\n"
+	    "<tr><td>（一）予以公开<td><td>7<td><td><td><td><td>7<td>7\n"
+	    "<tr><td>（七）总计<td><td>7<td><td><td><td><td>7<td>7\n</table>\n";
+	char text[1024];
+
+	(void)state;
+	snprintf(text, sizeof text, "<table>\n%s", rows);
+	read_text(text, "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	snprintf(text, sizeof text, "<table><tr><td>项目</td>商业企业 自然人<td>小计</tr>\n%s", rows);
+	read_text(text, "2022");
+	assert_row("3", "3.1", "4 ? ? ? ? ? ? ?");
+}
+
+static void
+the_first_row_as_wide_as_those_of_another_page_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text("（本列数据的勾稽关系为：第一项加第二项之和）,,,申请人情况,,,,,,\n,,,自然人,法人或其他组织,,,,,总计\n"
+	    ",,,,商业企业,科研机构,社会公益组织,法律服务机构,其他,\n"
+	    "一、本年新收政府信息公开申请数量,,,93,67,78,93,85,502\n"
+	    "二、上年结转政府信息公开申请数量,,,9,5,7,1,7,1,30\n"
+	    "三、本年度办理结果,（一）予以公开,,2,3,6,3,5,3,22\n"
+	    ",（二）部分公开,,8,5,1,6,,7,27\n"
+	    ",5.属于三类内部事务信息,8,,7,9,9,1,34\n"
+	    ",5.要求行政机关确认或重新出具已获取信息,7,2,1,6,6,3,25\n"
+	    "（六）其他处理,,4,8,2,7,6,,27\n"
+	    "（七）总计,,97,72,83,89,92,81,514\n"
+	    "四、结转下年度继续办理,,5,,2,5,1,5,18\n", "2022");
+	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "5 9 5 7 1 7 1 30");
+}
+
+static void
 a_label_whose_end_has_its_numbers_is_not_blank(void **state)
 {
 	(void)state;
@@ -454,6 +503,9 @@ main(void)
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
+		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
+		cmocka_unit_test(without_a_head_a_hole_may_be_a_column),
+		cmocka_unit_test(the_first_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_whose_end_has_its_numbers_is_not_blank),
 		cmocka_unit_test(a_head_that_was_cut_names_no_column),
 		cmocka_unit_test(a_head_that_was_lost_is_not_the_one_above),
