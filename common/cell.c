@@ -36,6 +36,9 @@ static const struct {
 	{0x2212, '-'}, {0xFE50, ','}, {0xFE52, '.'}, {0xFE62, '+'}, {0xFE63, '-'}, {0xFE68, '\\'}
 };
 
+static const char zero[] = "零";
+enum { ZERO = 0x96F6 };
+
 static const char nbsp[] = "&nbsp;";
 enum { NBSP = sizeof nbsp - 1 };
 
@@ -123,22 +126,23 @@ is_word(struct str s, const char *word)
 }
 
 /*
- * Does no word or sign here begin with c? So it is with most labels, which need not be
- * compared with each of them.
+ * Can a number, or a word or sign from here, begin with c? Most labels cannot, and need not
+ * be compared with each of them.
  */
 static bool
-begins_text(uint32_t c)
+begins_value(uint32_t c)
 {
-	static const uint32_t others[] = {	/* 零 无 空 不 增 减 */
-		0x96F6, 0x65E0, 0x7A7A, 0x4E0D, 0x589E, 0x51CF
+	static const char ascii[] = "0123456789-.,/+?%\\N";
+	static const uint32_t others[] = {	/* 零 无 空 不 增 减 — ― – · */
+		0x96F6, 0x65E0, 0x7A7A, 0x4E0D, 0x589E, 0x51CF, 0x2014, 0x2015, 0x2013, 0xB7
 	};
 	size_t i;
 
-	if (c < 0x4E00 || c > 0x9FFF)
-		return false;
+	if (c < 0x80)
+		return c && memchr(ascii, (int)c, sizeof ascii - 1) != NULL;
 	for (i = 0; i < N(others) && others[i] != c; i++)
-		;
-	return i == N(others);
+		continue;
+	return i < N(others);
 }
 
 /* The first byte of c in UTF-8, if c is no more than U+FFFF. */
@@ -156,12 +160,14 @@ is_blank(struct str s)
 	uint32_t c = peek(s, &len);
 	unsigned char first = first_byte(c);
 
-	if (begins_text(c))
+	if (s.n == 0)
+		return true;
+	if (is_digit(c) || !begins_value(c))
 		return false;
 	for (i = 0; i < N(blanks); i++)
 		if ((unsigned char)blanks[i][0] == first && is_word(s, blanks[i]))
 			return true;
-	return s.n == 0;
+	return false;
 }
 
 /* The place in changes of the word that *s begins with, taken off; -1 without one. */
@@ -181,11 +187,12 @@ static const char *
 read_unit(struct str s)
 {
 	size_t i, len;
+	uint32_t c;
 
-	while (peek(s, &len) == ' ')
+	while ((c = peek(s, &len)) == ' ')
 		s = str_skip(s, len);
 	for (i = 0; i < N(units); i++)
-		if (is_word(s, units[i]))
+		if (utf8_char(str_of(units[i]), &len) == c && is_word(s, units[i]))
 			return units[i];
 	return NULL;
 }
@@ -229,7 +236,7 @@ take_digits(struct str *s, char *buf, size_t *whole)
 	size_t n, len;
 	uint32_t c;
 
-	if (take(s, "零")) {
+	if (take(s, zero)) {
 		buf[0] = '0';
 		return *whole = 1;
 	}
@@ -320,7 +327,7 @@ like_number(struct str s)
 	size_t len;
 	uint32_t c = peek(s, &len), last = 0;
 
-	if (take(&s, "零"))
+	if (c == ZERO && take(&s, zero))
 		return s.n == 0 || read_unit(s);
 	if (c == '+' || c == '-')
 		s = str_skip(s, len);
@@ -338,13 +345,17 @@ cell_numeric(struct str text)
 {
 	struct str s = text;
 	size_t len;
+	uint32_t c;
 	int word;
 
 	if (cell_digits(s))
 		return true;
 	s = trim(s);
-	if (s.n == 0 || begins_text(peek(s, &len)))
+	c = peek(s, &len);
+	if (s.n == 0 || !begins_value(c))
 		return false;
+	if (is_digit(c))
+		return like_number(s);
 	if (like_number(s) || is_blank(s) || is_word(s, "?"))
 		return true;
 	if ((word = take_change(&s)) < 0)

@@ -63,7 +63,8 @@ take(struct str *s)
 
 	while (s->n) {
 		c = utf8_char(*s, &len);
-		*s = str_skip(*s, len);
+		s->p += len;
+		s->n -= len;
 		if (!utf8_blank(c))
 			return narrow(c);
 	}
@@ -86,17 +87,19 @@ is_separator(uint32_t c)
 static unsigned
 take_number(struct str *s, bool *han)
 {
-	unsigned value = 0, digits = 0;
+	unsigned value = 0, digits;
+	struct str rest = *s;
 	uint32_t c;
 	int n;
 
 	*han = false;
-	for (c = peek(*s); digits < 4; c = peek(*s)) {
-		uint16_t folded = fold_char(c);
-
-		if (c >= '0' && c <= '9' && (!digits || !*han)) {
+	for (digits = 0; digits < 4; digits++, *s = rest) {
+		c = take(&rest);
+		if (c >= '0' && c <= '9') {
+			if (digits && *han)
+				break;
 			value = value * 10 + (c - '0');
-		} else if ((n = numeral(folded)) > 0 && (!digits || *han)) {
+		} else if ((!digits || *han) && (n = numeral(fold_char(c))) > 0) {
 			if (n < 10 && value % 10)
 				break;		/* 二三 is no numeral */
 			*han = true;
@@ -104,8 +107,6 @@ take_number(struct str *s, bool *han)
 		} else {
 			break;
 		}
-		take(s);
-		digits++;
 	}
 	return value <= 99 ? value : 0;
 }
@@ -119,8 +120,8 @@ fold_ordinal(struct str *s)
 	uint32_t c, separator;
 	size_t len;
 
-	c = peek(rest);
-	if (is_han(c) && numeral(c) < 0)
+	if (rest.n > 2 && utf8_is_han((unsigned char)*rest.p) &&
+	    numeral(utf8_char(rest, &len)) < 0)
 		return none;		/* as most texts */
 	while ((c = peek(rest)) == '#' || c == '*' || c == '|' || c == '_')
 		take(&rest);
@@ -167,16 +168,20 @@ fold(struct str s, struct folded *f)
 			s = str_skip(s, (size_t)(close - s.p) + 1);
 			continue;
 		}
-		s = str_skip(s, len);
+		s.p += len;
+		s.n -= len;
 		if (is_han(c) && c != TA && f->n < FOLD_MAX) {	/* as most are */
 			f->c[f->n++] = (uint16_t)c;
 			continue;
 		}
+		if (utf8_blank(c))
+			continue;
+		c = narrow(c);
 		folded = fold_char(c);
-		depth += narrow(c) == '(' ? 1 : narrow(c) == ')' && depth ? -1 : 0;
-		f->number = f->number || (depth == 0 && is_digit(narrow(c)));
+		depth += c == '(' ? 1 : c == ')' && depth ? -1 : 0;
+		f->number = f->number || (depth == 0 && is_digit(c));
 		if (folded == 0) {
-			if (narrow(c) == '(' && f->n && !bracket) {
+			if (c == '(' && f->n && !bracket) {
 				bracket = true;
 				f->core = f->n;
 			}

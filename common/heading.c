@@ -319,17 +319,14 @@ match_section(struct heading *h, unsigned which)
 	return 0;
 }
 
-int
-heading_section(struct str line, struct heading *h)
+/* Reads the line, which ends as a heading does. As heading_section. */
+static int
+read_section(struct str line, struct heading *h)
 {
 	struct str bare, rest;
 	uint32_t last;
 	unsigned which;
 
-	h->section = 0;
-	/* Most lines end otherwise. */
-	if (line.n > 2 * HEADING_MAX || !(heading_ends(line) & HEADING_ENDS))
-		return 0;
 	rest = bare = heading_bare(line);
 	while ((last = squeeze_last(&rest)) == 0x3002 || last == 0xFF1A)
 		rest.n -= 3;
@@ -340,4 +337,52 @@ heading_section(struct str line, struct heading *h)
 	if (h->title.n == 0 || h->title.n > HEADING_MAX)
 		return 0;
 	return match_section(h, which);
+}
+
+/*
+ * What was read last: each heading is looked at several times, and those of other reports
+ * are worded alike.
+ */
+enum { TRIED = 64 };
+static struct tried {
+	char line[2 * HEADING_MAX];
+	size_t n, title;		/* bytes; where the title begins */
+	struct heading heading;
+	int found;
+} tried[TRIED];
+
+static struct tried *
+tried_at(struct str line)
+{
+	uint32_t h = 2166136261u;
+	size_t i;
+
+	for (i = 0; i < line.n; i++)
+		h = (h ^ (unsigned char)line.p[i]) * 16777619u;
+	return &tried[(h ^ h >> 15) % TRIED];
+}
+
+int
+heading_section(struct str line, struct heading *h)
+{
+	struct tried *t;
+
+	h->section = 0;
+	/* Most lines end otherwise. */
+	if (line.n > 2 * HEADING_MAX || !(heading_ends(line) & HEADING_ENDS))
+		return 0;
+	t = tried_at(line);
+	if (!str_eq((struct str){t->line, t->n}, line)) {
+		t->n = 0;
+		*h = (struct heading){.section = 0};
+		if ((t->found = read_section(line, h)) < 0)
+			return -1;
+		memcpy(t->line, line.p, line.n);
+		t->n = line.n;
+		t->heading = *h;
+		t->title = h->title.n ? (size_t)(h->title.p - line.p) : 0;
+	}
+	*h = t->heading;
+	h->title.p = line.p + t->title;
+	return t->found;
 }
