@@ -90,7 +90,7 @@ head_band_lines(const struct grid *g, const struct mark *marks, const struct hea
 static int
 column_of(const struct label *l, const struct form_table *t)
 {
-	if (l->table != form_code(str_of(t->code)))
+	if (l->table < 0 || strcmp(form_codes[l->table], t->code) != 0)
 		return COLUMNS_EXTRA;
 	if (l->kind == LABEL_SUBTOTAL)
 		return COLUMNS_SUBTOTAL;

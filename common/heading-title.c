@@ -203,7 +203,7 @@ may_be_title(struct str line, struct str above, struct str above2)
 
 	if (str_find(line, word) < line.n)
 		return true;
-	return (heading_ends(line) & HEADING_ENDS_TITLE) &&
+	return (above.n || above2.n) && (heading_ends(line) & HEADING_ENDS_TITLE) &&
 	    ((above.n <= 2 * TITLE_LINE_MAX && str_find(above, word) < above.n) ||
 	    (above2.n <= 2 * TITLE_LINE_MAX && str_find(above2, word) < above2.n));
 }

@@ -186,6 +186,8 @@ layout_cell(struct grid *g, struct str text, size_t line)
 {
 	struct str plain = text;
 
+	if (cell_digits(text))		/* as most are */
+		return grid_add_cell(g, text, line);
 	if (text.n && text.n <= WRAP_BYTES && (plain = wrap_plain(text, g->arena)).p == NULL)
 		return -1;
 	if (cell_numeric(plain) || cell_blank(plain))

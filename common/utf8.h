@@ -56,8 +56,8 @@ utf8_blank(uint32_t c)
 {
 	if (c < 0x80)
 		return c <= ' ' || c == 0x7F;
-	/* Most characters are Han. */
-	return (c < 0x3400 || c > 0x9FFF) && utf8_wide_blank(c);
+	/* Most characters are Han, or their punctuation. */
+	return (c <= 0x3000 || c == 0xFEFF) && utf8_wide_blank(c);
 }
 
 /* Is it the first byte of a character from U+4000 to U+9FFF, which has three, and is no blank? */
@@ -92,7 +92,7 @@ utf8_trim(struct str s)
 	const unsigned char *p = (const unsigned char *)s.p;
 
 	/* Most texts have none. */
-	if (s.n == 0 || ((utf8_is_solid(p[0]) || utf8_is_han(p[0])) &&
+	if (s.n == 0 || ((utf8_is_solid(p[0]) || (s.n > 2 && utf8_is_solid3(p))) &&
 	    (utf8_is_solid(p[s.n - 1]) || (s.n > 2 && utf8_is_solid3(p + s.n - 3)))))
 		return s;
 	return utf8_trim_blanks(s);

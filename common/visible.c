@@ -76,12 +76,17 @@ take(struct visible *v, const struct html_token *token, struct visible_text *t)
 	return ends;
 }
 
-/* The line is a text by itself. */
+/* A line that is a text by itself. */
+static struct visible_text
+text_of(struct str text, size_t line)
+{
+	return (struct visible_text){.text = text, .first = line, .last = line, .tag = line};
+}
+
 static void
 put_line(struct visible *v, struct str text)
 {
-	v->line = (struct visible_text){.text = text, .first = v->html.line,
-	    .last = v->html.line, .tag = v->html.line};
+	v->line = text_of(text, v->html.line);
 	v->has_line = true;
 }
 
@@ -139,6 +144,8 @@ visible_take(struct visible *v, struct visible_text *t)
 	}
 	if (next_inner(v, t))
 		return true;
+	if (!v->reading)
+		return false;
 	while (html_next(&v->html, &token))
 		if (take(v, &token, t))
 			return true;
@@ -164,9 +171,7 @@ next_plain(struct visible *v, struct visible_text *t)
 	line = utf8_trim(line);
 	if ((v->broken = broken_inside(line)).n)
 		return next_inner(v, t);
-	put_line(v, line);
-	v->has_line = false;
-	*t = v->line;
+	*t = text_of(line, v->html.line);
 	return true;
 }
 
