@@ -13,6 +13,8 @@ DESTDIR =
 RIGHTS = yes
 # "no" leaves out what makes faults harmless that nobody has found yet.
 HARDEN = yes
+# How long make fuzz runs.
+FUZZ_S = 60
 # Where objects and programs go.
 B = build
 
@@ -56,6 +58,8 @@ OWN_CFLAGS += -fstack-protector-strong -fPIE
 OWN_LDFLAGS = -pie -Wl,-z,relro,-z,now
 endif
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+# Comparisons are not traced: it took most of the time, and the dictionary has the words.
+FUZZ_CFLAGS = -O2 -g $(SANITIZE) -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
 
 COMPILE = $(CC) $(OWN_CFLAGS) $(OWN_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MT $@
 LINK = $(OWN_LDFLAGS) $(LDFLAGS)
@@ -65,6 +69,8 @@ BINS = $(PROGS:%=$(B)/%)
 TOOLS = $(SCRIPTS:%=$(B)/%)
 UNITS = $(TESTS:%=$(B)/unit/%)
 AIDS = $(HELPERS:%=$(B)/lib/%) $(PRELOADS:%=$(B)/lib/%.so)
+FUZZERS = $(PROGS:%=$(B)/fuzz/%)
+FUZZED = $(B)/fuzz/fuzz.o $(B)/fuzz/mutate.o $(PROGS:%=$(B)/fuzz/%-main.o)
 COMMANDS = $(PROGS) $(SCRIPTS)
 BASH = $(COMMANDS:%=$(B)/completion/bash/%)
 ZSH = $(COMMANDS:%=$(B)/completion/zsh/_%)
@@ -116,6 +122,18 @@ $(PRELOADS:%=$(B)/lib/%.so): $(B)/lib/%.so: tests/lib/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -fno-sanitize=all -U_FORTIFY_SOURCE -fPIC -shared -MF $@.d -o $@ $< $(LDFLAGS) -ldl
 
+# All programs are in each target.
+$(B)/fuzz/%-main.o: cmd/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -include tests/fuzz/state.h -Dmain=$(subst -,_,$*)_main -c -o $@ $<
+
+$(B)/fuzz/fuzz.o $(B)/fuzz/mutate.o: $(B)/%.o: tests/%.c $(B)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -c -o $@ $<
+
+$(FUZZERS): $(B)/%: tests/%.c $(FUZZED) $(LIB) $(B)/flags
+	$(COMPILE) -fsanitize=fuzzer -MF $@.d -o $@ $< $(FUZZED) $(LIB) $(LINK) $(LIBS)
+
 # What they share is put into each, as it is installed alone.
 $(TOOLS): $(B)/%: scripts/% scripts/lib/tool.sh
 	@mkdir -p $(@D)
@@ -144,6 +162,12 @@ sanitize:
 
 faults: tests
 	GIAR_BIN="$(B)" prove --comments tests/faults.t tests/all/faults.t
+
+fuzz:
+	$(MAKE) B="$(B)/fuzz" CC=clang RIGHTS=no HARDEN=no CFLAGS="$(FUZZ_CFLAGS)" fuzzers
+	sh tests/fuzz/run.sh "$(B)/fuzz" "$(FUZZ_S)"
+
+fuzzers: all $(HELPERS:%=$(B)/lib/%) $(FUZZERS)
 
 bench: all
 	GIAR_BIN="$(B)" sh scripts/bench
@@ -191,6 +215,7 @@ help:
 	@echo "check      build and run the tests (needs prove and cmocka)"
 	@echo "sanitize   the same with the address and undefined behaviour sanitizers"
 	@echo "faults     make each call of the programs fail, on reports of all layouts"
+	@echo "fuzz       try texts made by chance, for FUZZ_S=60 seconds (needs clang)"
 	@echo "bench      measure times against other programs (scripts/bench)"
 	@echo "install    install under PREFIX (/usr/local), below DESTDIR"
 	@echo "uninstall  remove what install put there"
@@ -200,5 +225,6 @@ help:
 	@echo "clean      remove what was built"
 
 .PHONY: all tests check sanitize faults bench install uninstall dist deb distcheck clean help FORCE
+.PHONY: fuzz fuzzers
 
--include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d)
+-include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d $(B)/fuzz/*.d)

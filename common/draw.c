@@ -107,7 +107,7 @@ draw_split(struct str line, struct draw_line *d)
 {
 	unsigned place[DRAW_METRICS] = {0};
 	struct str text = utf8_trim(line), rest;
-	const char *from = NULL, *end = text.p + text.n;
+	const char *from = NULL, *end = str_end(text);
 	enum stroke last = NONE;
 	size_t len;
 

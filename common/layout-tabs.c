@@ -17,7 +17,7 @@ enum {
 static size_t
 count_tabs(struct str line)
 {
-	const char *at = line.p, *end = line.p + line.n;
+	const char *at = line.p, *end = str_end(line);
 	size_t n = 0;
 
 	while (at < end && (at = memchr(at, '\t', (size_t)(end - at))) != NULL) {

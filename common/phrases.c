@@ -470,7 +470,7 @@ phrases_read(const struct prose *p, struct str org, struct str year,
     struct told_list *out, struct arena *a)
 {
 	struct reading rd = {.org = org, .year = year.n == 4 ? number(year) : 0, .out = out,
-	    .arena = a, .begin = p->list, .end = p->list + p->n};
+	    .arena = a, .begin = p->list, .end = p->n ? p->list + p->n : NULL};
 	struct signs signs;
 	size_t i, k, first;
 

@@ -52,6 +52,13 @@ str_skip(struct str s, size_t n)
 	return (struct str){s.n ? s.p + n : s.p, s.n - n};
 }
 
+/* The place behind the last byte of s: there is none behind NULL, which may have no bytes. */
+static inline const char *
+str_end(struct str s)
+{
+	return s.n ? s.p + s.n : s.p;
+}
+
 /* Where needle begins in s, or s.n if it is not there. */
 static inline size_t
 str_find(struct str s, struct str needle)

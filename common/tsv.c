@@ -56,7 +56,7 @@ places_of(char c, const char *p)
 static int
 split(struct tsv_line *l, struct str text, char separator)
 {
-	const char *from = text.p, *at = text.p, *end = text.n ? text.p + text.n : text.p;
+	const char *from = text.p, *at = text.p, *end = str_end(text);
 	uint64_t places;
 
 	l->n = 0;

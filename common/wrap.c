@@ -25,7 +25,7 @@ wrap_number(struct str text)
 size_t
 wrap_bar(struct str s)
 {
-	const char *p = s.p, *end = s.p + s.n;
+	const char *p = s.p, *end = str_end(s);
 
 	while (p < end && (p = memchr(p, '|', (size_t)(end - p))) != NULL) {
 		if (p == s.p || p[-1] != '\\')
