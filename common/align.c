@@ -15,9 +15,24 @@ enum {
 /* Where the columns of a page stand: the middles of their values, in half characters. */
 struct ruler {
 	int low[COLUMNS_MAX], high[COLUMNS_MAX];
+	int edge[2][COLUMNS_MAX];	/* where they begin, and end; -1: at several places */
 	enum grid_metric metric;
 	size_t n;
 };
+
+/* Takes up where a value of the column stands. */
+static void
+take_place(struct ruler *r, size_t c, const struct grid_place *place, bool first)
+{
+	int edge[2] = {place->from[r->metric], place->to[r->metric]}, at = edge[0] + edge[1], i;
+
+	if (first || at < r->low[c])
+		r->low[c] = at;
+	if (first || at > r->high[c])
+		r->high[c] = at;
+	for (i = 0; i < 2; i++)
+		r->edge[i][c] = first || r->edge[i][c] == edge[i] ? edge[i] : -1;
+}
 
 /*
  * Makes the ruler by the full rows, or those of them that no number may have been split in.
@@ -34,14 +49,8 @@ measure(const struct page *pg, enum grid_metric m, bool clean, struct ruler *r)
 
 		if (!aligned_is_full(pg, p) || (clean && aligned_has_close(pg, p)))
 			continue;
-		for (c = 0; c < r->n; c++) {
-			int at = aligned_middle(page_cell(pg, p, c), m);
-
-			if (rows == 0 || at < r->low[c])
-				r->low[c] = at;
-			if (rows == 0 || at > r->high[c])
-				r->high[c] = at;
-		}
+		for (c = 0; c < r->n; c++)
+			take_place(r, c, &page_cell(pg, p, c)->place, rows == 0);
 		rows++;
 	}
 	for (c = 1; c < r->n; c++)
@@ -242,8 +251,37 @@ is_near(const struct page *pg, const struct ruler *r, const struct columns_part 
 	return true;
 }
 
+/* The column whose values all begin, or end, where the value does; r->n without one. */
+static size_t
+column_flush(const struct ruler *r, const struct grid_cell *cell)
+{
+	size_t c = 0;
+
+	while (c < r->n && cell->place.from[r->metric] != r->edge[0][c] &&
+	    cell->place.to[r->metric] != r->edge[1][c])
+		c++;
+	return c;
+}
+
+/* Do the row's values stand at the ruler's columns, near them or flush with their values? */
+static bool
+is_at_columns(const struct page *pg, const struct ruler *r, const struct columns_part *p)
+{
+	size_t i, c, last = 0;
+
+	for (i = 0; i < p->n; i++, last = c + 1) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+
+		if ((c = column_near(r, aligned_middle(cell, r->metric))) == r->n)
+			c = column_flush(r, cell);
+		if (c < last || c == r->n)
+			return false;
+	}
+	return true;
+}
+
 /*
- * How many rows that are not full do not stand near the ruler's columns? Those that may have
+ * How many rows that are not full do not stand at the ruler's columns? Those that may have
  * been moved are left out if only sound ones count.
  */
 static size_t
@@ -254,7 +292,7 @@ misses(const struct page *pg, const struct ruler *r, bool sound)
 	for (i = 0; i < pg->n; i++)
 		n += pg->parts[i]->n > 0 && !aligned_is_full(pg, pg->parts[i]) &&
 		    (!sound || aligned_is_sound(pg, pg->parts[i])) &&
-		    !is_near(pg, r, pg->parts[i], COLUMNS_MAX);
+		    !is_at_columns(pg, r, pg->parts[i]);
 	return n;
 }
 
