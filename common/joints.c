@@ -201,10 +201,11 @@ is_below(const struct layers *ls, const struct layer *u, const struct layer *v)
 
 /*
  * Leaves open what the last line of a page may go on with behind the break, in a line
- * without a label. False: nothing on it may.
+ * without a label. False: nothing on it may. Where it has fewer values than the most of a line,
+ * those behind the break may be values of their own.
  */
 static bool
-leave_open(struct layers *ls, const struct layer *last, const struct layer *next)
+leave_open(struct layers *ls, const struct layer *last, const struct layer *next, size_t most)
 {
 	size_t i, k, n = 0, first = TAGS_NONE;
 
@@ -216,10 +217,12 @@ leave_open(struct layers *ls, const struct layer *last, const struct layer *next
 			first = n++ ? first : i;
 			break;
 		}
-	for (i = last->first; n < next->n && i < last->first + last->n; i++)
-		ls->piece[i].open = true;
-	for (i = next->first; n >= next->n && i < next->first + next->n; i++)
-		ls->piece[i].above = first;
+	if (n < next->n || last->n < most)
+		for (i = last->first; i < last->first + last->n; i++)
+			ls->piece[i].open = true;
+	else
+		for (i = next->first; i < next->first + next->n; i++)
+			ls->piece[i].above = first;
 	return n >= next->n;
 }
 
@@ -243,10 +246,11 @@ static bool
 explain_page(struct layers *ls, size_t from, size_t to)
 {
 	struct layer *l = ls->layer;
-	size_t i, k, top = from;
+	size_t i, k, top = from, most = 0;
 	bool hides = false;
 
 	for (i = from; i < to; i++) {
+		most = l[i].n > most ? l[i].n : most;
 		/* A block that begins with values goes on with a row that is not in it. */
 		if (l[i].begins || l[i].lower || (i == 0 && l[i].at > 0)) {
 			top = i;
@@ -263,7 +267,7 @@ explain_page(struct layers *ls, size_t from, size_t to)
 			ls->piece[k].open = true;
 	}
 	if (to < ls->n && !l[to].begins)
-		l[to].lower = leave_open(ls, &l[to - 1], &l[to]);
+		l[to].lower = leave_open(ls, &l[to - 1], &l[to], most);
 	return true;
 }
 
