@@ -23,8 +23,8 @@ B = build
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text giar-diff
 COMMON = arena diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
-	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-read layers \
-	joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
+	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-label \
+	tags-read layers joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
 	layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
 	layout-dashes layout-parted layout-tabs layout-aligned entries blanks-table blanks \
 	layout-stacked outline paragraph prose own phrases phrases-data chain align \
@@ -34,7 +34,7 @@ COMMON = arena diag out rights progress prog utf8 input broken visible fold fold
 	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \
 	rules-parts rules-period rules-sections rules-share rules-sums rules-text \
 	rules-units rules-years
-TESTS = align arena blanks cell decimal diag fold forms frame grid groups heading html input labels layout \
+TESTS = align arena blanks cell decimal diag edited fold forms frame grid groups heading html input labels layout \
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
 	phrases prose relations report sketch tsv utf8 visible words
 HELPERS = forms-print

@@ -13,6 +13,7 @@ enum {
 	MANY = 12,		/* values above a blank line, and below, that tell the same, */
 	MANY_LINES = 40,	/* and within how many lines they are */
 	INTERRUPTS = 4,		/* lines behind the last one that may stand inside a row */
+	OTHERS = 1,		/* pieces of a label that stand below its first */
 	PADDED = 3,		/* lines that end in blanks, where lines do so */
 	WORD_BYTES = FOLD_MAX	/* of two pieces of a label, one above the other */
 };
@@ -253,9 +254,25 @@ stands_above(const struct tags *ts, const struct word *w, int n)
 	return false;
 }
 
+/* Does one of the words begin a label, of a row or a group? */
+static bool
+begins_label(const struct word *w, int n)
+{
+	struct folded f;
+	int i;
+
+	for (i = 0; i < n; i++) {
+		fold(w[i].text, &f);
+		if (f.ordinal.style != ORDINAL_NONE || label_lookup(&f) >= 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Text that is no part of the table may stand between two lines of a row, the last that was read
- * and one of values behind it, which may be the rest of its numbers.
+ * and one of values behind it, maybe beside pieces of labels, which may be the rest of its
+ * numbers.
  */
 static int
 look_behind(struct tags *ts, struct lines at)
@@ -268,12 +285,35 @@ look_behind(struct tags *ts, struct lines at)
 	for (seen = 0; seen < INTERRUPTS && lines_next(&at, &line, &number); seen++) {
 		if ((n = words_split(line, words, ts->arena)) < 0)
 			return -1;
-		for (k = 0; k < n && n <= WORDS_MAX && words[k].value; k++)
+		for (k = n <= WORDS_MAX ? n : 0; k > 0 && words[k - 1].value; k--)
 			continue;
-		if (n > 0 && k == n && !layout_furniture(line) && stands_above(ts, words, n))
+		if (begins_label(words, k))
+			break;
+		if (n <= WORDS_MAX && !layout_furniture(line) &&
+		    stands_above(ts, words + k, n - k))
 			ts->open = true;
 	}
 	return 0;
+}
+
+/*
+ * A single piece of a label well left of all others was moved, and its line with it: the values
+ * there are in doubt.
+ */
+static void
+doubt_moved(struct tags *ts)
+{
+	size_t i, k;
+
+	for (i = 0; i < ts->n; i++) {
+		const struct tag *t = &ts->tag[i];
+
+		if (t->left != 1 || t->below < OTHERS)
+			continue;
+		for (k = i + 1; k < ts->n && ts->tag[k].first <= t->left_line; k++)
+			if (ts->tag[k].value && ts->tag[k].first == t->left_line)
+				ts->tag[k].doubtful = true;
+	}
 }
 
 int
@@ -334,5 +374,8 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if ((item = find_item(words, n)) != NULL)
 			above = item->place;
 	}
-	return end_row(ts, &row) ? -1 : look_behind(ts, at);
+	if (end_row(ts, &row))
+		return -1;
+	doubt_moved(ts);
+	return look_behind(ts, at);
 }

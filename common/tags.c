@@ -86,21 +86,6 @@ rank_joint(const struct tags *ts, const struct tag *t, const struct word *w)
 	return rank ? rank : (int)joint;
 }
 
-/* Is the tag the whole label of a row, or of a group where these count? */
-static bool
-names(const struct tag *t, bool groups)
-{
-	struct folded f;
-	int i;
-
-	fold(t->text, &f);
-	for (i = label_find(f.c, f.n); i >= 0; i = label_at(i)->next)
-		if (label_at(i)->kind == LABEL_SLOT &&
-		    (groups || !slot_at(label_at(i)->slot)->group))
-			return true;
-	return false;
-}
-
 /* Is there something in the tag, but not yet a whole label? */
 static bool
 is_begun(const struct tag *t)
@@ -108,7 +93,7 @@ is_begun(const struct tag *t)
 	struct folded f;
 
 	fold(t->text, &f);
-	return f.n > 0 && !names(t, true);
+	return f.n > 0 && !tags_names_row(t) && !tags_names_group(t);
 }
 
 /* Notes that either of two tags may go on with a word, if neither is whole without it. */
@@ -162,6 +147,23 @@ tags_concat(struct arena *arena, struct str a, struct str b)
 	return (struct str){text, a.n + b.n};
 }
 
+/* Takes note of where the word, a piece of the tag, begins on the line. */
+static void
+note_place(const struct tags *ts, struct tag *t, const struct word *w)
+{
+	bool left = true;
+	int m;
+
+	for (m = 0; m < GRID_METRICS; m++)
+		left = left && (ts->off[m] || w->place.from[m] + MOVED < t->begin[m]);
+	if (!left) {
+		t->below++;
+		return;
+	}
+	t->left++;
+	t->left_line = ts->line;
+}
+
 /* Makes the tag longer by a word of the line. -1: out of memory. */
 static int
 extend(struct tags *ts, struct tag *t, const struct word *w)
@@ -174,6 +176,8 @@ extend(struct tags *ts, struct tag *t, const struct word *w)
 	t->last = ts->line;
 	if (t->page != ts->page)
 		t->place = w->place;
+	else
+		note_place(ts, t, w);
 	t->page = ts->page;
 	for (m = 0; m < GRID_METRICS; m++) {
 		if (w->place.from[m] < t->place.from[m])
@@ -205,63 +209,12 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 		tags[ts->n++] = (struct tag){.text = w->text, .number = number,
 			.first = ts->line, .last = ts->line, .page = ts->page,
 			.place = w->place, .value = w->value, .doubtful = ts->torn,
+			.begin = {w->place.from[GRID_CHARS], w->place.from[GRID_COLUMNS]},
 			.owner = TAGS_NONE, .above = TAGS_NONE};
 	}
 	ts->line++;
 	ts->torn = false;
 	return 0;
-}
-
-bool
-tags_names_row(const struct tag *t)
-{
-	return names(t, false);
-}
-
-bool
-tags_names_group(const struct tag *t)
-{
-	return names(t, true) && !names(t, false);
-}
-
-/* The first of the labels that the tag may be; -1: it is none. */
-static int
-label_of(const struct tag *t)
-{
-	struct folded f;
-
-	fold(t->text, &f);
-	return label_find(f.c, f.n);
-}
-
-/* The row of the form behind the slot, in its table; -1 if it is the last. */
-static int
-next_slot(int slot, enum form f)
-{
-	int s = slot;
-
-	while (++s < (int)slots_count() && slot_at(s)->table == slot_at(slot)->table)
-		if (slot_at(s)->row[f] >= 0)
-			return s;
-	return -1;
-}
-
-bool
-tags_follows(const struct tag *a, const struct tag *b)
-{
-	int i, k, f, next;
-
-	for (i = label_of(a); i >= 0; i = label_at(i)->next)
-		for (f = FORM_NONE + 1; f < FORMS && label_at(i)->kind == LABEL_SLOT; f++) {
-			if (slot_at(label_at(i)->slot)->row[f] < 0)
-				continue;
-			if ((next = next_slot(label_at(i)->slot, (enum form)f)) < 0)
-				return true;
-			for (k = b ? label_of(b) : -1; k >= 0; k = label_at(k)->next)
-				if (label_at(k)->kind == LABEL_SLOT && label_at(k)->slot == next)
-					return true;
-		}
-	return false;
 }
 
 /* Does the tag stand right behind a value? */
@@ -366,9 +319,25 @@ is_beside_label(const struct tags *ts, size_t v)
 	size_t i;
 
 	for (i = v; i-- > 0 && ts->tag[i].first == ts->tag[v].first;)
-		if (!ts->tag[i].value && i != ts->tag[v].owner && names(&ts->tag[i], true))
+		if (!ts->tag[i].value && i != ts->tag[v].owner &&
+		    (tags_names_row(&ts->tag[i]) || tags_names_group(&ts->tag[i])))
 			return true;
 	return false;
+}
+
+/*
+ * The line that begins with the value may be the rest of the one above, which was cut inside
+ * its last number, if it stands where that begins.
+ */
+static void
+doubt_last(struct tags *ts, size_t first)
+{
+	size_t above = ts->tag[first].above;
+	struct tag *last = &ts->tag[first - 1];
+
+	if (last->value && last->last + 1 == ts->tag[first].first && is_number(last->text) &&
+	    (above == 0 || ts->tag[above - 1].first != ts->tag[above].first))
+		last->doubtful = true;
 }
 
 /* Takes the values from first to last, a line of them, for the rest of those above. */
@@ -401,6 +370,7 @@ join_lines(struct tags *ts, size_t first, size_t last)
 		if (u->text.p == NULL)
 			return -1;
 	}
+	doubt_last(ts, first);
 	return 0;
 }
 

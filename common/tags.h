@@ -21,6 +21,9 @@ struct tag {
 	bool doubtful;			/* its last digits may stand below it; its line was torn */
 	bool repeats;			/* the label of values beside it, said once more */
 	bool rivals;			/* a piece of it may be another's */
+	uint16_t begin[GRID_METRICS];	/* where its first piece begins; how many others do so, */
+	unsigned below, left;		/* or right of it, or well left of it, and the last line */
+	unsigned left_line;		/* of these */
 	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
 	size_t above;			/* the value whose last digits it may be, or TAGS_NONE */
 };
