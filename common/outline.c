@@ -431,10 +431,12 @@ void
 outline_texts(struct outline_texts *w, const struct report *r, const struct layout *l,
     const struct outline *o)
 {
-	memset(w, 0, sizeof *w);
+	/* What visible_begin leaves as it is, is much. */
 	visible_begin(&w->visible, lines_of(r));
 	w->layout = l;
 	w->outline = o;
+	w->block = w->part = w->number = w->heading_last = 0;
+	memset(w->path, 0, sizeof w->path);
 }
 
 bool

@@ -1,8 +1,11 @@
 #include "relations.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "decimal.h"
+
+#define N(a) (sizeof(a) / sizeof *(a))
 
 const char relation_subtotal[] = "subtotal", relation_subtotal_label[] = "小计";
 
@@ -32,7 +35,7 @@ const struct relation relations[] = {
 	{"in-force-low", "2.1", RELATION_ACROSS, RELATION_AT_MOST, "issued", "in-force",
 	    RELATION_CELL, "本年制发件数", "现行有效件数"},
 };
-const size_t relations_n = sizeof relations / sizeof *relations;
+const size_t relations_n = N(relations);
 
 /* Is code in the list, by itself or by its beginning? */
 static bool
@@ -66,28 +69,46 @@ code_at(const struct relation *r, const struct form_table *t, size_t i)
 	return r->along == RELATION_DOWN ? t->rows[i].code : t->cols[i].code;
 }
 
-/* The first place that the list names; the number of places if it names none. */
+/* The places that a relation names on both sides, a bit each. */
+struct sides {
+	const struct form_table *of;	/* NULL: not found yet */
+	uint32_t parts, whole;
+};
+
+/* They are found once: a relation is checked in each column or row of each report. */
+static const struct sides *
+sides_of(const struct relation *r, const struct form_table *t)
+{
+	static struct sides found[N(relations)][FORMS];
+	struct sides *s = &found[r - relations][t->form];
+	size_t i;
+
+	for (i = 0; s->of == NULL && i < places(r, t); i++) {
+		s->parts |= (uint32_t)is_listed(r->parts, code_at(r, t, i)) << i;
+		s->whole |= (uint32_t)is_listed(r->whole, code_at(r, t, i)) << i;
+	}
+	s->of = t;
+	return s;
+}
+
+/* The first of the places; the number of places if there is none. */
 static size_t
-first_listed(const struct relation *r, const struct form_table *t, const char *list)
+first_of(const struct relation *r, const struct form_table *t, uint32_t set)
 {
 	size_t i;
 
-	for (i = 0; i < places(r, t); i++)
-		if (is_listed(list, code_at(r, t, i)))
-			break;
+	for (i = 0; i < places(r, t) && !(set >> i & 1); i++)
+		continue;
 	return i;
 }
 
 size_t
 relation_cases(const struct relation *r, const struct form_table *t)
 {
-	size_t n;
-
 	if (t == NULL || strcmp(t->code, r->table) != 0)
 		return 0;
-	n = places(r, t);
-	if (first_listed(r, t, r->parts) == n ||
-	    (r->where == RELATION_CELL && first_listed(r, t, r->whole) == n))
+	if (sides_of(r, t)->parts == 0 ||
+	    (r->where == RELATION_CELL && sides_of(r, t)->whole == 0))
 		return 0;
 	return r->along == RELATION_DOWN ? t->ncols : t->nrows;
 }
@@ -154,15 +175,15 @@ relation_terms(const struct relation *r, const struct sheet *s, size_t i,
     struct relation_term out[RELATION_TERMS])
 {
 	const struct form_table *t = s->table->form;
+	const struct sides *sides = sides_of(r, t);
 	size_t n = 0, at;
 
 	for (at = 0; at < places(r, t); at++) {
-		const char *code = code_at(r, t, at);
 		size_t row = r->along == RELATION_DOWN ? at : i;
 		size_t col = r->along == RELATION_DOWN ? i : at;
-		bool whole = r->where == RELATION_CELL && is_listed(r->whole, code);
+		bool whole = r->where == RELATION_CELL && (sides->whole >> at & 1);
 
-		if (whole || is_listed(r->parts, code))
+		if (whole || (sides->parts >> at & 1))
 			out[n++] = (struct relation_term){&s->cell[row][col], row, col, whole};
 	}
 	return n + added_term(r, s, i, &out[n]);
@@ -188,7 +209,7 @@ name_case(const struct relation *r, const struct match_table *m, size_t i,
     struct relation_case *out)
 {
 	const struct form_table *t = m->form;
-	size_t at = first_listed(r, t, r->whole), row, g;
+	size_t at = first_of(r, t, sides_of(r, t)->whole), row, g;
 
 	if (r->where == RELATION_GROUP) {
 		g = find_group(r, m);
