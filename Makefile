@@ -169,6 +169,9 @@ fuzz:
 
 fuzzers: all $(HELPERS:%=$(B)/lib/%) $(FUZZERS)
 
+hostile: all
+	GIAR_BIN="$(B)" prove --comments tests/hostile.t tests/all/hostile.t
+
 bench: all
 	GIAR_BIN="$(B)" sh scripts/bench
 
@@ -216,6 +219,7 @@ help:
 	@echo "sanitize   the same with the address and undefined behaviour sanitizers"
 	@echo "faults     make each call of the programs fail, on reports of all layouts"
 	@echo "fuzz       try texts made by chance, for FUZZ_S=60 seconds (needs clang)"
+	@echo "hostile    try texts that say little at great length: time and memory"
 	@echo "bench      measure times against other programs (scripts/bench)"
 	@echo "install    install under PREFIX (/usr/local), below DESTDIR"
 	@echo "uninstall  remove what install put there"
@@ -225,6 +229,6 @@ help:
 	@echo "clean      remove what was built"
 
 .PHONY: all tests check sanitize faults bench install uninstall dist deb distcheck clean help FORCE
-.PHONY: fuzz fuzzers
+.PHONY: fuzz fuzzers hostile
 
 -include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d $(B)/fuzz/*.d)

@@ -3,14 +3,16 @@
 # twice, or keeps all of it, is slow or large.
 #
 # usage: make.pl [-l] [-r] KIND SIZE
+#        make.pl [-l] [-r] -n TIMES KIND
 #
-# Prints SIZE bytes at most of that kind. -l makes one line of them, -r puts them into a report,
-# below the head of table 3. "make.pl kinds" lists the kinds.
+# Prints SIZE bytes at most of that kind, or what it repeats so many times. -l makes one line of
+# them, -r puts them into a report, below the head of table 3. "make.pl kinds" lists the kinds.
 
 use strict;
 use warnings;
+use Getopt::Long;
 
-# What each kind repeats.
+# What each kind repeats, behind what stands once in front of it, if it is two texts.
 my @labels = qw(自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计);
 my @rows = ('一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量',
     '（一）予以公开', '1.属于国家秘密', '2.其他法律行政法规禁止公开', '3.危及“三安全一稳定”',
@@ -19,6 +21,8 @@ my $prose = '2022年，我局认真贯彻落实《中华人民共和国政府信
 my %kinds = (
 	digits	=> "123 456 789 12\n",
 	number	=> "12\n",
+	figure	=> ["$rows[0]\t", '7'],
+	parted	=> ["$rows[0]\t1", ',234'],
 	indented => "\t12\n",
 	blanks	=> "\n",
 	spaces	=> ' ' x 70 . "\n",
@@ -51,10 +55,14 @@ my %kinds = (
 	nested	=> "<table><tr><td>1\n",
 	filled	=> join('', map { "<tr><td>$_</td><td>12</td></tr>\n" } @rows),
 	spans	=> "<tr><td rowspan=9 colspan=9>12</td>\n",
+	spanned	=> "<table><tr><td rowspan=1000000000 colspan=1000000000>12</td></tr></table>\n",
+	quoted	=> "<blockquote>\n",
 	opened	=> "<\n",
+	brackets => "（([【〔{",
 	tag	=> "<td \n",
 	comment	=> "<!-- \n",
 	entities => "&amp;&#12;\n",
+	bomb	=> ["<!DOCTYPE a [<!ENTITY b \"&b;&b;\">]>\n", "<!ENTITY b \"&b;&b;\">&b;\n"],
 	marks	=> "**\n",
 	titles	=> "某市某局2022年政府信息公开工作年度报告\n",
 	headings => "一、总体情况\n二、主动公开政府信息情况\n",
@@ -70,25 +78,25 @@ my %kinds = (
 	marked	=> "==> a <==\n",
 );
 
-my ($line, $report) = (0, 0);
-while (@ARGV && $ARGV[0] =~ /^-/) {
-	my $option = shift;
-	$line = 1 if $option eq '-l';
-	$report = 1 if $option eq '-r';
-}
+my ($line, $report, $times) = (0, 0);
+GetOptions('l' => \$line, 'r' => \$report, 'n=i' => \$times) or exit 2;
 my ($kind, $size) = @ARGV;
 if (($kind // '') eq 'kinds') {
 	print join("\n", sort keys %kinds), "\n";
 	exit 0;
 }
 my $unit = $kinds{$kind // ''};
-die "usage: make.pl [-l] [-r] KIND SIZE\n" unless defined $unit && ($size // '') =~ /^\d+$/;
+die "usage: make.pl [-l] [-r] KIND SIZE\n"
+    unless defined $unit && ($size // $times // '') =~ /^\d+$/;
+(my $first, $unit) = ref $unit ? @$unit : ('', $unit);
+$first =~ tr/\n/ / if $line;
 $unit =~ tr/\n/ / if $line;
 print "某市某局2022年政府信息公开工作年度报告\n一、总体情况\n甲。\n二、主动公开政府信息情况\n乙。\n",
     "三、收到和处理政府信息公开申请情况\n", join("\t", '', '', '', @labels), "\n" if $report;
-my $times = int($size / length $unit);
+print $first;
+$times //= int(($size - length $first) / length $unit);
 my $block = 1 + int(65536 / length $unit);
 for (; $times > $block; $times -= $block) {
 	print $unit x $block;
 }
-print $unit x $times, $line ? "\n" : '';
+print $unit x $times, $unit =~ /\n\z/ ? '' : "\n";

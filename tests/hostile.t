@@ -1,0 +1,13 @@
+#!/bin/sh
+# hostile.t: texts that say little at great length (tests/hostile), a few of each kind;
+# tests/all/hostile.t does it at length, for all programs.
+
+. tests/lib/tap.sh
+. tests/lib/linear.sh
+
+for kind in $(perl tests/hostile/make.pl kinds); do
+	make 250 -r "$kind"
+	linear "$kind" giar-tables giar-lint
+done
+
+finish
