@@ -5,6 +5,7 @@
 . tests/lib/tap.sh
 
 command -v mandoc >/dev/null || skip_all 'no mandoc'
+unset COLUMNS
 
 # render PAGE: the page as it is read, plain and without broken lines.
 render()
