@@ -203,11 +203,12 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 		sorted = sorted && at[i] >= last;
 		last = at[i];
 	}
-	/* Rows of different width may have slipped; then only the form's order speaks for them. */
 	out->partial = seen != (1u << ncols) - 1;
-	/* Without the first column's label nothing tells labels of rows from its place. */
-	if (!(seen & 1) || (out->partial && t->flat) ||
-	    (!sorted && (width == 0 || out->partial)))
+	/*
+	 * Without the first column's label nothing tells labels of rows from its place. Out of the
+	 * form's order a label has slipped: what spans rows and columns is put where there is room.
+	 */
+	if (!(seen & 1) || (out->partial && t->flat) || !sorted)
 		return;
 	out->unsure = out->unsure && (out->partial || width == 0);
 	out->found = true;

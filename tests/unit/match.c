@@ -67,6 +67,19 @@ rows_of_table_3(void **state)
 	assert_row("3", "3.1", "absent");
 }
 
+/* A converter that takes spans wrongly puts a label of the head where there is room. */
+static void
+labels_out_of_order_name_no_columns(void **state)
+{
+	(void)state;
+	read_text("\t\t自然人\t\t商业企业\t科研机构\t社会公益组织\t总计\t法律服务机构\t其他\n"
+	    "一、本年新收政府信息公开申请数量\t\t1\t\t2\t3\t4\t5\t6\t21\n"
+	    "二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t20\t\t20\n"
+	    "（七）总计\t\t1\t\t2\t3\t4\t5\t6\t21\n四、结转下年度继续办理\t\t\t\t\t\t\t20\t\t20\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
+}
+
 static void
 a_row_too_short_or_too_long_is_in_doubt(void **state)
 {
@@ -501,6 +514,7 @@ main(void)
 		cmocka_unit_test(small_tables_in_tabs),
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
+		cmocka_unit_test(labels_out_of_order_name_no_columns),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
