@@ -93,6 +93,24 @@ ok 'a newline in a name' ask $pid "giar-sum: $tmp/a\\nb: file 1 of 1, 0 bytes"
 exec 3>&-
 wait $pid
 
+# giar-text answers while a converter works, and waits on for its text.
+mkdir "$tmp/bin"
+printf '#!/bin/sh\ncat "%s"\n' "$tmp/fifo" >"$tmp/bin/pdftotext"
+chmod +x "$tmp/bin/pdftotext"
+echo %PDF-1.4 >"$tmp/a.pdf"
+cat "$tmp/1" >"$tmp/fifo" &
+PATH=$tmp/bin:$PATH giar-text "$tmp/a.pdf" >"$tmp/want" 2>"$tmp/err"
+PATH=$tmp/bin:$PATH giar-text "$tmp/a.pdf" >"$tmp/out" 2>"$tmp/err" &
+pid=$!
+exec 3>"$tmp/fifo"
+ok 'giar-text says how far it is' ask $pid "giar-text: $tmp/a.pdf: file 1 of 1"
+cat "$tmp/1" >&3
+exec 3>&-
+wait $pid
+is 'giar-text: status' $? 0
+ok 'giar-text: a text' test -s "$tmp/want"
+same 'giar-text: output' "$tmp/out" "$tmp/want"
+
 # Asked again and again while it reads and writes, a program loses nothing.
 i=0
 while [ $i -lt 100 ]; do
