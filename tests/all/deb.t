@@ -42,7 +42,7 @@ same 'refused, it leaves nothing' "$tmp/after" "$tmp/before"
 
 run inside apt-get -q -y --no-install-recommends install /giar.deb
 is 'it is installed, with its libraries' "$status" 0
-for program in cmd/*.c scripts/giar-text; do
+for program in cmd/*.c scripts/giar-*; do
 	program=$(basename "$program" .c)
 	like "$program runs" "$(inside "$program" --version 2>&1)" "^$program [0-9.]+\$"
 done
