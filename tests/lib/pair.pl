@@ -18,7 +18,7 @@ my %heading = (
 	RULES => '规则', 'DATA MODEL' => '数据模型', FORMS => '格式', INPUT => '输入',
 	OUTPUT => '输出', ENVIRONMENT => '环境变量', 'EXIT STATUS' => '退出状态',
 	EXAMPLES => '示例', DIAGNOSTICS => '诊断信息', 'SEE ALSO' => '参见',
-	SCALING => '扩展', STANDARDS => '依据',
+	'COOK BOOK' => '应用实例', SCALING => '扩展', STANDARDS => '依据',
 	'SECURITY CONSIDERATIONS' => '安全',
 );
 
