@@ -11,8 +11,8 @@ unset COLUMNS
 recipes_of man/giar.7
 
 # The recipes to run, less those whose program is not installed.
-set -- 'Files for what follows' 'Totals by city' Rates 'Units that have not reported' \
-    'Two years side by side' 'Findings by unit' Spreadsheet
+set -- 'From files to checked totals' 'Files for what follows' 'Totals by city' Rates \
+    'Units that have not reported' 'Two years side by side' 'Findings by unit' Spreadsheet
 while read -r program title; do
 	if command -v "$program" >/dev/null; then
 		set -- "$@" "$title"
@@ -39,8 +39,7 @@ for file in "$tmp"/r/*.title; do
 done >"$tmp/list"
 same 'every recipe has a test' "$tmp/list" /dev/null
 
-mkdir "$tmp/shown"
-cp -R tests/man/. "$tmp/shown"
+shown "$tmp/shown"
 recipes_run "$tmp/shown" "$@"
 recipes_ended 'as shown'
 recipes_printed 'as shown'
@@ -49,6 +48,7 @@ reports "$tmp/work"
 recipes_run "$tmp/work" "$@"
 recipes_ended 'made-up reports'
 is 'organs that no region has' "$(cut -f 1 "$(out 'Totals by city' 5)" | uniq)" 松澜市民政局
+right 'From files to checked totals' totals "$tmp/work/totals.tsv"
 right 'Totals by city' cities "$(out 'Totals by city' 6)"
 right Rates rates "$(out Rates 1)"
 right 'Units that have not reported' silent "$(out 'Units that have not reported' 3)"
@@ -57,7 +57,7 @@ right 'Two years side by side' years "$tmp/work/years.tsv"
 right 'Two years side by side' changes "$tmp/work/changes.tsv"
 
 # Another way than by -T and join(1).
-(cd "$tmp/work" && giar-lint *.txt) | awk -F '\t' '
+(cd "$tmp/work" && giar-lint texts/*.txt) | awk -F '\t' '
 	NR == FNR { org[$1] = $2; next }
 	{ split($0, part, ":"); sub(/ /, "", part[3]); n[org[part[1]] " " part[3]]++ }
 	END { for (i in n) print n[i], i }' "$tmp/truths.tsv" - | LC_ALL=C sort -k 2 >"$tmp/want"

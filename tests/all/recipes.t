@@ -11,7 +11,8 @@ mkdir "$tmp/bin"
 PATH=$PATH:$tmp/bin
 stop=
 trap '$stop; rm -rf "$tmp"' EXIT
-command -v pv >/dev/null || { printf '#!/bin/sh\nexec cat\n' >"$tmp/bin/pv"; chmod +x "$tmp/bin/pv"; }
+printf '#!/bin/sh\nexec cat\n' >"$tmp/bin/pv"
+chmod +x "$tmp/bin/pv"
 
 # A server of our own. It does not run as root.
 have_psql()
@@ -102,15 +103,16 @@ have_R R
 have_pandas pandas
 END
 
-mkdir "$tmp/shown"
-cp -R tests/man/. "$tmp/shown"
-recipes_run "$tmp/shown" 'Files for what follows' Spreadsheet "$@"
+shown "$tmp/shown"
+recipes_run "$tmp/shown" \
+    'From files to checked totals' 'Files for what follows' Spreadsheet "$@"
 recipes_ended 'as shown'
 recipes_printed 'as shown'
 [ -z "$stop" ] || ok 'the table is dropped' psql -q -c 'DROP TABLE facts'
 
 reports "$tmp/work"
-recipes_run "$tmp/work" 'Files for what follows' Spreadsheet "$@"
+recipes_run "$tmp/work" \
+    'From files to checked totals' 'Files for what follows' Spreadsheet "$@"
 recipes_ended 'made-up reports'
 
 # What a recipe printed, in the words of the others: the unit is not told by all.

@@ -209,6 +209,22 @@ sub doubts
 	}
 }
 
+# Sums of all cells over all reports. What the form calls them is not for the truths to tell.
+sub totals
+{
+	my %labels = map { ("$_->[4]:$_->[5]:$_->[6]" => [@$_[11, 12]]) } lines("$dir/checked.tsv");
+	my $first = $reports[0]{keys};
+	my %sum;
+	for my $key (@$first) {
+		my ($s) = sums($key, sub { '' });
+		my $of = $sum{join "\t", @{$labels{$key}}, $s->[1]} //= [Math::BigFloat->new(0), 0, 0];
+		$of->[0]->badd($s->[2]);
+		$of->[$_] += $s->[$_ + 2] for 1, 2;
+	}
+	print join("\t", qw(row_label col_label unit value n missing)), "\n";
+	print join("\t", $_, plain($sum{$_}[0]), @{$sum{$_}}[1, 2]), "\n" for keys %sum;
+}
+
 # How many applications were handled, where all of their outcomes are known.
 sub handled
 {
@@ -218,7 +234,7 @@ sub handled
 	}
 }
 
-my %answers = (handled => \&handled, cities => \&cities, rates => \&rates, silent => \&silent,
+my %answers = (totals => \&totals, handled => \&handled, cities => \&cities, rates => \&rates, silent => \&silent,
     children => \&children, years => \&years, changes => \&changes, figures => \&figures,
     fees => sub { by_year('2.8:fees:amount') }, carried => sub { by_year('3:2:total') },
     normative => \&normative, doubts => \&doubts);
