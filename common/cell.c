@@ -82,6 +82,11 @@ peek(struct str s, size_t *len)
 		*len = NBSP;
 		return ' ';
 	}
+	/* Markdown escapes what it could take for a mark: 5\.25 and \-3. */
+	if (c == '\\' && s.n > 1 && memchr(".-+*", s.p[1], 4)) {
+		*len = 2;
+		return (unsigned char)s.p[1];
+	}
 	return c < 0x80 ? c : narrow(c);
 }
 

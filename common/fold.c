@@ -54,7 +54,10 @@ fold_char(uint32_t c)
 	return c >= 0x3400 && c < 0x4DC0 ? (uint16_t)c : 0;
 }
 
-/* The first character of *s that is no blank, taken off with the blanks; 0 at the end. */
+/*
+ * The first character of *s that is no blank, nor escapes another (1\. in Markdown), taken
+ * off with these; 0 at the end.
+ */
 static uint32_t
 take(struct str *s)
 {
@@ -65,7 +68,7 @@ take(struct str *s)
 		c = utf8_char(*s, &len);
 		s->p += len;
 		s->n -= len;
-		if (!utf8_blank(c))
+		if (!utf8_blank(c) && c != '\\')
 			return narrow(c);
 	}
 	return 0;

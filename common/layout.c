@@ -213,6 +213,20 @@ may_be_furniture(struct str text)
 	    (c >= 0x2013 && c <= 0x2015) || c == 0x2500;
 }
 
+/*
+ * May the text, if it is a page of so many, 1/3, be one? Numbers with a blank sign between
+ * them may be printed without a gap.
+ */
+static bool
+counts_pages(struct str text)
+{
+	struct str pages = text, page = utf8_trim(str_cut(&pages, '/'));
+
+	pages = utf8_trim(pages);
+	return !cell_digits(page) || !cell_digits(pages) || page.n < pages.n ||
+	    (page.n == pages.n && memcmp(page.p, pages.p, page.n) <= 0);
+}
+
 /* What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2. */
 int
 layout_furniture(struct str line)
@@ -221,7 +235,7 @@ layout_furniture(struct str line)
 	    "^[\\h\\f]*(?:[-\\x{2013}\\x{2014}\\x{2015}\\x{2500}\\x{FF0D}~·]+\\h{0,2}"
 	    "[0-9０-９]{1,4}\\h{0,2}[-\\x{2013}\\x{2014}\\x{2015}\\x{2500}\\x{FF0D}~·]+|"
 	    "第?\\h*[0-9０-９]{1,4}\\h*页"
-	    "(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,4}\\h*页)?|[0-9]{1,4}\\h*/\\h*[0-9]{1,4}|"
+	    "(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,4}\\h*页)?|[0-9]{1,2}\\h*/\\h*[0-9]{1,2}|"
 	    "[-\\x{2500}_=]{3,})[\\h\\f]*$");
 	struct str none = {NULL, 0};
 	struct title title;
@@ -237,5 +251,5 @@ layout_furniture(struct str line)
 	for (i = 0; i < line.n && line.p[i] == '\f'; i++)
 		continue;
 	return i == line.n || (may_be_furniture(utf8_trim(line)) &&
-	    pattern_match(&furniture, line, NULL) > 0);
+	    pattern_match(&furniture, line, NULL) > 0 && counts_pages(line));
 }
