@@ -78,6 +78,29 @@ find_width(struct blanks_table *t)
 	}
 }
 
+/*
+ * Do blank lines part rows, wherever they stand? So many then stand behind the head, and behind
+ * the last cell that any row has a value in.
+ */
+static void
+find_apart(struct blanks_table *t)
+{
+	size_t i, most = 0, head = 0;
+
+	for (i = t->from; i < t->to; i++) {
+		const struct entry *e = &t->list->entry[i];
+
+		if (blanks_is_row(t->list, i))
+			most = e->high > most ? e->high : most;
+		else if (most == 0 && e->open)
+			head = e->n;
+	}
+	if (head && most && t->width == most + head) {
+		t->apart = head;
+		t->width = most;
+	}
+}
+
 /* Are the entry's cells the first lines behind it, and no line more or less? */
 static bool
 is_exact(const struct blanks_table *t, size_t i)
@@ -88,7 +111,7 @@ is_exact(const struct blanks_table *t, size_t i)
 	if (t->width == 0 || e->high > t->width || e->n < t->width || e->broken)
 		return false;
 	if (style == END || t->single[style])
-		return e->n == t->width;
+		return e->n == t->width + t->apart;
 	return e->n == t->usual[style];
 }
 
@@ -202,6 +225,7 @@ blanks_table(const struct entries *l, size_t from)
 		rows = blanks_is_row(l, t.to++) || rows;
 	find_usual(&t);
 	find_width(&t);
+	find_apart(&t);
 	t.sure = proves(&t);
 	return t;
 }

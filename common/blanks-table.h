@@ -17,6 +17,7 @@ struct blanks_table {
 	size_t usual[BLANKS_STYLES];	/* lines behind a label, by what comes next; 0: not known */
 	bool single[BLANKS_STYLES];	/* of that there is one label only */
 	size_t width;			/* cells of a row; 0: not known */
+	size_t apart;			/* blank lines behind them that part rows */
 	bool sure;			/* its blank lines are empty cells */
 };
 

@@ -76,6 +76,19 @@ next_rows_empty_cells_are_its_own(void **state)
 	    "24/4 0=3.保护第三方合法权益; 29/4 0=（七）总计 1=9 2=6 3=15");
 }
 
+/* As of a page whose markup has each cell, and each row's begin and end, on a line. */
+static void
+blank_lines_may_part_rows_too(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text("信息内容\n上一年项目数量\n处理决定数量\n\n\n行政许可\n\n2\n9\n\n\n"
+	    "其他对外管理服务事项\n4\n\n5\n\n\n行政处罚\n\n\n7\n\n\n行政强制\n\n2\n\n\n\n行政事业性收费\n\n\n"
+	    "\n\n\n政府集中采购\n1\n\n\n\n\n" TIGHT, 37), 1);
+	assert_string_equal(printed(), "1/3 0=信息内容 1=上一年项目数量 2=处理决定数量; "
+	    "6/4 0=行政许可 2=2 3=9; 12/4 0=其他对外管理服务事项 1=4 3=5; 18/4 0=行政处罚 3=7; "
+	    "24/4 0=行政强制 2=2; 30/4 0=行政事业性收费; 36/4 0=政府集中采购 1=1");
+}
+
 static void
 rows_that_do_not_fit_are_in_doubt(void **state)
 {
@@ -205,6 +218,7 @@ main(void)
 		cmocka_unit_test_teardown(a_page_break_leaves_cells_open, teardown),
 		cmocka_unit_test_teardown(the_end_of_a_head_s_word_is_no_row, teardown),
 		cmocka_unit_test_teardown(few_blank_lines_show_nothing, teardown),
+		cmocka_unit_test_teardown(blank_lines_may_part_rows_too, teardown),
 		cmocka_unit_test_teardown(the_last_cell_may_be_no_cell, teardown),
 		cmocka_unit_test_teardown(a_table_may_be_all_blank, teardown),
 		cmocka_unit_test_teardown(blank_lines_in_the_text_below, teardown),
