@@ -77,6 +77,7 @@ table row col old new change
 2.1 rules issued absent 2 -
 END
 
+awks giar-diff "$tmp/a" "$tmp/b"
 run giar-diff "$tmp/a" - <"$tmp/b"
 same 'standard input' "$tmp/out" "$tmp/want"
 diff_facts -H

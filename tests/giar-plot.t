@@ -83,6 +83,8 @@ bars()
 	林业局 2024       |################# 7*
 	* missing > 0
 	END
+	cp "$tmp/out" "$tmp/want"
+	awks giar-plot -k bars "$tmp/years"
 	run giar-plot -t 'A title' -x year -k bars "$tmp/years"
 	like 'another axis' "$(cat "$tmp/out")" '^2021 林业局       \| -5$'
 	is 'a title' "$(sed 1q "$tmp/out")" 'A title (件)'
@@ -103,6 +105,8 @@ shares()
 	1 （一）予以公开  2 （二）部分公开  3 （三）不予公开  4 （四）无法提供  5 （五）不予处理  6 （六）其他处理
 	* missing > 0
 	END
+	cp "$tmp/out" "$tmp/want"
+	awks giar-plot -k shares "$tmp/outcomes"
 	run giar-plot -k shares "$tmp/years"
 	refused 'no rows' '.*years:1: no columns row and col, which shares need; try: giar-sum -g'
 	grep -v '3[.]' "$tmp/outcomes" >"$tmp/x"

@@ -14,7 +14,7 @@ sub texts
 
 	push @texts, [$1, $2, $3, $4]
 	    while $svg =~ /translate\(([\d.]+),([\d.]+)\)"[^>]*text-anchor="(\w+)">\s*
-		<text>\ *([^<]*)<\/text>/gx;
+		<text>\ *([^<]*?)%?<\/text>/gx;
 	return @texts;
 }
 

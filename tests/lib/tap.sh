@@ -156,3 +156,22 @@ run()
 	status=0
 	"$@" >"$tmp/out" 2>"$tmp/err" || status=$?
 }
+
+# awks COMMAND ...: runs the command with every awk that is installed as awk; what it prints
+# is to be what is in $tmp/want each time.
+awks()
+{
+	mkdir -p "$tmp/awks"
+	for awk in mawk gawk original-awk; do
+		if command -v $awk >/dev/null; then
+			ln -sf "$(command -v $awk)" "$tmp/awks/awk"
+			tap_path=$PATH
+			PATH=$tmp/awks:$PATH
+			run "$@"
+			PATH=$tap_path
+			same "${1##*/} by $awk" "$tmp/out" "$tmp/want"
+		else
+			skip "${1##*/} by $awk" "no $awk"
+		fi
+	done
+}
