@@ -147,7 +147,8 @@ aligned_find_moved(const struct page *pg)
 bool
 aligned_is_full(const struct page *pg, const struct columns_part *p)
 {
-	return p->n == pg->order->n && aligned_is_sound(pg, p);
+	/* Where labels stand twice, so may numbers, and as many as columns may be fewer. */
+	return p->n == pg->order->n && !pg->head->doubled && aligned_is_sound(pg, p);
 }
 
 void

@@ -36,6 +36,7 @@ struct columns_head {
 	bool unsure;		/* it has a column of its own, and not all labels can be read */
 	bool partial;		/* some columns have no label in it */
 	bool holes;		/* some of those places have no label */
+	bool doubled;		/* a label stands twice, as what a merged cell holds may */
 	unsigned width;		/* of its rows; 0 if they differ */
 	bool compact;		/* its rows have a cell for each label and no other */
 	bool placed[GRID_METRICS];	/* of aligned text: its columns stand side by side, at */

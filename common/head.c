@@ -373,7 +373,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	struct walk w = walk_of(g, marks, h);
 	struct name names[COLUMNS_MAX + 1];
 	const struct label *l;
-	size_t n = 0, i;
+	size_t n = 0, i, row = 0;
 	int c = 0, m;
 	bool torn = false;
 
@@ -385,6 +385,8 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		out->ordered = out->ordered || which == COLUMNS_SUBTOTAL;
 		if (n == COLUMNS_MAX)
 			return;
+		out->doubled = out->doubled || (n && w.row == row && which == names[n - 1].which);
+		row = w.row;
 		names[n++] = (struct name){which, g->cells[w.cell].place};
 		torn = torn || g->cells[w.cell].doubtful;
 	}

@@ -80,6 +80,18 @@ labels_out_of_order_name_no_columns(void **state)
 	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
 }
 
+/* A library gives the text of a merged cell once for each place: 3 may be there twice. */
+static void
+as_many_numbers_as_columns_may_be_fewer(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项\n信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 1 2 4\n"
+	    "行政强制 5 1 6\n第二十条第（八）项\n信息内容 上一年项目数量 本年增/减 本年增/减\n"
+	    "行政事业性收费  3 3\n", "2019");
+	assert_row("2.6", "penalty", "3 1 2 4");
+	assert_row("2.8", "fees", "7 ? ?");
+}
+
 static void
 a_row_too_short_or_too_long_is_in_doubt(void **state)
 {
@@ -515,6 +527,7 @@ main(void)
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(labels_out_of_order_name_no_columns),
+		cmocka_unit_test(as_many_numbers_as_columns_may_be_fewer),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
