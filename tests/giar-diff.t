@@ -223,6 +223,13 @@ END
 bad 'a column twice' '1: more than one column row' <<'END'
 table row row value unit state
 END
+: >"$tmp/x"
+run giar-diff -r "$tmp/c" "$tmp/x"
+is 'a report without tables: status' "$status" 2
+like 'a report without tables' "$(cat "$tmp/err")" '^giar-diff: .*/x: no table of a report in it'
+same 'a report without tables: output' "$tmp/out" /dev/null
+run sh -c 'giar-diff -r "$1" - <&-' - "$tmp/c"
+is 'standard input closed: status' "$status" 2
 run giar-diff -r "$tmp/none" "$tmp/c"
 is 'a report that is not there: status' "$status" 2
 like 'a report that is not there' "$(cat "$tmp/err")" '^giar-tables: .*/none: No such file'
@@ -232,6 +239,22 @@ if [ -w /dev/full ]; then
 	is 'a full disk: status' "$status" 2
 	like 'a full disk' "$(cat "$tmp/err")" 'giar-diff: standard output: No space left'
 fi
+# Who asks how far it is gets an answer while it waits for input, and the output is the same.
+mkfifo "$tmp/fifo"
+giar-diff -r "$tmp/a" - <"$tmp/fifo" >"$tmp/out" 2>"$tmp/err" &
+exec 8>"$tmp/fifo"
+for i in 1 2 3 4 5 6 7 8 9 10; do
+	sleep 0.3
+	kill -USR1 $!
+	sleep 0.2
+	! grep -qx 'giar-diff: -: file 2 of 2' "$tmp/err" || break
+done
+like 'SIGUSR1: an answer' "$(cat "$tmp/err")" '^giar-diff: -: file 2 of 2$'
+cat "$tmp/a" >&8
+exec 8>&-
+wait $!
+is 'SIGUSR1: the output is there' "$(sed 1q "$tmp/out")" "$(printf 'table\trow\tcol\told\tnew\tchange')"
+
 is 'nothing left in TMPDIR' "$(find "$tmp/tmp" ! -path "$tmp/tmp")" ''
 
 finish

@@ -8,10 +8,11 @@ version=1.0.0
 LC_ALL=C
 export LC_ALL
 unset CDPATH
-tmp=''
+tmp='' child='' where=starting
 
 clean()
 {
+	[ -z "$child" ] || { kill "$child" && wait "$child"; } 2>/dev/null
 	[ -z "$tmp" ] || rm -rf "$tmp"
 }
 
@@ -61,6 +62,26 @@ installed()
 	for tool do
 		command -v "$tool" >/dev/null || return 1
 	done
+}
+
+# attend COMMAND ...: runs it, for as long as it may take to read: who asks by SIGUSR1 how far
+# we are is told $where at once. A shell answers no signal while it waits for a command in the
+# foreground, and one in the background has no standard input but another descriptor.
+attend()
+{
+	if (: 7<&0) 2>/dev/null; then
+		{ "$@" <&7 7<&- & } 7<&0
+	else
+		"$@" <&- &
+	fi
+	child=$!
+	while :; do
+		wait "$child"
+		code=$?
+		kill -0 "$child" 2>/dev/null || break
+	done
+	child=
+	return "$code"
 }
 
 # option NAME: sets $opt, the long name of the option, and $takes, its argument. A long name
@@ -145,6 +166,7 @@ begin()
 	trap 'exit 130' INT
 	trap 'exit 141' PIPE
 	trap 'exit 143' TERM
+	trap 'printf "%s: %s\n" "$prog" "$where" >&2' USR1
 	(: >&2) 2>/dev/null || exec 2>/dev/null
 	tmp=$(mktemp -d "${TMPDIR:-/tmp}/$prog.XXXXXX" 2>/dev/null) || {
 		printf '%s: %s: no directory can be made there; set TMPDIR\n' "$prog" \
