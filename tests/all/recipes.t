@@ -148,4 +148,51 @@ else
 	skip 'Spreadsheet' 'no soffice'
 fi
 
+# The first recipe on what people have: web pages, one in an older encoding, PDF and Word.
+# What it takes for certain is what the documents say; a total without a missing cell is the
+# sum of theirs.
+# document SEED FORMAT: prints one, and writes its truth.
+document()
+{
+	perl tests/lib/document.pl --seed "$1" --fill full --digits 4 --look prose --to "$2" \
+	    --truth "$tmp/truths/$1"
+}
+
+documents()
+{
+	mkdir -p "$tmp/docs/reports" "$tmp/truths"
+	document 61 html >"$tmp/docs/reports/61.html"
+	document 62 html | iconv -f UTF-8 -t GB18030 >"$tmp/docs/reports/62.html"
+	for type in 63.pdf 64.pdf 65.docx; do
+		seed=${type%.*}
+		document "$seed" fodt >"$tmp/$seed.fodt"
+		soffice "-env:UserInstallation=file://$tmp/profile" --headless \
+		    --convert-to "${type#*.}" --outdir "$tmp/docs/reports" "$tmp/$seed.fodt" \
+		    >"$tmp/log" 2>&1
+	done
+	recipes_run "$tmp/docs" 'From files to checked totals'
+	recipes_ended 'documents'
+	for seed in 61 62 63 64 65; do
+		awk -F '\t' -v file="texts/$seed.txt" 'NR == 1 || $1 == file' \
+		    "$tmp/docs/checked.tsv" | cut -f 1-11 >"$tmp/facts"
+		perl tests/lib/check.pl "$tmp/truths/$seed" <"$tmp/facts" >"$tmp/checked"
+		note <"$tmp/checked"
+		like "document $seed: nothing wrong" "$(cat "$tmp/checked")" ' wrong 0$'
+	done
+	awk -F '\t' '
+		FILENAME ~ /checked/ { label[$5, $6, $7] = $12 FS $13 FS $9; next }
+		FILENAME ~ /truths/ { if ($1 != "table") sum[label[$1, $2, $3]] += $4; next }
+		$1 == "row_label" || $6 > 0 { next }
+		{ whole++; if ($4 != sum[$1 FS $2 FS $3]) print }
+		END { if (whole < 50) print "only", whole }' "$tmp/docs/checked.tsv" \
+	    "$tmp"/truths/* "$tmp/docs/totals.tsv" >"$tmp/off"
+	same 'documents: totals' "$tmp/off" /dev/null
+}
+
+if command -v soffice >/dev/null && command -v pdftotext >/dev/null; then
+	documents
+else
+	skip 'documents' 'no soffice, or no pdftotext'
+fi
+
 finish
