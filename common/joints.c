@@ -130,7 +130,20 @@ try_ways(const struct layers *ls, const struct layer *u, const struct layer *v, 
 		}
 }
 
-/* Gives the pieces of v to those of u, the line above. False: there is no way. */
+/* Leaves all pieces of the layer open. */
+static void
+open_all(struct layers *ls, const struct layer *l)
+{
+	size_t i;
+
+	for (i = l->first; i < l->first + l->n; i++)
+		ls->piece[i].open = true;
+}
+
+/*
+ * Gives the pieces of v to those of u, the line above. Where the line was torn they may belong
+ * to any of these. False: there is no way.
+ */
 static bool
 give(struct layers *ls, const struct layer *u, const struct layer *v)
 {
@@ -140,6 +153,8 @@ give(struct layers *ls, const struct layer *u, const struct layer *v)
 	if (u->n > LAYERS_VALUES || v->n > LAYERS_VALUES)
 		return false;
 	try_ways(ls, u, v, &w);
+	if (ls->ts->tag[ls->piece[v->first].tag].doubtful)
+		open_all(ls, u);
 	for (j = 0; j < v->n && w.best < FAR; j++) {
 		struct piece *p = &ls->piece[v->first + j];
 		size_t ways = 0;
@@ -218,8 +233,7 @@ leave_open(struct layers *ls, const struct layer *last, const struct layer *next
 			break;
 		}
 	if (n < next->n || last->n < most)
-		for (i = last->first; i < last->first + last->n; i++)
-			ls->piece[i].open = true;
+		open_all(ls, last);
 	else
 		for (i = next->first; i < next->first + next->n; i++)
 			ls->piece[i].above = first;

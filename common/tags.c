@@ -327,23 +327,24 @@ is_beside_label(const struct tags *ts, size_t v)
 
 /*
  * The line that begins with the value may be the rest of the one above, which was cut inside
- * its last number, if it stands where that begins.
+ * its last number, if it stands where that begins; and that of any, if it was torn.
  */
 static void
-doubt_last(struct tags *ts, size_t first)
+doubt_above(struct tags *ts, size_t first, bool torn)
 {
-	size_t above = ts->tag[first].above;
-	struct tag *last = &ts->tag[first - 1];
+	size_t above = ts->tag[first].above, i;
+	bool begins = above == 0 || ts->tag[above - 1].first != ts->tag[above].first;
 
-	if (last->value && last->last + 1 == ts->tag[first].first && is_number(last->text) &&
-	    (above == 0 || ts->tag[above - 1].first != ts->tag[above].first))
-		last->doubtful = true;
+	for (i = first; i-- > 0 && ts->tag[i].value && ts->tag[i].last + 1 == ts->tag[first].first;)
+		ts->tag[i].doubtful = ts->tag[i].doubtful || (is_number(ts->tag[i].text) &&
+		    (torn || (begins && i + 1 == first)));
 }
 
 /* Takes the values from first to last, a line of them, for the rest of those above. */
 static int
 join_lines(struct tags *ts, size_t first, size_t last)
 {
+	bool torn = ts->tag[first].doubtful;
 	size_t i;
 
 	/* Where nothing shows how the text is aligned, nothing is above anything. */
@@ -370,7 +371,7 @@ join_lines(struct tags *ts, size_t first, size_t last)
 		if (u->text.p == NULL)
 			return -1;
 	}
-	doubt_last(ts, first);
+	doubt_above(ts, first, torn);
 	return 0;
 }
 
