@@ -176,7 +176,7 @@ align_head_holds(const struct page *pg)
 	    h->n != pg->order->n || h->page != pg->parts[0]->page)
 		return false;
 	for (i = 0; i < pg->n; i++)
-		for (k = 0; k < pg->parts[i]->n; k++) {
+		for (k = 0; k < pg->parts[i]->n && !pg->parts[i]->off; k++) {
 			const struct grid_place *at = &page_cell(pg, pg->parts[i], k)->place;
 
 			c = word_above(h, at, GRID_COLUMNS);

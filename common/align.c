@@ -375,6 +375,14 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 	return ok[0] || ok[1];
 }
 
+/* Has the row, though its line was moved, a value set apart for each column? */
+static bool
+is_counted(const struct page *pg, const struct columns_part *p)
+{
+	return (p->off || p->moved) && p->n == pg->order->n && aligned_is_whole(pg, p) &&
+	    !aligned_has_close(pg, p);
+}
+
 /*
  * Decides the full rows, if they prove anything: as many values as columns may be chance,
  * unless other rows bear it out. False: they do not.
@@ -392,7 +400,8 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 	for (i = 0; i < pg->n; i++) {
 		struct columns_part *p = pg->parts[i];
 
-		if (!aligned_is_full(pg, p) || (aligned_has_close(pg, p) && may_be_split(pg, p)))
+		if ((!aligned_is_full(pg, p) && !is_counted(pg, p)) ||
+		    (aligned_has_close(pg, p) && may_be_split(pg, p)))
 			continue;
 		for (c = 0; c < pg->order->n; c++)
 			aligned_give(pg, p, c, c);

@@ -4,7 +4,10 @@
 
 #include "cell.h"
 
-enum { STARTS = 128 };	/* places that a label may begin at */
+enum {
+	STARTS = 128,	/* places that a label may begin at */
+	SLACK = 3	/* how far apart labels of one level may begin */
+};
 
 int
 aligned_middle(const struct grid_cell *cell, enum grid_metric m)
@@ -84,7 +87,7 @@ aligned_is_run(const struct grid *g, const struct columns_part *p)
 bool
 aligned_is_sound(const struct page *pg, const struct columns_part *p)
 {
-	return !p->moved && aligned_is_whole(pg, p);
+	return !p->moved && !p->off && aligned_is_whole(pg, p);
 }
 
 /* Where the part's label begins; STARTS if it has none, or far to the right. */
@@ -98,17 +101,19 @@ start_of(const struct page *pg, const struct columns_part *p, enum grid_metric m
 }
 
 /*
- * Do rows of a level above begin at that place, and most of the rows beside, that is right of
- * it, at one other?
+ * Do rows of a level above begin at that place, or of this level none but one and none further
+ * left; and most of the rows beside, that is right of it, at one other?
  */
 static bool
 is_moved(size_t (*at)[STARTS], size_t level, size_t start)
 {
-	size_t above = 0, beside = 0, most = 0, i;
+	size_t above = 0, left = 0, beside = 0, most = 0, i;
 
 	for (i = 0; i < level; i++)
 		above += at[i][start];
-	for (i = start + 2; i < STARTS && above; i++) {
+	for (i = 0; i <= start + SLACK && i < STARTS; i++)
+		left += at[level][i];
+	for (i = start + 2; i < STARTS && (above || left == 1); i++) {
 		beside += at[level][i];
 		most = at[level][i] > most ? at[level][i] : most;
 	}

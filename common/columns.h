@@ -73,7 +73,8 @@ struct columns_part {
 	bool indexed, aligned;
 	size_t head;		/* the number of the head it stands under */
 	unsigned page_width;	/* rows of one page have one width */
-	bool moved;		/* in aligned text: it stands where a row of a higher level does */
+	bool off;		/* in aligned text: where its values stand tells nothing; */
+	bool moved;		/* it stands where a row of a higher level does */
 	/* What was found: */
 	bool decided[COLUMNS_MAX];
 	unsigned short value[COLUMNS_MAX];	/* if decided: which of its values; 0: blank */

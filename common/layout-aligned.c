@@ -187,6 +187,7 @@ add_values(struct grid *g, const struct tags *ts, size_t label)
 		if (grid_place_cell(g, v->text, v->number, v->place))
 			return -1;
 		g->cells[g->ncells - 1].doubtful = v->doubtful;
+		g->cells[g->ncells - 1].off = v->off;
 		g->rows[g->nrows - 1].page = v->page;
 	}
 	for (i = first; several && i < g->ncells; i++)
@@ -218,6 +219,7 @@ add_rows(struct grid *g, const struct tags *ts)
 		if (grid_place_cell(g, t->text, t->number, t->place))
 			return -1;
 		g->cells[g->ncells - 1].doubtful = t->doubtful;
+		g->cells[g->ncells - 1].off = t->off;
 		g->cells[g->ncells - 1].rest = t->above != TAGS_NONE;
 		n = g->ncells;
 		if (!t->value && add_values(g, ts, i))
@@ -267,7 +269,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	ts.off[GRID_COLUMNS] = grid_is_aligned_by(g, GRID_CHARS);
 	/* Pieces of labels are put together by what the places of values have shown. */
 	ts = (struct tags){.arena = g->arena, .page = g->pages, .tag = ts.tag, .cap = ts.cap,
-	    .off = {ts.off[0], ts.off[1]}};
+	    .piece = ts.piece, .pieces_cap = ts.pieces_cap, .off = {ts.off[0], ts.off[1]}};
 	if (tags_read(&ts, at, nlines))
 		return -1;
 	g->pages = ts.page + 1;

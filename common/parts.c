@@ -250,6 +250,15 @@ are_wider(const struct parts *ps, const struct columns_part *p, size_t n)
 	return false;
 }
 
+/* The last line that the part's label or its values stand on. */
+static size_t
+last_line(const struct parts *ps, const struct columns_part *p)
+{
+	size_t line = p->n ? ps->g->cells[p->first + p->n - 1].line : 0;
+
+	return line > p->line ? line : p->line;
+}
+
 /* A part for values that stand behind no label. */
 static int
 add_unlabelled(struct parts *ps, size_t row, size_t cell)
@@ -276,7 +285,7 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 		p->rest = p->rest && ps->g->cells[i].rest;
 	/* In aligned text they may be digits that the row's cells had no room for. */
 	if (p->stray && r->aligned)
-		p->near = r->line <= p[-1].line + NEAR && !are_wider(ps, p, i - cell);
+		p->near = r->line <= last_line(ps, p - 1) + NEAR && !are_wider(ps, p, i - cell);
 	else
 		p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1 &&
 	    ps->g->cells[cell].col == 0;
@@ -324,6 +333,7 @@ add_row(struct parts *ps, size_t row)
 			if (!labelled && add_unlabelled(ps, row, c))
 				return -1;
 			ps->part[ps->n - 1].n++;
+			ps->part[ps->n - 1].off |= ps->g->cells[c].off;
 		}
 		labelled = true;
 	}

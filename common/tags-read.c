@@ -13,7 +13,6 @@ enum {
 	MANY = 12,		/* values above a blank line, and below, that tell the same, */
 	MANY_LINES = 40,	/* and within how many lines they are */
 	INTERRUPTS = 4,		/* lines behind the last one that may stand inside a row */
-	OTHERS = 1,		/* pieces of a label that stand below its first */
 	PADDED = 3,		/* lines that end in blanks, where lines do so */
 	WORD_BYTES = FOLD_MAX	/* of two pieces of a label, one above the other */
 };
@@ -296,26 +295,6 @@ look_behind(struct tags *ts, struct lines at)
 	return 0;
 }
 
-/*
- * A single piece of a label well left of all others was moved, and its line with it: the values
- * there are in doubt.
- */
-static void
-doubt_moved(struct tags *ts)
-{
-	size_t i, k;
-
-	for (i = 0; i < ts->n; i++) {
-		const struct tag *t = &ts->tag[i];
-
-		if (t->left != 1 || t->below < OTHERS)
-			continue;
-		for (k = i + 1; k < ts->n && ts->tag[k].first <= t->left_line; k++)
-			if (ts->tag[k].value && ts->tag[k].first == t->left_line)
-				ts->tag[k].doubtful = true;
-	}
-}
-
 int
 tags_read(struct tags *ts, struct lines at, size_t nlines)
 {
@@ -376,6 +355,6 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	}
 	if (end_row(ts, &row))
 		return -1;
-	doubt_moved(ts);
+	tags_find_moved(ts);
 	return look_behind(ts, at);
 }

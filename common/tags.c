@@ -71,7 +71,20 @@ goes_on(const struct tag *t, const struct word *w)
 	return label_piece(&f) ? JOINT_GOOD : JOINT_NONE;
 }
 
-/* How good is it to put the word behind the tag? By how they go on, and how they stand. */
+/* Does the tag say anything, and is not only a sign (、)? */
+static bool
+says_something(const struct tag *t)
+{
+	struct folded f;
+
+	fold(t->text, &f);
+	return f.n > 0 || f.ordinal.style != ORDINAL_NONE;
+}
+
+/*
+ * How good is it to put the word behind the tag? By how they go on, and how they stand. A sign,
+ * which any label goes on with, stands above the next one of a text printed downwards.
+ */
 static int
 rank_joint(const struct tags *ts, const struct tag *t, const struct word *w)
 {
@@ -83,7 +96,7 @@ rank_joint(const struct tags *ts, const struct tag *t, const struct word *w)
 	for (m = 0; m < GRID_METRICS; m++)
 		if (start_alike(&t->place, &w->place, m, slack))
 			rank = ts->off[m] && rank < ALIKE ? ALIKE_OFF : ALIKE;
-	return rank ? rank : (int)joint;
+	return rank || !says_something(t) ? rank : (int)joint;
 }
 
 /* Is there something in the tag, but not yet a whole label? */
@@ -147,40 +160,55 @@ tags_concat(struct arena *arena, struct str a, struct str b)
 	return (struct str){text, a.n + b.n};
 }
 
-/* Takes note of where the word, a piece of the tag, begins on the line. */
-static void
-note_place(const struct tags *ts, struct tag *t, const struct word *w)
+/* Begins the word well left of where the tag does? */
+static bool
+is_left(const struct tags *ts, const struct tag *t, const struct word *w)
 {
-	bool left = true;
+	bool left = t->page == ts->page;
 	int m;
 
 	for (m = 0; m < GRID_METRICS; m++)
 		left = left && (ts->off[m] || w->place.from[m] + MOVED < t->begin[m]);
-	if (!left) {
-		t->below++;
-		return;
-	}
-	t->left++;
-	t->left_line = ts->line;
+	return left;
+}
+
+/* Takes up the word, a piece of that tag. -1: out of memory. */
+static int
+add_piece(struct tags *ts, size_t tag, size_t before, const struct word *w)
+{
+	struct tag_piece *pieces = arena_grow(ts->arena, ts->piece, ts->npieces,
+	    &ts->pieces_cap, sizeof *pieces);
+
+	if (pieces == NULL)
+		return -1;
+	ts->piece = pieces;
+	ts->tag[tag].piece = ts->npieces;
+	pieces[ts->npieces++] = (struct tag_piece){.text = w->text, .tag = tag,
+	    .before = before, .line = ts->line, .page = ts->page,
+	    .from = w->place.from[GRID_CHARS], .left = is_left(ts, &ts->tag[tag], w)};
+	return 0;
 }
 
 /* Makes the tag longer by a word of the line. -1: out of memory. */
 static int
-extend(struct tags *ts, struct tag *t, const struct word *w)
+extend(struct tags *ts, size_t tag, const struct word *w)
 {
+	struct tag *t = &ts->tag[tag];
+	bool left;
 	int m;
 
+	if (add_piece(ts, tag, t->piece, w))
+		return -1;
+	left = ts->piece[t->piece].left;
 	t->text = tags_concat(ts->arena, t->text, w->text);
 	if (t->text.p == NULL)
 		return -1;
 	t->last = ts->line;
 	if (t->page != ts->page)
 		t->place = w->place;
-	else
-		note_place(ts, t, w);
 	t->page = ts->page;
 	for (m = 0; m < GRID_METRICS; m++) {
-		if (w->place.from[m] < t->place.from[m])
+		if (!left && w->place.from[m] < t->place.from[m])
 			t->place.from[m] = w->place.from[m];
 		if (w->place.to[m] > t->place.to[m])
 			t->place.to[m] = w->place.to[m];
@@ -198,7 +226,7 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 		struct tag *tags;
 
 		if ((found = find_tag(ts, w)) != TAGS_NONE) {
-			if (extend(ts, &ts->tag[found], w))
+			if (extend(ts, found, w))
 				return -1;
 			continue;
 		}
@@ -211,6 +239,8 @@ tags_add_line(struct tags *ts, const struct word *words, size_t n, size_t number
 			.place = w->place, .value = w->value, .doubtful = ts->torn,
 			.begin = {w->place.from[GRID_CHARS], w->place.from[GRID_COLUMNS]},
 			.owner = TAGS_NONE, .above = TAGS_NONE};
+		if (!w->value && add_piece(ts, ts->n - 1, TAGS_NONE, w))
+			return -1;
 	}
 	ts->line++;
 	ts->torn = false;

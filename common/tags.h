@@ -21,17 +21,29 @@ struct tag {
 	bool doubtful;			/* its last digits may stand below it; its line was torn */
 	bool repeats;			/* the label of values beside it, said once more */
 	bool rivals;			/* a piece of it may be another's */
-	uint16_t begin[GRID_METRICS];	/* where its first piece begins; how many others do so, */
-	unsigned below, left;		/* or right of it, or well left of it, and the last line */
-	unsigned left_line;		/* of these */
+	bool off;			/* its line was moved: where it stands tells nothing */
+	uint16_t begin[GRID_METRICS];	/* where its first piece begins; */
+	size_t piece;			/* the number of its last one, if it is no value */
 	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
 	size_t above;			/* the value whose last digits it may be, or TAGS_NONE */
+};
+
+/* A word, as one line has it, of a tag that is no value. */
+struct tag_piece {
+	struct str text;
+	size_t tag;
+	size_t before;			/* the number of the piece before it, or TAGS_NONE */
+	unsigned line, page;
+	unsigned from;			/* the character of the line at which it begins */
+	bool left;			/* it begins well left of the tag's first piece */
 };
 
 struct tags {
 	struct arena *arena;
 	struct tag *tag;
 	size_t n, cap;
+	struct tag_piece *piece;
+	size_t npieces, pieces_cap;
 	unsigned line, page;
 	bool torn;			/* the next line may be the end of the one before */
 	bool open;			/* the last line's numbers may go on behind the table */
@@ -53,6 +65,9 @@ tags_turn_page(struct tags *ts)
  * broken into lines because they are too long are made whole. -1: out of memory.
  */
 int tags_read(struct tags *ts, struct lines at, size_t nlines);
+
+/* Finds the values whose lines have been moved. */
+void tags_find_moved(struct tags *ts);
 
 /* The text of a and, behind it, of b; no text: out of memory. */
 struct str tags_concat(struct arena *arena, struct str a, struct str b);

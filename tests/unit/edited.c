@@ -97,6 +97,169 @@ a_piece_left_of_its_label_moved_the_value_beside_it(void **state)
 	assert_row("3", "3.1", "7       71");
 }
 
+static void
+torn_digits_may_be_those_of_any_number_above(void **state)
+{
+	(void)state;
+	/* The second digits of 1305 were torn from the blanks before them. */
+	read_text("             3.其他                           0    69   0    2    6    0    77\n"
+	    "         （七）总计                             240  186  158  295  259  167  130\n"
+	    "                         \n"
+	    "                                                 5\n"
+	    "       四、结转下年度继续办理                          6    0    0    0    0    0    6\n", "2022");
+	assert_row("3", "3.7", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "5 6 0 0 0 0 0 6");
+}
+
+static void
+a_label_cut_where_it_had_room_moved_its_values(void **state)
+{
+	(void)state;
+	/* Others have room for all of it. */
+	read_text("一、本年新收政府信息公开申请数量         484件    542     193     336     204件    294件    2053 件\n"
+	    "二、上年结转政\n"
+	    "府信息公开申请数量                                                 94 件    94 件\n"
+	    "  理   4.无正当理由大量反复申请                              33                      33 件\n"
+	    "      5.要求行政机关确认或重新出具已获取信 53     59                              68件     180\n", "2022");
+	assert_row("3", "2", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "1", "1 484件 542 193 336 204件 294件 2053件");
+}
+
+static void
+what_alone_stands_at_the_margin_was_moved(void **state)
+{
+	(void)state;
+	read_text(" 三项加第四项之和）                  自然人 法人或其他组织                    总计\n"
+	    "                                商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+	    " 一、\n"
+	    "本年新收政府信息公开申请数量                                          2177278\n"
+	    " 二、上年结转政府信息公开申请数量                                          0\n"
+	    "          （一）予以公开                                          150612\n"
+	    "          （二）部分公开（区分处理的，只计这                                112710\n"
+	    "                  1.属于国家秘密                                 250862\n", "2022");
+	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "5       0");
+}
+
+static void
+a_row_alone_left_of_its_level_was_moved(void **state)
+{
+	(void)state;
+	/* Its line was cut in the label of its group. */
+	read_text(" （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）                自然人 法人或其他组织                  "
+	    "            总计\n"
+	    "                                                       商业企业 科研机构 社会公益组织 法律服务机构 其"
+	    "他 法人或其他组织小计\n"
+	    " 一、本年新收政府信息公开申请数量                                                               "
+	    "            1571\n"
+	    " 二、上年结转政府信息公开申请数量                                                               "
+	    "            116\n"
+	    "           （一）予以公开                                                              "
+	    "            11\n"
+	    "                   1.属于国家秘密                                                     "
+	    "            56\n"
+	    "                   2.其他法律行政法规禁止公开                                               "
+	    "            45\n"
+	    "                   5.属于三类内部事务信息                                                 "
+	    "            70\n"
+	    "           （六\n"
+	    "）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府                                          1"
+	    "04\n"
+	    "                   3.其他                                                         "
+	    "            115\n"
+	    "           （七）总计                                                                "
+	    "            1524\n"
+	    " 四、结转下年度继续办理                                                                    "
+	    "            163\n"
+	    "\n"
+	    "\n"
+	    "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n", "2022");
+	assert_row("3", "3.6.2", "10 ? ? ? ? ? ? ?");
+	assert_row("3", "3.6.3", "11       115");
+}
+
+static void
+digits_below_a_long_label_are_near_its_numbers(void **state)
+{
+	(void)state;
+	read_text("    重新\n"
+	    "    出具\n"
+	    "    已获\n"
+	    "    取信\n"
+	    "    1.申\n"
+	    "    请人\n"
+	    "    无正\n"
+	    "    当理\n"
+	    "    由逾\n"
+	    "    、行  674   616   820   657  492  894  4153\n"
+	    "    政机\n"
+	    "    关不\n"
+	    "    再处\n"
+	    "    理其\n"
+	    "    政府\n"
+	    " （六 2.申\n"
+	    " ）其 请人\n"
+	    " 他处 逾期\n"
+	    " 理  未按\n"
+	    "    收费\n"
+	    "    通知\n"
+	    "    要求\n"
+	    "    缴纳\n"
+	    "    费用  692   296   129   641  290  171  22\n"
+	    "19\n", "2022");
+	assert_row("3", "3.6.2", "16 ? ? ? ? ? ? ?");
+}
+
+static void
+a_moved_piece_does_not_move_its_label(void **state)
+{
+	(void)state;
+	/* The numbers are none of 其, which stands between. */
+	read_text("            5. 要求行政机关确认或重新出具已获取信息                           54              620 "
+	    "            560             198             645             409            2486\n"
+	    "    （ 六   1.申请人\n"
+	    "无正当理由逾期不补正、行政机关不再处理其政府信息公\n"
+	    "    ） 其   开申请                                                            627    "
+	    "         163             384             644             541             461    "
+	    "        2820\n"
+	    "    他 处   2. 申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其\n"
+	    "    理      政府信息公开申请                                                  581        "
+	    "     844             115             706             983             347        "
+	    "    3576\n"
+	    "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n"
+	    "持          结果纠正    果          尚未审结    总计        结 果 维    结果纠正    其 他 结    尚未审结  "
+	    "  总计        结 果 维    结果纠正    其 他 结    尚未审结    总计\n"
+	    "    336         714         685         411        2146         863         612 "
+	    "        109         930        2514         514         402         252         "
+	    "805        1973\n", "2022");
+	assert_row("3", "3.6.1", "2 627 163 384 644 541 461 2820");
+}
+
+static void
+a_sign_goes_on_with_no_label_beside_it(void **state)
+{
+	(void)state;
+	/* Nor are the numbers, which are behind a blank line, a blank row's. */
+	read_text("信息内容          上一年项目数量              本年增/减                   处理决定数量\n"
+	    "行政处罚          89672                                                   8506\n"
+	    "行政强制          8062                                                    37342\n"
+	    "   三  不予公  4.保护第三方合法权益                                        98784           53"
+	    "452           79434           89668           20827           42536           38"
+	    "4701\n"
+	    "   、  开      5.属于三类内部事务信息                                      54809           8"
+	    "1699           66810           25409           76706           25524           3"
+	    "30957\n"
+	    "   本          6.属于四类过程性信息                                        60471          "
+	    " 85012           40114           28611           86805           1640           "
+	    " 302653\n"
+	    "   年          7.属于\n"
+	    "\n"
+	    "行政执法案卷                                          4077            86648           "
+	    "74829           29553           77706           54987           327800\n", "2022");
+	assert_row("3", "3.3.7", "7 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.6", "6 60471 85012 40114 28611 86805 1640 302653");
+}
+
 int
 main(void)
 {
@@ -106,6 +269,13 @@ main(void)
 		cmocka_unit_test(numbers_go_on_beside_a_piece_of_a_label),
 		cmocka_unit_test(values_flush_with_a_full_row_are_in_its_columns),
 		cmocka_unit_test(a_piece_left_of_its_label_moved_the_value_beside_it),
+		cmocka_unit_test(torn_digits_may_be_those_of_any_number_above),
+		cmocka_unit_test(a_label_cut_where_it_had_room_moved_its_values),
+		cmocka_unit_test(what_alone_stands_at_the_margin_was_moved),
+		cmocka_unit_test(a_row_alone_left_of_its_level_was_moved),
+		cmocka_unit_test(digits_below_a_long_label_are_near_its_numbers),
+		cmocka_unit_test(a_moved_piece_does_not_move_its_label),
+		cmocka_unit_test(a_sign_goes_on_with_no_label_beside_it),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

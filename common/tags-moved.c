@@ -1,0 +1,102 @@
+/*
+ * Finds values whose lines have been moved, as what is behind the place where a line was cut:
+ * there a piece of a label stands beside them that does not stand where it should.
+ */
+#include "tags.h"
+
+#include "utf8.h"
+
+enum {
+	STARTS = 256,	/* places of a line at which labels begin */
+	NEAR = 3	/* places that labels of one column may begin apart */
+};
+
+/* The width of the text on a terminal. */
+static unsigned
+width_of(struct str text)
+{
+	unsigned width = 0;
+	size_t len;
+
+	for (; text.n; text = str_skip(text, len))
+		width += (unsigned)utf8_width(utf8_char(text, &len));
+	return width;
+}
+
+/* Where the label of the piece begins, by the metric that the text may be aligned by. */
+static unsigned
+start_of(const struct tags *ts, const struct tag_piece *p)
+{
+	enum grid_metric m = ts->off[GRID_CHARS] ? GRID_COLUMNS : GRID_CHARS;
+	unsigned start = ts->tag[p->tag].begin[m];
+
+	return start < STARTS ? start : STARTS - 1;
+}
+
+/*
+ * Was the line broken behind piece a of a row's label, though there was room for all of piece
+ * b up to a blank? The widest lines of labels that begin there tell.
+ */
+static bool
+is_cut(const struct tags *ts, const struct tag_piece *a, const struct tag_piece *b,
+    const unsigned widest[STARTS])
+{
+	unsigned start = start_of(ts, b), most = 0, i;
+	struct str rest = b->text;
+
+	for (i = start < NEAR ? 0 : start - NEAR; i < STARTS && i <= start + NEAR; i++)
+		most = widest[i] > most ? widest[i] : most;
+	return tags_names_row(&ts->tag[b->tag]) &&
+	    width_of(a->text) + width_of(str_cut(&rest, ' ')) <= most;
+}
+
+/* Marks the values of the line; the first of its tags has that number or one behind it. */
+static void
+mark_values(struct tags *ts, unsigned line, size_t i)
+{
+	for (; i < ts->n && ts->tag[i].first <= line; i++)
+		ts->tag[i].off = ts->tag[i].off || (ts->tag[i].value && ts->tag[i].first == line);
+}
+
+/* Finds the moved lines among those of a page, with pieces from from to to. */
+static void
+find_on_page(struct tags *ts, size_t from, size_t to, bool margin)
+{
+	unsigned widest[STARTS] = {0};
+	size_t i;
+
+	for (i = from; i < to; i++) {
+		const struct tag_piece *b = &ts->piece[i];
+		unsigned *most = &widest[start_of(ts, b)], width = width_of(b->text);
+
+		if (width > *most && tags_names_row(&ts->tag[b->tag]))
+			*most = width;
+	}
+	for (i = from; i < to; i++) {
+		const struct tag_piece *b = &ts->piece[i], *a = &ts->piece[b->before];
+		const struct tag *t = &ts->tag[b->tag];
+
+		if (b->before == TAGS_NONE || a->page != b->page)
+			continue;
+		/* At the margin, where nothing else stands, stands what was cut off. */
+		if (b->left || (margin && b->from == 0 && t->begin[GRID_CHARS] > 0) ||
+		    is_cut(ts, a, b, widest))
+			mark_values(ts, b->line, b->tag);
+	}
+}
+
+void
+tags_find_moved(struct tags *ts)
+{
+	size_t i, from, to, first = 0;
+
+	for (i = 0; i < ts->n; i++)
+		first += ts->tag[i].begin[GRID_CHARS] == 0;
+	for (i = 0; i < ts->npieces; i++)
+		first += ts->piece[i].before != TAGS_NONE && ts->piece[i].from == 0;
+	for (from = 0; from < ts->npieces; from = to) {
+		for (to = from; to < ts->npieces && ts->piece[to].page == ts->piece[from].page;)
+			to++;
+		find_on_page(ts, from, to, first == 1);
+	}
+}
