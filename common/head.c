@@ -375,7 +375,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	const struct label *l;
 	size_t n = 0, i, row = 0;
 	int c = 0, m;
-	bool torn = false;
+	bool torn = false, complete;
 
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t);
@@ -390,13 +390,14 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		names[n++] = (struct name){which, g->cells[w.cell].place};
 		torn = torn || g->cells[w.cell].doubtful;
 	}
-	if (!sort_complete(g, names, n, t, out))
-		return;
+	complete = sort_complete(g, names, n, t, out);
 	for (i = 0; i < n; i++)
-		if (names[i].which == COLUMNS_SUBTOTAL && overlaps(names, n, i))
-			return;
+		complete = complete &&
+		    !(names[i].which == COLUMNS_SUBTOTAL && overlaps(names, n, i));
 	for (m = 0; m < GRID_METRICS; m++)
-		out->placed[m] = out->placed[m] && !torn;
+		out->placed[m] = out->placed[m] && complete && !torn;
+	if (!complete)
+		return;
 	out->page = g->rows[h->last].page;
 	for (i = 0; i < n; i++) {
 		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;

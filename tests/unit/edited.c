@@ -260,6 +260,18 @@ a_sign_goes_on_with_no_label_beside_it(void **state)
 	assert_row("3", "3.3.6", "6 60471 85012 40114 28611 86805 1640 302653");
 }
 
+static void
+a_head_complete_in_one_way_to_count_names_no_place(void **state)
+{
+	(void)state;
+	read_text(" （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）        自然人 法人或其他组织"
+	    "                                   总计\n                                        "
+	    "                                            商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+	    " 二、上年结转政府信息公开申请数量                                            10"
+	    "                                                      10\n", "2022");
+	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -276,6 +288,7 @@ main(void)
 		cmocka_unit_test(digits_below_a_long_label_are_near_its_numbers),
 		cmocka_unit_test(a_moved_piece_does_not_move_its_label),
 		cmocka_unit_test(a_sign_goes_on_with_no_label_beside_it),
+		cmocka_unit_test(a_head_complete_in_one_way_to_count_names_no_place),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
