@@ -8,7 +8,9 @@
 
 enum {
 	STARTS = 256,	/* places of a line at which labels begin */
-	NEAR = 3	/* places that labels of one column may begin apart */
+	NEAR = 3,	/* places that labels of one column may begin apart */
+	LOOK_BACK = 48,	/* tags before values that their label may be */
+	USUAL = 4	/* values beside labels over lines that show that this is where they stand */
 };
 
 /* The width of the text on a terminal. */
@@ -85,6 +87,53 @@ find_on_page(struct tags *ts, size_t from, size_t to, bool margin)
 	}
 }
 
+/* Goes the label of a row on below the line of the i-th tag, and begins above it? */
+static bool
+is_inside(const struct tags *ts, size_t i)
+{
+	size_t k, stop = i > LOOK_BACK ? i - LOOK_BACK : 0;
+	unsigned line = ts->tag[i].first;
+
+	for (k = i; k-- > stop;)
+		if (!ts->tag[k].value && ts->tag[k].first < line && ts->tag[k].last > line &&
+		    tags_names_row(&ts->tag[k]))
+			return true;
+	return false;
+}
+
+/*
+ * Where values stand beside a line of their label, those of a single row that stand between two
+ * were cut off from one.
+ */
+static void
+find_lone(struct tags *ts)
+{
+	size_t i, p = 0, lone = 0, nlone = 0, beside = 0;
+
+	for (i = 0; i < ts->n; i++) {
+		const struct tag *t = &ts->tag[i];
+		bool labelled = false, over = false;
+
+		if (!t->value || (i > 0 && ts->tag[i - 1].value && ts->tag[i - 1].first == t->first))
+			continue;
+		while (p < ts->npieces && ts->piece[p].line < t->first)
+			p++;
+		for (; p < ts->npieces && ts->piece[p].line == t->first; p++) {
+			const struct tag *label = &ts->tag[ts->piece[p].tag];
+
+			labelled = true;
+			over = over || (label->first < label->last && tags_names_row(label));
+		}
+		beside += over;
+		if (labelled || !is_inside(ts, i))
+			continue;
+		nlone++;
+		lone = i;
+	}
+	if (nlone == 1 && beside >= USUAL)
+		mark_values(ts, ts->tag[lone].first, lone);
+}
+
 void
 tags_find_moved(struct tags *ts)
 {
@@ -99,4 +148,5 @@ tags_find_moved(struct tags *ts)
 			to++;
 		find_on_page(ts, from, to, first == 1);
 	}
+	find_lone(ts);
 }

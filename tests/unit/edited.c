@@ -272,6 +272,29 @@ a_head_complete_in_one_way_to_count_names_no_place(void **state)
 	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
 }
 
+static void
+a_value_alone_between_two_lines_of_its_label_was_moved(void **state)
+{
+	(void)state;
+	/* Those of all other rows stand beside one. */
+	read_text(" 三项加第四项之和）                  自然人 法人或其他组织                    总计\n"
+	    "                                商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+	    "                  3.危及“三安全一                                0\n"
+	    "                  稳定”\n"
+	    "                  1.信访举报投诉类                                126\n"
+	    "                  申请\n"
+	    "                  3.要求提供公开出\n"
+	    "                                20\n"
+	    "          （五）不予处理 版物\n"
+	    "                  4.无正当理由大量                                2\n"
+	    "                  反复申请\n"
+	    "                  5.要求行政机关确\n"
+	    "                  认或重新出具已获                                 71\n"
+	    "                  取信息\n", "2022");
+	assert_row("3", "3.5.3", "7 ? ? ? ? ? ? ?");
+	assert_row("3", "3.5.4", "10       2");
+}
+
 int
 main(void)
 {
@@ -289,6 +312,7 @@ main(void)
 		cmocka_unit_test(a_moved_piece_does_not_move_its_label),
 		cmocka_unit_test(a_sign_goes_on_with_no_label_beside_it),
 		cmocka_unit_test(a_head_complete_in_one_way_to_count_names_no_place),
+		cmocka_unit_test(a_value_alone_between_two_lines_of_its_label_was_moved),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
