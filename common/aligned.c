@@ -179,7 +179,7 @@ aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
 
 		if (col < 0)
 			continue;
-		p->decided[col] = !(open >> c & 1);
+		p->decided[col] = !(open >> c & 1) && !(p->lacks && p->value[col] == 0);
 		/* Another try finds no value there. */
 		if (!p->decided[col])
 			p->value[col] = 0;

@@ -142,7 +142,7 @@ stands_close(const struct page *pg)
 		const struct columns_part *p = pg->parts[k];
 		unsigned at;
 
-		if (p->n == 0)
+		if (p->n == 0 || p->stray)
 			continue;
 		rows++;
 		open += !p->decided[0];

@@ -73,6 +73,7 @@ struct columns_part {
 	bool indexed, aligned;
 	size_t head;		/* the number of the head it stands under */
 	unsigned page_width;	/* rows of one page have one width */
+	bool lacks;		/* values that it lacks may stand below its own */
 	bool off;		/* in aligned text: where its values stand tells nothing; */
 	bool moved;		/* it stands where a row of a higher level does */
 	/* What was found: */

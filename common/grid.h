@@ -31,6 +31,7 @@ struct grid_cell {
 	bool filled;		/* so, as it has digits on several lines, that fill its column, */
 	bool begun;		/* but for the first */
 	bool off;		/* in aligned rows: its place tells nothing */
+	bool lacks;		/* values that its row lacks may stand below it */
 	bool astray;		/* it may be another row's: values stand on several lines */
 	bool rest;		/* it may be the last digits of a cell above, and nothing else */
 };

@@ -188,6 +188,7 @@ add_values(struct grid *g, const struct tags *ts, size_t label)
 			return -1;
 		g->cells[g->ncells - 1].doubtful = v->doubtful;
 		g->cells[g->ncells - 1].off = v->off;
+		g->cells[g->ncells - 1].lacks = v->lacks;
 		g->rows[g->nrows - 1].page = v->page;
 	}
 	for (i = first; several && i < g->ncells; i++)
@@ -220,6 +221,7 @@ add_rows(struct grid *g, const struct tags *ts)
 			return -1;
 		g->cells[g->ncells - 1].doubtful = t->doubtful;
 		g->cells[g->ncells - 1].off = t->off;
+		g->cells[g->ncells - 1].lacks = t->lacks;
 		g->cells[g->ncells - 1].rest = t->above != TAGS_NONE;
 		n = g->ncells;
 		if (!t->value && add_values(g, ts, i))

@@ -334,6 +334,7 @@ add_row(struct parts *ps, size_t row)
 				return -1;
 			ps->part[ps->n - 1].n++;
 			ps->part[ps->n - 1].off |= ps->g->cells[c].off;
+			ps->part[ps->n - 1].lacks |= ps->g->cells[c].lacks;
 		}
 		labelled = true;
 	}

@@ -356,8 +356,9 @@ is_beside_label(const struct tags *ts, size_t v)
 }
 
 /*
- * The line that begins with the value may be the rest of the one above, which was cut inside
- * its last number, if it stands where that begins; and that of any, if it was torn.
+ * Numbers below others may be their last digits, or values that the row above lacks. The line
+ * that begins with the first may be the rest of the one above, which was cut inside its last
+ * number, if it stands where that begins; and that of any, if it was torn.
  */
 static void
 doubt_above(struct tags *ts, size_t first, bool torn)
@@ -365,9 +366,12 @@ doubt_above(struct tags *ts, size_t first, bool torn)
 	size_t above = ts->tag[first].above, i;
 	bool begins = above == 0 || ts->tag[above - 1].first != ts->tag[above].first;
 
-	for (i = first; i-- > 0 && ts->tag[i].value && ts->tag[i].last + 1 == ts->tag[first].first;)
-		ts->tag[i].doubtful = ts->tag[i].doubtful || (is_number(ts->tag[i].text) &&
-		    (torn || (begins && i + 1 == first)));
+	for (i = first; i-- > 0 && ts->tag[i].value && ts->tag[i].last + 1 == ts->tag[first].first;) {
+		if (!is_number(ts->tag[i].text))
+			continue;
+		ts->tag[i].lacks = true;
+		ts->tag[i].doubtful = ts->tag[i].doubtful || torn || (begins && i + 1 == first);
+	}
 }
 
 /* Takes the values from first to last, a line of them, for the rest of those above. */

@@ -21,6 +21,7 @@ struct tag {
 	bool doubtful;			/* its last digits may stand below it; its line was torn */
 	bool repeats;			/* the label of values beside it, said once more */
 	bool rivals;			/* a piece of it may be another's */
+	bool lacks;			/* values that its row lacks may stand below it */
 	bool off;			/* its line was moved: where it stands tells nothing */
 	uint16_t begin[GRID_METRICS];	/* where its first piece begins; */
 	size_t piece;			/* the number of its last one, if it is no value */

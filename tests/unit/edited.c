@@ -295,6 +295,21 @@ a_value_alone_between_two_lines_of_its_label_was_moved(void **state)
 	assert_row("3", "3.5.4", "10       2");
 }
 
+static void
+values_below_a_row_may_be_those_that_it_lacks(void **state)
+{
+	(void)state;
+	/* Table 4, cut in two. */
+	read_text("             3.其他   507   810  68   929   414   300   2521  3028\n"
+	    " 四、结转下年度继续办理        369   610  495  606   38    803   2552  2921\n"
+	    " 结果维持 结果纠正 其他结果 尚未审结 总计   未经复议直接起诉                 复议后起诉\n"
+	    "                          结果维持 结果纠正 其他结果 尚未审结 总计   结果维持 结果纠正 其他结果 尚未审结 总计\n"
+	    " 395  111  252  676  1434 269  60   459  670  1458\n"
+	    " 91   521  376  670  1658\n", "2022");
+	assert_row("4", "suit-reviewed", "3 ? ? ? ? ?");
+	assert_row("4", "suit-direct", "3 269 60 459 670 ?");
+}
+
 int
 main(void)
 {
@@ -313,6 +328,7 @@ main(void)
 		cmocka_unit_test(a_sign_goes_on_with_no_label_beside_it),
 		cmocka_unit_test(a_head_complete_in_one_way_to_count_names_no_place),
 		cmocka_unit_test(a_value_alone_between_two_lines_of_its_label_was_moved),
+		cmocka_unit_test(values_below_a_row_may_be_those_that_it_lacks),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

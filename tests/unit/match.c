@@ -519,6 +519,20 @@ a_number_cut_off_by_a_line_is_in_doubt(void **state)
 	assert_row("2.6", "coercion", "3 ?");
 }
 
+static void
+a_number_without_a_label_moves_no_single_values(void **state)
+{
+	(void)state;
+	read_text("\t自然人\t法人或其他组织\t\t\t\t\t总计\t\n"
+	    "一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t2059308\t\n"
+	    "6\n"
+	    "\t\t\t2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t"
+	    "\t\t92146\n"
+	    "\t\t（七）总计\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t2049443\n"
+	    "\t\t四、结转下年度继续办理\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t40073\n", "2022");
+	assert_row("3", "3.7", "5       2049443");
+}
+
 int
 main(void)
 {
@@ -554,6 +568,7 @@ main(void)
 		cmocka_unit_test(blanks_inside_a_number_are_in_doubt_beside_others_without),
 		cmocka_unit_test(values_on_one_line_of_a_stacked_table_are_in_doubt),
 		cmocka_unit_test(text_without_tables),
+		cmocka_unit_test(a_number_without_a_label_moves_no_single_values),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
