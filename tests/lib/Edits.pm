@@ -105,22 +105,6 @@ sub swap {
 	return 1;
 }
 
-# Where places tell columns a row's only figure, cut off with blanks before it, stands under
-# another word of the head, as if its label had lines above and below: it was moved there.
-# Only the many rows of table 3 can tell.
-sub moves_only_figure {
-	my ($owner, $label, $rest) = @_;
-	return ($owner // '') =~ /^2/ && $label =~ /\p{Han}/ && $rest =~ /^ +\S*[\d０-９]\S*\s*$/;
-}
-
-# What is cut off in front of a line of the second halves of figures moves them below others,
-# if it is more than half of what is between two columns.
-sub moves_halves {
-	my ($r, $line, $at) = @_;
-	return $r->{on}{'cut-figures'} && $at > 5 && substr($line, 0, $at) !~ /\d/ &&
-	    substr($line, $at) =~ /^\s*\d[\d\s]*\r?$/;
-}
-
 # Two figures on a line may be one whose digits are in groups (4 184): then a figure cut in
 # two makes up for the one that is lost, and there are as many figures as cells.
 sub cut {
@@ -128,10 +112,7 @@ sub cut {
 	return 0 if $r->{layout} eq 'plain' && $l->[$i] =~ /^[\d０-９]{2,}\r?$/ &&
 	    grep { /^[\d０-９]{1,3} [\d０-９]{3}\r?$/ } @$l;
 	my $at = pick(1 + length $l->[$i]);
-	my @halves = (substr($l->[$i], 0, $at), substr($l->[$i], $at));
-	return 0 if $SPACED{$r->{layout}} && moves_only_figure($r->{owners}[$i], @halves);
-	return 0 if moves_halves($r, $l->[$i], $at);
-	splice @$l, $i, 1, @halves;
+	splice @$l, $i, 1, substr($l->[$i], 0, $at), substr($l->[$i], $at);
 	return 1;
 }
 
