@@ -10,7 +10,7 @@ enum {
 	STARTS = 256,	/* places of a line at which labels begin */
 	NEAR = 3,	/* places that labels of one column may begin apart */
 	LOOK_BACK = 48,	/* tags before values that their label may be */
-	USUAL = 4	/* values beside labels over lines that show that this is where they stand */
+	USUAL = 4	/* values beside labels over lines that are where values stand */
 };
 
 /* The width of the text on a terminal. */
@@ -114,7 +114,7 @@ find_lone(struct tags *ts)
 		const struct tag *t = &ts->tag[i];
 		bool labelled = false, over = false;
 
-		if (!t->value || (i > 0 && ts->tag[i - 1].value && ts->tag[i - 1].first == t->first))
+		if (!t->value || (i && ts->tag[i - 1].value && ts->tag[i - 1].first == t->first))
 			continue;
 		while (p < ts->npieces && ts->piece[p].line < t->first)
 			p++;

@@ -366,7 +366,9 @@ doubt_above(struct tags *ts, size_t first, bool torn)
 	size_t above = ts->tag[first].above, i;
 	bool begins = above == 0 || ts->tag[above - 1].first != ts->tag[above].first;
 
-	for (i = first; i-- > 0 && ts->tag[i].value && ts->tag[i].last + 1 == ts->tag[first].first;) {
+	for (i = first; i-- > 0 && ts->tag[i].value;) {
+		if (ts->tag[i].last + 1 != ts->tag[first].first)
+			break;
 		if (!is_number(ts->tag[i].text))
 			continue;
 		ts->tag[i].lacks = true;
