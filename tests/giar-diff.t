@@ -204,6 +204,10 @@ run giar-diff "$tmp/x" "$tmp"
 refused 'a directory' '.*: Is a directory'
 run giar-diff "$tmp/a" "$tmp/c"
 refused 'a report without -r' '.*/a:2: no column table; facts are what giar-tsv prints, reports take -r'
+mkdir "$tmp/a\\tb"
+printf 'x\n' >"$tmp/a\\tb/c"
+run giar-diff "$tmp/a\\tb/c" "$tmp/a"
+refused 'a name with a backslash' '.*/a\\tb/c:1: no column table'
 bad 'a line too short' '2: wrong number of fields: 5, should be 6' <<'END'
 table row col value unit state
 3 1 natural 12 件

@@ -8,6 +8,8 @@ mkdir "$tmp/tmp"
 TMPDIR=$tmp/tmp COLUMNS=60
 export TMPDIR COLUMNS
 tab=$(printf '\t')
+nl='
+'
 
 # totals NAME: lines of words become a file of totals; _ is a blank.
 totals()
@@ -152,12 +154,16 @@ pictures()
 	# Names are no commands.
 	totals odd <<-END
 	org value n missing
+	'';_system"id"_'' 1 1 0
 	x'y"\`echo_no\`{a}_b@c 1 1 0
 	%s\\t\\ 2 1 0
 	END
 	run giar-plot -t "it's \`echo no\`" -o "$tmp/x.svg" "$tmp/odd"
 	done_well 'odd names'
-	for text in "x'y\"\`echo no\`{a} b@c" "it's \`echo no\`" '%s\t\'; do
+	run giar-plot -t "a\\nb${nl}print 'c'" -o "$tmp/y.svg" "$tmp/odd"
+	done_well 'a title of two lines'
+	ok 'a title of two lines' grep -qF "<text>a\\nb print 'c'</text>" "$tmp/y.svg"
+	for text in "''; system\"id\" ''" "x'y\"\`echo no\`{a} b@c" "it's \`echo no\`" '%s\t\'; do
 		ok "odd names: $text" grep -qF "<text>$text</text>" "$tmp/x.svg"
 	done
 	run giar-plot -o "$tmp/none/x.png" "$tmp/years"
