@@ -22,6 +22,12 @@ grow(struct tsv_line *l)
 static int
 add_field(struct tsv_line *l, const char *from, const char *to)
 {
+	if (l->n == TSV_MOST) {
+		struct str *last = &l->fields[l->n - 1];
+
+		last->n = (size_t)(to - last->p);
+		return 0;
+	}
 	if (l->n == l->cap && grow(l))
 		return -1;
 	l->fields[l->n++] = (struct str){from, (size_t)(to - from)};

@@ -22,8 +22,14 @@ struct tsv_line {
 #define TSV_NEW {NULL, 0, 0}
 
 /*
- * Splits text, which is without its line end, at every TAB into raw fields. They
- * replace the ones that l held. Returns 0, or -1 when out of memory.
+ * More fields than any table has columns. All that is behind the last of so many belongs to
+ * it, lest a line of TABs take sixteen times its size.
+ */
+enum { TSV_MOST = 1 << 16 };
+
+/*
+ * Splits text, which is without its line end, at every TAB into raw fields, TSV_MOST at
+ * most. They replace the ones that l held. Returns 0, or -1 when out of memory.
  */
 int tsv_split(struct tsv_line *l, struct str text);
 
