@@ -221,7 +221,7 @@ do_reports(struct work *w, struct reports *rs)
 {
 	struct report r, first = {.line = 0};
 	bool waiting = false;
-	int found, status = 0;
+	int found = 0, status = 0;
 
 	while (status == 0 && !out_failed(&w->prog->out) && (found = reports_next(rs, &r)) > 0) {
 		if (w->choice.text && first.line == 0) {
@@ -239,7 +239,8 @@ do_reports(struct work *w, struct reports *rs)
 			status = do_report(w, &r);
 		prog_tell(w->prog);
 	}
-	if (waiting && status == 0)
+	/* Whether there is more is not known where reading failed. */
+	if (waiting && status == 0 && found == 0)
 		status = do_report(w, &first);
 	free((char *)first.name.p);
 	return status;

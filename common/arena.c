@@ -10,6 +10,16 @@ enum {
 	LARGE = 1 << 20		/* bytes; what is larger gets a block of its own */
 };
 
+/*
+ * For tests, each piece of memory is a block by itself: then a tool that checks memory sees
+ * where it ends, and each can be made to fail.
+ */
+#ifdef ARENA_APART
+enum { APART = 1 };
+#else
+enum { APART = 0 };
+#endif
+
 struct arena_block {
 	struct arena_block *older;
 	size_t cap;			/* bytes in data */
@@ -32,15 +42,15 @@ add_block(struct arena *a, size_t n)
 	struct arena_block *b;
 
 	/* A large request gets a block of its own size: doubling it would double memory. */
-	if (cap < n || cap > LARGE)
-		cap = n > LARGE ? n : LARGE;
+	if (APART || cap < n || cap > LARGE)
+		cap = APART || n > LARGE ? n : LARGE;
 	if (cap > SIZE_MAX - sizeof *b || !has_room(a, cap) ||
 	    (b = malloc(sizeof *b + cap)) == NULL)
 		return NULL;
 	b->older = a->top;
 	b->cap = cap;
 	a->size += cap;
-	b->alone = n > LARGE;
+	b->alone = APART || n > LARGE;
 	a->top = b;
 	a->used = 0;
 	return b;
@@ -55,8 +65,9 @@ take(struct arena *a, size_t n)
 
 	if (n > SIZE_MAX - align)
 		return NULL;
-	n = (n + align - 1) / align * align;
-	if ((a->top == NULL || a->top->cap - a->used < n) && add_block(a, n) == NULL)
+	if (!APART)
+		n = (n + align - 1) / align * align;
+	if ((APART || a->top == NULL || a->top->cap - a->used < n) && add_block(a, n) == NULL)
 		return NULL;
 	p = a->top->data + a->used;
 	a->used += n;

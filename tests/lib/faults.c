@@ -10,12 +10,16 @@
  * was wrong goes to standard error.
  *
  * FAULTS_STDIN is the standard input of each run. FAULTS_MANY says that the operands are
- * several files, of which the others are done when one is not.
+ * several files, of which the others are done when one is not. FAULTS_PLACES names a file
+ * that keeps from which places, by all functions on the way from main, memory was asked for:
+ * then only memory fails, and only where a place is new.
  */
 #define _GNU_SOURCE		/* for RTLD_NEXT */
 #include <dlfcn.h>
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
+#include <link.h>
 #include <malloc.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -29,6 +33,8 @@
 #include <unistd.h>
 
 enum { PIECE = 251, SECONDS = 10, SHOWN = 3, JUNK = 0xA5, FREED = 0x5A };
+
+enum { PLACES = 1 << 20, FRESH = 1 << 14, DEPTH = 64 };	/* of FAULTS_PLACES */
 
 enum kind { NONE, MEMORY, OPEN, READ, WRITE, CLOSE, CONTROL };
 
@@ -73,7 +79,11 @@ static struct shared {
 	bool hit;		/* a call was in trouble */
 	int fd;			/* its descriptor, or -1 */
 	long live;		/* pieces of memory that are not freed */
+	long fresh[FRESH];	/* calls from new places */
+	size_t nfresh;
 } *shared;
+
+static uint64_t *places;	/* those that are known, by hash; NULL: all calls fail */
 
 static const struct manner *now;	/* in a run: its trouble */
 static long nth, calls;			/* the call it meets; calls of that kind until now */
@@ -119,11 +129,56 @@ find_all(void)
 	find("malloc", &real.malloc);
 }
 
+/* Where the program itself is in memory, the first of what dl_iterate_phdr(3) finds. */
+static int
+find_program(struct dl_phdr_info *info, size_t size, void *range)
+{
+	uintptr_t *at = range;
+	int i;
+
+	(void)size;
+	at[0] = info->dlpi_addr;
+	for (i = 0; i < info->dlpi_phnum; i++)
+		if (info->dlpi_phdr[i].p_type == PT_LOAD)
+			at[1] = at[0] + info->dlpi_phdr[i].p_vaddr + info->dlpi_phdr[i].p_memsz;
+	return 1;
+}
+
+/* Notes the call if it comes from a place that is new. */
+static void
+note_place(void)
+{
+	static uintptr_t range[2];
+	uint64_t hash = 14695981039346656037u;
+	void *frames[DEPTH];
+	int i, n;
+	size_t slot;
+
+	armed = false;		/* what is done here needs memory too */
+	if (range[1] == 0)
+		dl_iterate_phdr(find_program, range);
+	n = backtrace(frames, DEPTH);
+	for (i = 0; i < n; i++)
+		if ((uintptr_t)frames[i] >= range[0] && (uintptr_t)frames[i] < range[1])
+			hash = (hash ^ ((uintptr_t)frames[i] - range[0])) * 1099511628211u;
+	for (slot = hash % PLACES; places[slot] && places[slot] != hash;)
+		slot = (slot + 1) % PLACES;
+	if (places[slot] == 0 && shared->nfresh < FRESH) {
+		places[slot] = hash;
+		shared->fresh[shared->nfresh++] = calls;
+	}
+	armed = true;
+}
+
 /* Is this call in trouble? Then errno says so. */
 static bool
 trouble(enum kind kind, int fd)
 {
 	find_all();
+	if (armed && places && now == NULL && kind == MEMORY) {
+		calls++;
+		note_place();
+	}
 	if (!armed || now == NULL || now->kind != kind || (shared->hit && fd != shared->fd))
 		return false;
 	calls++;
@@ -498,6 +553,46 @@ try_manner(const struct result *right, main_fn *program, int argc, char **argv, 
 	return bad;
 }
 
+/* The same for memory, where a call of the first run came from a new place. */
+static long
+try_places(const struct result *right, main_fn *program, int argc, char **argv, char **env)
+{
+	static long fresh[FRESH];
+	const char *name = strrchr(argv[0], '/'), *wrong;
+	size_t n = shared->nfresh, i;
+	struct result got;
+	long bad = 0;
+
+	memcpy(fresh, shared->fresh, sizeof fresh);
+	now = &manners[0];
+	for (i = 0; i < n; i++) {
+		nth = fresh[i];
+		got = run(program, argc, argv, env);
+		wrong = judge(&got, right, name ? name + 1 : argv[0]);
+		if (wrong && bad++ < SHOWN)
+			show(wrong, &got);
+		release(&got);
+	}
+	printf("%s\t%zu\t%ld\n", now->name, n, bad);
+	fflush(stdout);
+	return bad;
+}
+
+static uint64_t *
+open_places(const char *name)
+{
+	int fd = open(name, O_RDWR | O_CREAT, 0666);
+	void *p;
+
+	if (fd < 0 || ftruncate(fd, PLACES * sizeof *places) != 0)
+		die(name);
+	p = mmap(NULL, PLACES * sizeof *places, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	if (p == MAP_FAILED)
+		die(name);
+	close(fd);
+	return p;
+}
+
 static main_fn *given;
 
 static int
@@ -514,13 +609,17 @@ judge_main(int argc, char **argv, char **env)
 	for (i = 0; i < 2; i++)
 		if ((fds[i] = memfd_create("faults", 0)) < 0)
 			die("faults");
+	if (getenv("FAULTS_PLACES"))
+		places = open_places(getenv("FAULTS_PLACES"));
 	right = run(given, argc, argv, env);
 	if (right.live) {
 		fprintf(stderr, "without trouble: %ld pieces of memory are not freed\n",
 		    right.live);
 		bad++;
 	}
-	for (i = 0; i < sizeof manners / sizeof *manners; i++) {
+	if (places)
+		bad += try_places(&right, given, argc, argv, env);
+	for (i = 0; places == NULL && i < sizeof manners / sizeof *manners; i++) {
 		now = &manners[i];
 		bad += try_manner(&right, given, argc, argv, env);
 		fflush(stdout);

@@ -1,0 +1,36 @@
+#!/bin/sh
+# places.t: memory fails once at each place that asks for it, by whatever way the program
+# came there, on all reports and in every layout. With -DARENA_APART these are all pieces.
+
+. tests/lib/tap.sh
+. tests/lib/faults.sh
+
+FAULTS_PLACES=$tmp/places
+export FAULTS_PLACES
+
+for report in tests/reports/*.txt; do
+	faulty_report "$report"
+done
+for layout in $(perl tests/lib/report.pl --layout none 2>&1 | sed -n 's/^layouts: //p'); do
+	faulty_layout "$layout" --form 2019
+	faulty_layout "$layout" --fill full --digits 5 --variant break,wrap
+done
+
+cat tests/reports/tabs-*.txt >"$tmp/stream"
+faulty_report "$tmp/stream"
+perl tests/lib/report.pl --seed 1 --layout tabsN --fill full >"$tmp/one"
+perl tests/lib/report.pl --seed 2 --layout tabsN --fill full --year 2023 >"$tmp/two"
+giar-tables "$tmp/one" "$tmp/two" >"$tmp/tables"
+giar-tsv "$tmp/tables" >"$tmp/facts"
+giar-tsv -c "$tmp/tables" >"$tmp/csv"
+printf '县局\t县政府\n' >"$tmp/units"
+printf '%s\0' "$tmp/one" "$tmp/two" >"$tmp/list"
+faulty 'giar-sections -j' giar-sections -j "$tmp/one" "$tmp/two"
+faulty 'giar-sections -t: two files' giar-sections -t "$tmp/one" "$tmp/two"
+faulty 'giar-tsv -w' giar-tsv -w "$tmp/tables"
+faulty 'giar-tsv -C' giar-tsv -C -l "$tmp/csv"
+faulty 'giar-sum -g -c' giar-sum -g a,b -c a,b,value,n,missing "$tmp/facts"
+faulty 'giar-lint -u' giar-lint -r +copied-report -u "$tmp/units" "$tmp/one" "$tmp/two"
+faulty 'giar-lint: a list' giar-lint --files0-from="$tmp/list"
+
+finish
