@@ -55,6 +55,7 @@ struct grid {
 	struct grid_cell *cells;
 	size_t ncells, cells_cap;
 	unsigned blocks;
+	bool wraps;		/* numbers go over several lines of their cells */
 	bool large;		/* the text has more than any report's tables; nothing is kept */
 	unsigned pages;			/* of paper, that aligned rows stand on */
 	size_t plain;			/* rows without a word, one after the other, at the end */

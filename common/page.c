@@ -276,6 +276,16 @@ is_blank(const struct page *pg, const struct columns_part *p)
 	return cells == 0 && p->loses && !p->starts && (p->last || !p->ends);
 }
 
+/*
+ * May the row have lost lines? Its label has, and where numbers go over several lines what is
+ * left of one is a number too.
+ */
+static bool
+is_clipped(const struct page *pg, const struct columns_part *p)
+{
+	return pg->g->wraps && p->indexed && p->cut;
+}
+
 /* Has the row a value for each place of the head, and has that no other word? */
 static bool
 fills_head(const struct page *pg, const struct columns_part *p)
@@ -303,7 +313,8 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			continue;
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
-		else if (p->n && (bare || (odd && !filled_row) || is_torn(pg, p)))
+		else if (p->n && (bare || (odd && !filled_row) || is_torn(pg, p) ||
+		    is_clipped(pg, p)))
 			continue;
 		else if (p->n && filled && !indexed_is_full(pg, p, n) && has_twin(pg, i))
 			decide_in_order(pg, p);

@@ -215,6 +215,7 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 		return w->two = true, 0;
 	else if (wrap_number((struct str){w->text, w->n}))
 		add_number(w, piece);
+	w->several = w->n > 0;
 	if (w->n + piece.n > w->cap) {
 		if ((text = arena_alloc(a, 2 * (w->n + piece.n))) == NULL)
 			return -1;
@@ -269,6 +270,7 @@ wrap_cell(struct grid *g, const struct wrap *w)
 	if ((text.p == NULL && w->n) || layout_cell(g, text, w->line))
 		return -1;
 	if (g->ncells > before) {
+		g->wraps = g->wraps || (w->several && cell_numeric(text));
 		g->cells[before].doubtful = w->doubtful;
 		g->cells[before].filled = w->filled;
 		g->cells[before].begun = w->filled && w->begun;

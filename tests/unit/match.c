@@ -19,6 +19,9 @@
 #define LOSSES "一、本年新收政府信息公开申请数量\n1\n\n二、上年结转政府信息公开申请数量\n2\n3\n\n（七）总计\n" \
 	"4\n\n四、结转下年度继续办理\n5\n6\n7\n"
 
+/* A rule of a table that is drawn. */
+#define RULE "+------+------+---+---+---+---+---+------+\n"
+
 static void
 small_tables_in_tabs(void **state)
 {
@@ -90,6 +93,25 @@ as_many_numbers_as_columns_may_be_fewer(void **state)
 	    "行政事业性收费  3 3\n", "2019");
 	assert_row("2.6", "penalty", "3 1 2 4");
 	assert_row("2.8", "fees", "7 ? ?");
+}
+
+/* The line above, with the label's beginning, has those of the numbers too. */
+static void
+a_row_that_has_lost_its_first_line_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text(RULE "| 5.属 | 7,22 | 6 | 8 | 2 | 4 | 7 | 7,25 |\n"
+	    "| 于三 | 5    |   |   |   |   |   | 2    |\n| 类内 |      |   |   |   |   |   |      |\n"
+	    "| 部事 |      |   |   |   |   |   |      |\n| 务信 |      |   |   |   |   |   |      |\n"
+	    "| 息   |      |   |   |   |   |   |      |\n" RULE
+	    "| 于四 | 5    | 6 | 8 | 2 | 4 | 7 | 32   |\n| 类过 |      |   |   |   |   |   |      |\n"
+	    "| 程性 |      |   |   |   |   |   |      |\n| 信息 |      |   |   |   |   |   |      |\n" RULE
+	    "| 7.属 | 1    | 2 | 3 | 4 | 5 | 6 | 21   |\n| 于行 |      |   |   |   |   |   |      |\n"
+	    "| 政执 |      |   |   |   |   |   |      |\n| 法案 |      |   |   |   |   |   |      |\n"
+	    "| 卷   |      |   |   |   |   |   |      |\n" RULE, "2022");
+	assert_row("3", "3.3.5", "2 7,225 6 8 2 4 7 7,252");
+	assert_row("3", "3.3.6", "9 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.7", "14 1 2 3 4 5 6 21");
 }
 
 static void
@@ -542,6 +564,7 @@ main(void)
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(labels_out_of_order_name_no_columns),
 		cmocka_unit_test(as_many_numbers_as_columns_may_be_fewer),
+		cmocka_unit_test(a_row_that_has_lost_its_first_line_is_in_doubt),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
