@@ -110,8 +110,11 @@ is_exact(const struct blanks_table *t, size_t i)
 
 	if (t->width == 0 || e->high > t->width || e->n < t->width || e->broken)
 		return false;
+	/* How many lines part the table from what is below it is not known. */
+	if (t->apart && (style == END || t->single[style]))
+		return e->high == t->width || e->high == 0;
 	if (style == END || t->single[style])
-		return e->n == t->width + t->apart;
+		return e->n == t->width;
 	return e->n == t->usual[style];
 }
 
