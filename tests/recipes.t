@@ -50,7 +50,8 @@ recipes_ended 'made-up reports'
 is 'organs that no region has' "$(cut -f 1 "$(out 'Totals by city' 5)" | uniq)" 松澜市民政局
 right 'From files to checked totals' totals "$tmp/work/totals.tsv"
 right 'Totals by city' cities "$(out 'Totals by city' 6)"
-right Rates rates "$(out Rates 1)"
+right Rates rates "$(out Rates 3)"
+right Rates region_rates "$(out Rates 4)"
 right 'Units that have not reported' silent "$(out 'Units that have not reported' 3)"
 right 'Units that have not reported' children "$(out 'Units that have not reported' 4)"
 right 'Two years side by side' years "$tmp/work/years.tsv"

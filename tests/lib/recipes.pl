@@ -99,13 +99,20 @@ sub add
 	return $sum;
 }
 
-sub rates
+# Rates of groups of reports: what all of a group have of a cell, or undef where one lacks it.
+sub rates_of
 {
-	print join("\t", qw(org year 公开率 纠错率 已审结纠错率 转化率 积压率)), "\n";
+	my ($what, $group) = @_;
+	my (%in, @order);
 	for my $r (@reports) {
-		my $n = sub { number($r, $_[0]) };
+		push @order, $group->($r) if !$in{$group->($r)};
+		push @{$in{$group->($r)}}, $r;
+	}
+	print join("\t", $what, qw(year 公开率 纠错率 已审结纠错率 转化率 积压率)), "\n";
+	for my $g (@order) {
+		my $n = sub { my ($key) = @_; add(map { number($_, $key) } @{$in{$g}}) };
 		my $fixed = $n->('4:review:corrected');
-		print join("\t", $r->{org}, $r->{year},
+		print join("\t", $g,
 		    rate(add($n->('3:3.1:total'), $n->('3:3.2:total')), $n->('3:3.7:total')),
 		    rate($fixed, $n->('4:review:total')),
 		    rate($fixed, add($fixed, $n->('4:review:upheld'), $n->('4:review:other'))),
@@ -113,6 +120,17 @@ sub rates
 			$n->('3:3.7:total')),
 		    rate($n->('3:4:total'), add($n->('3:1:total'), $n->('3:2:total')))), "\n";
 	}
+}
+
+sub rates
+{
+	rates_of('org', sub { "$_[0]{org}\t$_[0]{year}" });
+}
+
+sub region_rates
+{
+	my %region = map { @$_ } lines("$dir/regions.tsv");
+	rates_of('region', sub { join "\t", $region{$_[0]{org}} // '', $_[0]{year} });
 }
 
 sub silent
@@ -234,7 +252,8 @@ sub handled
 	}
 }
 
-my %answers = (totals => \&totals, handled => \&handled, cities => \&cities, rates => \&rates, silent => \&silent,
+my %answers = (totals => \&totals, handled => \&handled, cities => \&cities,
+    rates => \&rates, region_rates => \&region_rates, silent => \&silent,
     children => \&children, years => \&years, changes => \&changes, figures => \&figures,
     fees => sub { by_year('2.8:fees:amount') }, carried => sub { by_year('3:2:total') },
     normative => \&normative, doubts => \&doubts);
