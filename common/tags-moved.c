@@ -75,10 +75,13 @@ find_on_page(struct tags *ts, size_t from, size_t to, bool margin)
 			*most = width;
 	}
 	for (i = from; i < to; i++) {
-		const struct tag_piece *b = &ts->piece[i], *a = &ts->piece[b->before];
+		const struct tag_piece *b = &ts->piece[i], *a;
 		const struct tag *t = &ts->tag[b->tag];
 
-		if (b->before == TAGS_NONE || a->page != b->page)
+		if (b->before == TAGS_NONE)
+			continue;
+		a = &ts->piece[b->before];
+		if (a->page != b->page)
 			continue;
 		/* At the margin, where nothing else stands, stands what was cut off. */
 		if (b->left || (margin && b->from == 0 && t->begin[GRID_CHARS] > 0) ||
