@@ -15,6 +15,8 @@ RIGHTS = yes
 HARDEN = yes
 # How long make fuzz runs.
 FUZZ_S = 60
+# What make analyze asks; nothing: all that are installed.
+ANALYZERS =
 # Where objects and programs go.
 B = build
 
@@ -59,7 +61,7 @@ OWN_LDFLAGS = -pie -Wl,-z,relro,-z,now
 endif
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 # Comparisons are not traced: it took most of the time, and the dictionary has the words.
-FUZZ_CFLAGS = -O2 -g $(SANITIZE) -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
+FUZZ_CFLAGS = -O2 -g -DARENA_APART $(SANITIZE) -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
 
 COMPILE = $(CC) $(OWN_CFLAGS) $(OWN_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -MT $@
 LINK = $(OWN_LDFLAGS) $(LDFLAGS)
@@ -169,6 +171,16 @@ fuzz:
 
 fuzzers: all $(HELPERS:%=$(B)/lib/%) $(FUZZERS)
 
+# Each piece of an arena is an allocation of its own there (common/arena.c).
+coverage:
+	$(MAKE) B="$(B)/coverage" RIGHTS=no HARDEN=no CPPFLAGS="$(CPPFLAGS) -DARENA_APART" \
+	    CFLAGS="-O0 -g --coverage" tests
+	sh tests/coverage.sh "$(B)/coverage"
+
+analyze:
+	$(MAKE) B="$(B)/apart" CPPFLAGS="$(CPPFLAGS) -DARENA_APART" CFLAGS="-O1 -g" tests
+	sh tests/analyze.sh "$(B)/apart" $(ANALYZERS)
+
 hostile: all
 	GIAR_BIN="$(B)" prove --comments tests/hostile.t tests/all/hostile.t
 
@@ -219,6 +231,8 @@ help:
 	@echo "sanitize   the same with the address and undefined behaviour sanitizers"
 	@echo "faults     make each call of the programs fail, on reports of all layouts"
 	@echo "fuzz       try texts made by chance, for FUZZ_S=60 seconds (needs clang)"
+	@echo "coverage   tell which lines no test runs (needs gcovr)"
+	@echo "analyze    look for faults: gcc -fanalyzer, clang-tidy, cppcheck, valgrind"
 	@echo "hostile    try texts that say little at great length: time and memory"
 	@echo "bench      measure times against other programs (scripts/bench)"
 	@echo "install    install under PREFIX (/usr/local), below DESTDIR"
@@ -229,6 +243,6 @@ help:
 	@echo "clean      remove what was built"
 
 .PHONY: all tests check sanitize faults bench install uninstall dist deb distcheck clean help FORCE
-.PHONY: fuzz fuzzers hostile
+.PHONY: fuzz fuzzers hostile coverage analyze
 
 -include $(wildcard $(B)/*.d $(B)/unit/*.d $(B)/lib/*.d $(B)/fuzz/*.d)

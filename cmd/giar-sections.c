@@ -226,8 +226,7 @@ do_reports(struct work *w, struct reports *rs)
 	while (status == 0 && !out_failed(&w->prog->out) && (found = reports_next(rs, &r)) > 0) {
 		if (w->choice.text && first.line == 0) {
 			waiting = true;
-			if (keep_first(w, &r, &first))
-				return -1;
+			status = keep_first(w, &r, &first);
 			continue;
 		}
 		if (waiting) {
