@@ -30,6 +30,11 @@ faulty 'giar-sections -t: two files' giar-sections -t "$tmp/one" "$tmp/two"
 faulty 'giar-tsv -w' giar-tsv -w "$tmp/tables"
 faulty 'giar-tsv -C' giar-tsv -C -l "$tmp/csv"
 faulty 'giar-sum -g -c' giar-sum -g a,b -c a,b,value,n,missing "$tmp/facts"
+# Numbers of many digits, and with decimals, which take memory of their own.
+sed '2,4s/\t[0-9][0-9]*\t件\tok/\t123456789012345678901234567890.0000000001234567890123\t件\tok/' \
+    "$tmp/facts" >"$tmp/long"
+ok 'there are such numbers' grep -q '67890[.]0000' "$tmp/long"
+faulty 'giar-sum: long numbers' giar-sum -g org "$tmp/long"
 faulty 'giar-lint -u' giar-lint -r +copied-report -u "$tmp/units" "$tmp/one" "$tmp/two"
 faulty 'giar-lint: a list' giar-lint --files0-from="$tmp/list"
 

@@ -1,0 +1,68 @@
+#!/bin/sh
+# odd.t: texts that no converter makes, each for something that a program has to get past.
+
+. tests/lib/tap.sh
+
+title='某市某局2022年政府信息公开工作年度报告'
+
+# Characters of four bytes, as they stand and as HTML writes them.
+printf '%s\n一、总体情况\n2022年，我局收到申请12件😀，办结10件。**\n' "$title" >"$tmp/in"
+run giar-sections -s 1 -H "$tmp/in"
+like 'a character of four bytes stays' "$(cat "$tmp/out")" '12件😀，办结'
+run giar-lint "$tmp/in"
+is 'and is none to a rule' "$status,$(cat "$tmp/err")" '1,'
+perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full |
+    sed 's,\(行政许可</p></td><td><p>\)[0-9]*,\1\&#128512;5,
+	s,\(行政处罚</p></td><td><p>\)[0-9]*,\16\&nbsp;,' >"$tmp/in"
+giar-tables "$tmp/in" | giar-tsv -t 2.5,2.6 | cut -f 6,8,10 | sed '1d;3q' >"$tmp/out"
+same 'nor to a cell, which is no number then' "$tmp/out" <<'END'
+licence		invalid
+penalty	6	ok
+END
+
+# A long line with a NUL: no more of it is kept, and what follows its report is read.
+{
+	printf '==> one <==\n%s\n' "$title"
+	perl -e 'print "x" x 50_000, "\0", "y" x 300_000, "\n"'
+	printf '\n==> two <==\n'
+	cat tests/reports/stacked-flat.txt
+} >"$tmp/in"
+run giar-tables "$tmp/in"
+is 'a NUL in a long line: status' "$status" 2
+is 'a NUL in a long line: told once' "$(cat "$tmp/err")" \
+    'giar-tables: one:2: a NUL byte, so it is no text'
+is 'a NUL in a long line: the next report' "$(cut -f 1 "$tmp/out" | sort -u | grep -vxE "file|")" two
+perl -e 'print "x" x 50_000, "\0", "y" x 300_000' >"$tmp/in"
+run giar-sum "$tmp/in" "$tmp/in"
+is 'a NUL in a line without an end' "$(grep -c 'a NUL byte' "$tmp/err")" 2
+
+# Messages show the beginning of what is wrong, whole characters of it.
+head='file,org,year,form,table,row,col,value,unit,state,line'
+{
+	echo "$head"
+	perl -e 'print "a,,,2021,3,1,total,1,件,", "a", "好" x 200, ",1\n"'
+} >"$tmp/csv"
+run giar-tsv -C "$tmp/csv"
+is 'a long name of a state: status' "$status" 2
+like 'a long name of a state: its beginning' "$(cat "$tmp/err")" 'is called "a(好)+"$'
+ok 'a long name of a state: whole characters' perl -0777 -ne 'exit !utf8::decode($_)' "$tmp/err"
+printf '%s,row_label,col_label,more\na,,,2021,3,1,total,1,件,ok,1,x,y,z\n' "$head" >"$tmp/csv"
+run giar-tsv -C "$tmp/csv"
+like 'CSV with a column more' "$(cat "$tmp/err")" 'a column more than facts have'
+
+# Headings.
+printf '%s\n第一部分、：总体情况\n我局。\n第二部分：主动公开政府信息情况\n我局。\n' "$title" >"$tmp/in"
+run giar-sections -l -H "$tmp/in"
+is 'marks behind an ordinal' "$(cut -f 3,4 "$tmp/out" | paste -s -d ' ' -)" '0	title 1	heading 2	heading'
+
+# More paths than there is room for; a name that a mark cannot hold as it is.
+run giar-sections -s "$(perl -e 'print join ",", (1) x 65')" "$tmp/in"
+is 'too many sections' "$status,$(cat "$tmp/err")" \
+    '2,giar-sections: more than 64 sections; try: giar-sections --help'
+cp "$tmp/in" "$tmp/a
+b"
+run giar-sections -t "$tmp/in" "$tmp/a
+b"
+like 'a name of two lines' "$(cat "$tmp/out")" '^==> .*/a\\nb <==$'
+
+finish
