@@ -388,7 +388,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		out->doubled = out->doubled || (n && w.row == row && which == names[n - 1].which);
 		row = w.row;
 		names[n++] = (struct name){which, g->cells[w.cell].place};
-		torn = torn || g->cells[w.cell].doubtful;
+		torn = torn || g->cells[w.cell].doubtful || g->cells[w.cell].off;
 	}
 	complete = sort_complete(g, names, n, t, out);
 	for (i = 0; i < n; i++)

@@ -1,6 +1,6 @@
 /*
- * Finds values whose lines have been moved, as what is behind the place where a line was cut:
- * there a piece of a label stands beside them that does not stand where it should.
+ * Finds values and words of heads whose lines have been moved, as what is behind the place where
+ * a line was cut: beside them stands a piece of a label, but not where it should.
  */
 #include "tags.h"
 
@@ -52,12 +52,28 @@ is_cut(const struct tags *ts, const struct tag_piece *a, const struct tag_piece 
 	    width_of(a->text) + width_of(str_cut(&rest, ' ')) <= most;
 }
 
-/* Marks the values of the line; the first of its tags has that number or one behind it. */
+/* Stands the text of the tag, which goes over lines, elsewhere at that place in one piece? */
+static bool
+is_whole_elsewhere(const struct tags *ts, size_t tag)
+{
+	const struct tag *t = &ts->tag[tag], *u;
+	size_t i = tag > LOOK_BACK ? tag - LOOK_BACK : 0;
+
+	for (; i < ts->n && i <= tag + LOOK_BACK; i++) {
+		u = &ts->tag[i];
+		if (!u->value && u->first == u->last && str_eq(u->text, t->text) &&
+		    u->begin[GRID_CHARS] == t->begin[GRID_CHARS])
+			return true;
+	}
+	return false;
+}
+
+/* Marks what begins on the line; the first of its tags has that number or one behind it. */
 static void
-mark_values(struct tags *ts, unsigned line, size_t i)
+mark_line(struct tags *ts, unsigned line, size_t i)
 {
 	for (; i < ts->n && ts->tag[i].first <= line; i++)
-		ts->tag[i].off = ts->tag[i].off || (ts->tag[i].value && ts->tag[i].first == line);
+		ts->tag[i].off = ts->tag[i].off || ts->tag[i].first == line;
 }
 
 /* Finds the moved lines among those of a page, with pieces from from to to. */
@@ -85,8 +101,8 @@ find_on_page(struct tags *ts, size_t from, size_t to, bool margin)
 			continue;
 		/* At the margin, where nothing else stands, stands what was cut off. */
 		if (b->left || (margin && b->from == 0 && t->begin[GRID_CHARS] > 0) ||
-		    is_cut(ts, a, b, widest))
-			mark_values(ts, b->line, b->tag);
+		    is_cut(ts, a, b, widest) || is_whole_elsewhere(ts, b->tag))
+			mark_line(ts, b->line, b->tag);
 	}
 }
 
@@ -134,7 +150,7 @@ find_lone(struct tags *ts)
 		lone = i;
 	}
 	if (nlone == 1 && beside >= USUAL)
-		mark_values(ts, ts->tag[lone].first, lone);
+		mark_line(ts, ts->tag[lone].first, lone);
 }
 
 void

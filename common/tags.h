@@ -67,7 +67,7 @@ tags_turn_page(struct tags *ts)
  */
 int tags_read(struct tags *ts, struct lines at, size_t nlines);
 
-/* Finds the values whose lines have been moved. */
+/* Finds the tags whose lines have been moved. */
 void tags_find_moved(struct tags *ts);
 
 /* The text of a and, behind it, of b; no text: out of memory. */

@@ -313,6 +313,27 @@ values_below_a_row_may_be_those_that_it_lacks(void **state)
 	assert_row("4", "suit-direct", "3 269 60 459 670 ?");
 }
 
+static void
+words_of_a_head_cut_in_its_first_have_no_place(void **state)
+{
+	(void)state;
+	read_text("其他对外管理服务事项                                   -3\n"
+	    "信息内容              上一年项目数量    本年增/减         处理决定数量\n"
+	    "行政强制                             17                -3                91\n"
+	    "信息\n"
+	    "内容              上一年项目数量    本年增/减\n"
+	    "行政事业性收费                       81\n"
+	    "             （五）  2.重复申请                                                        "
+	    "                                                                   46\n"
+	    "             不予处  3.要求提供公开出版物                                                   "
+	    "                                                              71\n"
+	    "                     5.要求行政机关确认或重新出具已获取信                                        "
+	    "                                                         67\n"
+	    "             （六）其他处理                                                            "
+	    "                                                                  236\n", "2019");
+	assert_row("2.8", "fees", "6 ? ?");
+}
+
 int
 main(void)
 {
@@ -332,6 +353,7 @@ main(void)
 		cmocka_unit_test(a_head_complete_in_one_way_to_count_names_no_place),
 		cmocka_unit_test(a_value_alone_between_two_lines_of_its_label_was_moved),
 		cmocka_unit_test(values_below_a_row_may_be_those_that_it_lacks),
+		cmocka_unit_test(words_of_a_head_cut_in_its_first_have_no_place),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
