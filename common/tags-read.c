@@ -302,9 +302,9 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	struct flow row = {.n = 0};
 	struct grid_place above = {.close = false};
 	const struct word *item = NULL;
-	struct lines part = at;
+	struct lines part = at, older = at;	/* lines of one page, and those before them */
 	struct str line;
-	size_t number, npart = 0, values = 0, i;
+	size_t number, npart = 0, nolder = 0, values = 0, i;
 	int n, shifted = 0;
 	bool pads = pads_lines(ts, at, nlines), torn = false;
 
@@ -315,12 +315,15 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if (empty && above.to[GRID_CHARS] &&
 		    (shifted = is_shifted(at, nlines - 1, &above, ts->arena)) < 0)
 			return -1;
-		if (empty && !shifted && npart > 0 &&
-		    (shifted = has_others(part, npart, at, nlines - 1, ts->arena)) < 0)
+		if (empty && !shifted && npart > 0 && (shifted = values && values < MANY ?
+		    has_others(older, nolder + npart, at, nlines - 1, ts->arena) :
+		    has_others(part, npart, at, nlines - 1, ts->arena)) < 0)
 			return -1;
 		turned = shifted || furniture || memchr(line.p, '\f', line.n);
 		npart++;
 		if (turned || npart > MANY_LINES || (empty && values >= MANY)) {
+			older = part;
+			nolder = npart;
 			npart = values = 0;
 			part = at;
 		}

@@ -334,6 +334,21 @@ words_of_a_head_cut_in_its_first_have_no_place(void **state)
 	assert_row("2.8", "fees", "6 ? ?");
 }
 
+static void
+a_page_of_few_values_has_columns_of_its_own(void **state)
+{
+	(void)state;
+	read_text("  果     6.属于四类过程性信息                6         7    9    8   30\n"
+	    "        8.属于行政查询事项                      9                   9\n"
+	    "\f    （四） 1.本机关不掌握相关政府信息             6    2                   8\n"
+	    "    供   3.补正后申请内容仍不明确                        6              6\n"
+	    "\n"
+	    "   （六）其他处理                          1     5           4          10\n"
+	    "   （七）总计                     10    42    30    25    61    25   193\n"
+	    " 四、结转下年度继续办理                        1                       7     8\n", "2019");
+	assert_row("3", "3.4.1", "3 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -354,6 +369,7 @@ main(void)
 		cmocka_unit_test(a_value_alone_between_two_lines_of_its_label_was_moved),
 		cmocka_unit_test(values_below_a_row_may_be_those_that_it_lacks),
 		cmocka_unit_test(words_of_a_head_cut_in_its_first_have_no_place),
+		cmocka_unit_test(a_page_of_few_values_has_columns_of_its_own),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
