@@ -137,6 +137,7 @@ struct table {
 	bool padded;			/* lines have blanks at their ends: a short one was cut */
 	bool odd;			/* the row that is being read is not whole */
 	bool cut;			/* nor is the next one */
+	size_t torn;			/* lines of nothing but blanks: one alone was cut off */
 	enum runs_flush flush[RUNS_MAX];	/* by column */
 	struct wrap cell[RUNS_MAX];		/* of the row that is being read */
 	size_t line;			/* where it begins; 0: it has not begun */
@@ -156,6 +157,7 @@ find_style(struct lines at, size_t nlines, struct table *t)
 		unsigned place = 0;
 
 		blanks += blank;
+		t->torn += blank && str_ends(line, STR(" "));
 		if (runs_rule(line, &t->runs))
 			continue;
 		for (i = 0; i < t->runs.n; i++) {
@@ -264,8 +266,9 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		bool blank = is_blank(line, &t.runs);
 		bool torn = runs_torn(line) && !runs_rule(line, &t.runs);
 
-		/* A blank line may stand where the end of a row was cut off. */
-		t.cut = t.cut || (blank && t.by_line && t.line && t.cell[t.runs.n - 1].n == 0);
+		/* A blank line may stand where the end of a row was cut off, or its beginning. */
+		t.cut = t.cut || (t.torn == 1 && blank && str_ends(line, STR(" "))) ||
+		    (blank && t.by_line && t.line && t.cell[t.runs.n - 1].n == 0);
 		t.odd = t.odd || t.cut || torn;
 		rule = runs_rule(line, &t.runs);
 		top = top || (rule && seen == 0);

@@ -285,6 +285,9 @@ dashes_tell_what_has_moved(void **state)
 	read_text("  ------ ------ ----\n  甲     1      2\n\n        3\n  ------ ------ ----\n", 1);
 	assert_int_equal(grid.nrows, 2);
 	assert_int_equal(doubtful_row(), 1);
+	/* Blanks in front of a row were cut off. */
+	read_text("  ---- ---- ----\n  甲   乙   丙\n\n       \n\n  3\n  ---- ---- ----\n", 1);
+	assert_int_equal(doubtful_row(), 1);
 	/* A page's number is no part of a cell. */
 	read_text("  ------ ----\n  甲     1\n\n  乙     2\n  - 2 -\n\n  丙     3\n"
 	    "  ------ ----\n", 1);
