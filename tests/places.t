@@ -16,6 +16,15 @@ for layout in $(perl tests/lib/report.pl --layout none 2>&1 | sed -n 's/^layouts
 	faulty_layout "$layout" --fill full --digits 5 --variant break,wrap
 done
 
+# MediaWiki's tables, which nothing else here makes.
+perl tests/lib/report.pl --layout pipes --fill full --seed 1 | awk '
+	/^[-| ]*---[-| ]*$/	{ next }
+	/ \|/			{ if (!open) print "{|"; open = 1; gsub(/ *\| */, " || ")
+				  print "|-\n| " $0; next }
+				{ if (open) print "|}"; open = 0; print }' >"$tmp/wiki"
+is 'a wiki page has its rows' "$(giar-tables -H -t 3 "$tmp/wiki" | wc -l)" 25
+faulty_report "$tmp/wiki"
+
 cat tests/reports/tabs-*.txt >"$tmp/stream"
 faulty_report "$tmp/stream"
 perl tests/lib/report.pl --seed 1 --layout tabsN --fill full >"$tmp/one"
@@ -36,6 +45,18 @@ sed '2,4s/\t[0-9][0-9]*\t件\tok/\t123456789012345678901234567890.00000000012345
 ok 'there are such numbers' grep -q '67890[.]0000' "$tmp/long"
 faulty 'giar-sum: long numbers' giar-sum -g org "$tmp/long"
 faulty 'giar-lint -u' giar-lint -r +copied-report -u "$tmp/units" "$tmp/one" "$tmp/two"
+# Reports of a unit in two years, and of its parent.
+for report in 某县教育局:2022:3 某县教育局:2023:4 某县林业局:2022:7 某县:2022:5 某县:2023:6; do
+	org=${report%%:*}
+	year=${report#*:}
+	perl tests/lib/report.pl --layout tabsN --fill full --org "$org" --year "${year%:*}" \
+	    --seed "${year#*:}"
+done >"$tmp/stream"
+printf '某县教育局\t某县\n某县林业局\t某县\n' >"$tmp/units"
+giar-lint -T -u "$tmp/units" "$tmp/stream" | cut -f 4 | sort -u >"$tmp/rules"
+ok 'there are findings over units' grep -q parent-sum "$tmp/rules"
+ok 'there are findings over years' grep -q carry-over "$tmp/rules"
+faulty 'giar-lint: units and years' giar-lint -r +copied-report -u "$tmp/units" "$tmp/stream"
 faulty 'giar-lint: a list' giar-lint --files0-from="$tmp/list"
 
 finish
