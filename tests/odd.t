@@ -50,6 +50,21 @@ printf '%s,row_label,col_label,more\na,,,2021,3,1,total,1,件,ok,1,x,y,z\n' "$he
 run giar-tsv -C "$tmp/csv"
 like 'CSV with a column more' "$(cat "$tmp/err")" 'a column more than facts have'
 
+# A table of AsciiDoc whose last mark is lost goes up to the next section.
+perl tests/lib/report.pl --layout asciidoc --fill full --form 2021 --variant md --seed 1 |
+    sed 's/^## /== /' >"$tmp/in"
+giar-tables -H "$tmp/in" | cut -f 5,6,9- >"$tmp/want"
+awk '/四、结转下年度/ { lost = 1 } lost && /^\|===/ { lost = 0; next } { print }' "$tmp/in" >"$tmp/lost"
+is 'a mark of AsciiDoc is lost' "$(($(wc -l <"$tmp/in") - $(wc -l <"$tmp/lost")))" 1
+giar-tables -H "$tmp/lost" | cut -f 5,6,9- >"$tmp/out"
+same 'a table of AsciiDoc without its end' "$tmp/out" "$tmp/want"
+
+# A plus sign behind a blank only ends a line of its cells.
+sed 's/^|规章 /|规章 +\n/; s/^\(|行政许可 |.*\)/\1 +/' "$tmp/in" >"$tmp/plus"
+is 'lines of AsciiDoc end with a plus' "$(grep -c ' +$' "$tmp/plus")" 2
+giar-tables -H "$tmp/plus" | cut -f 5,6,9- >"$tmp/out"
+same 'a plus that ends a line of a cell' "$tmp/out" "$tmp/want"
+
 # Headings.
 printf '%s\n第一部分、：总体情况\n我局。\n第二部分：主动公开政府信息情况\n我局。\n' "$title" >"$tmp/in"
 run giar-sections -l -H "$tmp/in"
