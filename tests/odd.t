@@ -65,6 +65,18 @@ is 'lines of AsciiDoc end with a plus' "$(grep -c ' +$' "$tmp/plus")" 2
 giar-tables -H "$tmp/plus" | cut -f 5,6,9- >"$tmp/out"
 same 'a plus that ends a line of a cell' "$tmp/out" "$tmp/want"
 
+# Long cells: one that is no row's harms none; a number that begins one is none.
+perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full >"$tmp/html"
+giar-tables -H "$tmp/html" | cut -f 5,6,9- >"$tmp/want"
+perl -pe 'my $long = "工作说明" x 3000;
+	s,</table>,<tr><td>$long<br>$long</td><td></td></tr></table>, if /行政强制/' "$tmp/html" >"$tmp/long"
+giar-tables -H "$tmp/long" | cut -f 5,6,9- >"$tmp/out"
+same 'a long cell of another row' "$tmp/out" "$tmp/want"
+perl -pe 's/^(\|行政许可 \|\d+)$/$1 . "件数" x 400/e' "$tmp/in" >"$tmp/long"
+giar-tables -t 2.5,2.6 "$tmp/long" | giar-tsv -t 2.5,2.6 | cut -f 6,8,10 | sed '1d;2q' >"$tmp/out"
+unlike 'a long cell that begins with a number' "$(cat "$tmp/out")" 'ok$'
+like 'a long cell is none that is blank' "$(cat "$tmp/out")" 'licence		(invalid|ambiguous)$'
+
 # Headings.
 printf '%s\n第一部分、：总体情况\n我局。\n第二部分：主动公开政府信息情况\n我局。\n' "$title" >"$tmp/in"
 run giar-sections -l -H "$tmp/in"
