@@ -36,6 +36,7 @@ look_up(struct entry *e)
 		e->head = e->head || label_at(i)->kind != LABEL_SUBTOTAL;
 	}
 	e->head = e->head && !slot;
+	e->row = slot;
 }
 
 /* Adds an entry for a line of text, or makes it part of the last one. */
@@ -125,6 +126,9 @@ make_head(const struct entries *l, size_t first, size_t last)
 	struct entry all = {.text = {text, 0}};
 	size_t i;
 
+	/* Behind a word in brackets stands what does not count: a whole label, perhaps. */
+	if (l->entry[last].row)
+		return false;
 	for (i = first; i <= last; i++) {
 		const struct entry *e = &l->entry[i];
 

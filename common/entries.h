@@ -20,6 +20,7 @@ struct entry {
 	size_t values;
 	enum ordinal_style style;
 	bool head;		/* can only be a word of a head */
+	bool row;		/* reads like the label of a row */
 	bool open;		/* may be one: it has nothing but blank lines behind */
 	bool broken;		/* a page's furniture stands among its lines */
 };

@@ -158,6 +158,17 @@ the_end_of_a_head_s_word_is_no_row(void **state)
 }
 
 static void
+a_label_behind_a_unit_is_no_part_of_the_head(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text(HEAD "规章\n1\n\n3\n行政规范性文件\n\n\n3\n第二十条第（八）项\n信息内容\n"
+	    "本年收费金额（单位：万元）\n行政事业性收费\n\n" TIGHT, 17), 1);
+	assert_string_equal(printed(), "1/9 0=第二十条第（一）项 1=信息内容 2=本年制发件数 3=本年废止件数 "
+	    "4=现行有效件数 5=规章 6=1 8=3; 10/4 0=行政规范性文件 3=3; 14/5 0=第二十条第（八）项 "
+	    "1=信息内容 2=本年收费金额（单位：万元） 3=行政事业性收费");
+}
+
+static void
 few_blank_lines_show_nothing(void **state)
 {
 	(void)state;
@@ -217,6 +228,7 @@ main(void)
 		cmocka_unit_test_teardown(blank_lines_set_rows_apart, teardown),
 		cmocka_unit_test_teardown(a_page_break_leaves_cells_open, teardown),
 		cmocka_unit_test_teardown(the_end_of_a_head_s_word_is_no_row, teardown),
+		cmocka_unit_test_teardown(a_label_behind_a_unit_is_no_part_of_the_head, teardown),
 		cmocka_unit_test_teardown(few_blank_lines_show_nothing, teardown),
 		cmocka_unit_test_teardown(blank_lines_may_part_rows_too, teardown),
 		cmocka_unit_test_teardown(the_last_cell_may_be_no_cell, teardown),
