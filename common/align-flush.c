@@ -14,7 +14,8 @@ enum {
 struct spots {
 	enum grid_metric metric;
 	int edge;			/* which of the EDGES */
-	bool sure;			/* only of rows that surely have places of the page */
+	bool sure;			/* only of rows that surely have places of the page, */
+	bool exact;			/* and of full ones whose places may be their own */
 	size_t most;			/* bytes of the widest value */
 	size_t n;
 	int low[SPOTS_MAX], high[SPOTS_MAX];
@@ -51,7 +52,7 @@ goes_astray(const struct page *pg, const struct columns_part *p)
 	bool moved = false;
 	size_t i;
 
-	if (p->n == pg->order->n || grid_is_aligned_by(pg->g, GRID_COLUMNS))
+	if (grid_is_aligned_by(pg->g, GRID_COLUMNS))
 		return false;
 	for (i = 1; i < p->n; i++) {
 		if (moved && !is_moved(page_cell(pg, p, i)))
@@ -69,7 +70,7 @@ static bool
 counts(const struct page *pg, const struct columns_part *p, const struct spots *s)
 {
 	return p->n > 0 && p->n <= pg->order->n && aligned_is_sound(pg, p) &&
-	    !(s->sure && goes_astray(pg, p)) &&
+	    !(s->sure && p->n < pg->order->n && goes_astray(pg, p)) &&
 	    (s->most > GROUP || !aligned_has_groups(pg, p));
 }
 
@@ -114,13 +115,17 @@ find_spots(const struct page *pg, struct spots *s)
 	size_t i, k;
 
 	s->n = 0;
-	for (i = 0; i < pg->n; i++)
+	s->exact = false;
+	for (i = 0; i < pg->n; i++) {
+		if (counts(pg, pg->parts[i], s) && pg->parts[i]->n == pg->order->n)
+			s->exact = s->exact || goes_astray(pg, pg->parts[i]);
 		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s); k++) {
 			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
 
 			if (!is_moved(cell) && !add_spot(s, edge_of(s, cell)))
 				return false;
 		}
+	}
 	merge_spots(s);
 	return s->n > 0;
 }
@@ -216,7 +221,8 @@ count_spots(struct spots *s)
 /*
  * Do places of one column stand nearer to one another than to those of the next? Else rows of
  * several pages, each with places of its own, are taken for one. To the left of the first
- * column there is no other: labels pull its values there.
+ * column there is no other: labels pull its values there. A full row that may have places of
+ * its own has those of the page only if nothing else of the page is moved.
  */
 static bool
 are_bundled(const struct spots *s)
@@ -233,7 +239,7 @@ are_bundled(const struct spots *s)
 		else if (s->first[i] > 0)
 			inside = gap > inside ? gap : inside;
 	}
-	return between < 0 || 2 * inside <= between;
+	return s->exact ? inside == 0 : between < 0 || 2 * inside <= between;
 }
 
 /* Which columns may each place be? False: that contradicts itself. */

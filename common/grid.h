@@ -15,6 +15,9 @@
 /* What places on a line are counted in. */
 enum grid_metric { GRID_CHARS, GRID_COLUMNS, GRID_METRICS };
 
+/* What of the values of a column may stand at one place. */
+enum grid_edge { GRID_LEFT, GRID_RIGHT, GRID_MIDDLE, GRID_EDGES };
+
 /* Where a cell stands on its lines: the first place, and the one behind the last. */
 struct grid_place {
 	uint16_t from[GRID_METRICS], to[GRID_METRICS];
@@ -59,10 +62,14 @@ struct grid {
 	bool large;		/* the text has more than any report's tables; nothing is kept */
 	unsigned pages;			/* of paper, that aligned rows stand on */
 	size_t plain;			/* rows without a word, one after the other, at the end */
-	size_t spots[GRID_METRICS];	/* places that values of aligned rows stand at, in all */
+	/* Places that values of aligned rows begin, end, have their middle at, in all. */
+	size_t spots[GRID_METRICS][GRID_EDGES];
 };
 
-/* Are the rows surely aligned by that metric: are values at clearly fewer places by it? */
+/*
+ * Are the rows surely aligned by that metric: do values begin, end, or have their middle, at
+ * clearly fewer places by it?
+ */
 bool grid_is_aligned_by(const struct grid *g, enum grid_metric m);
 
 /* An empty grid whose memory is the arena's. */

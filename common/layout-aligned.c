@@ -232,14 +232,23 @@ add_rows(struct grid *g, const struct tags *ts)
 	return 0;
 }
 
-/* Counts the places that values stand at, page by page, by the middles of two digits. */
+/* Where the value begins, ends, or has its middle, the same for two digits. */
+static unsigned
+edge_of(const struct tag *t, int m, int edge)
+{
+	unsigned from = t->place.from[m], to = t->place.to[m];
+
+	return edge == GRID_LEFT ? from : edge == GRID_RIGHT ? to : (from + to) / 2u;
+}
+
+/* Counts the places that values stand at, page by page. */
 static void
 count_spots(struct grid *g, const struct tags *ts)
 {
-	bool seen[GRID_METRICS][SPOTS] = {{false}};
+	bool seen[GRID_METRICS][GRID_EDGES][SPOTS] = {{{false}}};
 	unsigned page = 0;
 	size_t i;
-	int m;
+	int m, edge;
 
 	for (i = 0; i < ts->n; i++) {
 		const struct tag *t = &ts->tag[i];
@@ -249,12 +258,13 @@ count_spots(struct grid *g, const struct tags *ts)
 		if (t->page != page)
 			memset(seen, 0, sizeof seen);
 		page = t->page;
-		for (m = 0; m < GRID_METRICS; m++) {
-			unsigned at = (t->place.from[m] + t->place.to[m]) / 2u;
+		for (m = 0; m < GRID_METRICS; m++)
+			for (edge = 0; edge < GRID_EDGES; edge++) {
+				unsigned at = edge_of(t, m, edge);
 
-			g->spots[m] += at < SPOTS && !seen[m][at];
-			seen[m][at % SPOTS] = true;
-		}
+				g->spots[m][edge] += at < SPOTS && !seen[m][edge][at];
+				seen[m][edge][at % SPOTS] = true;
+			}
 	}
 }
 

@@ -304,6 +304,51 @@ a_row_with_a_value_near_no_column_is_in_doubt(void **state)
 	assert_row("3", "3.3.1", "2 ? ? ? ? ? ? ?");
 }
 
+static void
+a_full_row_whose_places_may_be_its_own_proves_none(void **state)
+{
+	(void)state;
+	read_text(
+	    "（本列数据的勾稽关系为：第一项加第二项之和，     法人或其他组织\n"
+	    "等于第三项加第四项之和）           自然人      科研机 社会公 法律服务机     总计\n"
+	    "                           商业企业               其他\n"
+	    "                                构   益组织 构\n"
+	    "一、本年新收政府信息公开申请数量       222 181  27  220 84    361 1095\n"
+	    "二、上年结转政府信息公开申请数量           5                      5\n"
+	    "三、本年度 （一）予以公开                                 9 9\n"
+	    "办理结果   （二）部分公开（区分处理的，只计这\n"
+	    "                                        77      4   81\n"
+	    "       一情形，不计其他情形）\n"
+	    "       （三）不 1.属于国家秘密      79                        79\n"
+	    "       予公开  2.其他法律行政法规禁止公\n"
+	    "                               21               10 31\n"
+	    "            开\n"
+	    "            3.危及“三安全一稳定”            2           99 101\n", "2022");
+	assert_row("3", "3.3.3", "15 ? ? ? ? ? ? ?");
+}
+
+static void
+a_label_may_go_down_a_character_a_line(void **state)
+{
+	(void)state;
+	read_text(
+	    "三、 （一）予以公开         8     3       3     2     83    6     105\n"
+	    "本 （二）部分公开（区分\n"
+	    "年 处理的，只计这一情        62    5       16    6     5     4     98\n"
+	    "度 形，不计其他情形）\n"
+	    "办\n"
+	    "理       1.属于国家\n"
+	    "                  72    5       75    64    1     33    250\n"
+	    "结       秘密\n"
+	    "果       2.其他法律\n"
+	    "        行政法规禁      6     6       0     8     9     49    78\n"
+	    "        止公开\n"
+	    " （七）总计           148   16      94    78    98    92    526\n"
+	    "四、结转下年度继续办理          3     82      7     9     68    74    243\n", "2022");
+	assert_row("3", "3.1", "1 8 3 3 2 83 6 105");
+	assert_row("3", "3.2", "2 62 5 16 6 5 4 98");
+}
+
 int
 main(void)
 {
@@ -321,6 +366,8 @@ main(void)
 		cmocka_unit_test(one_row_that_was_moved_settles_no_metric),
 		cmocka_unit_test(a_row_with_a_value_near_no_column_is_in_doubt),
 		cmocka_unit_test(rows_of_two_pages_in_one_are_in_doubt),
+		cmocka_unit_test(a_full_row_whose_places_may_be_its_own_proves_none),
+		cmocka_unit_test(a_label_may_go_down_a_character_a_line),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

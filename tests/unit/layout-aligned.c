@@ -785,6 +785,19 @@ a_second_part_has_pages_of_its_own(void **state)
 	    "6.0 行政强制 1 2 3; 7.0 行政事业性收费 4 5 6; 8.0 政府集中采购 7 8 9; 9.0 行政许可 1 2 3");
 }
 
+/* By their middles these values stand at as many places as displayed, or nearly so. */
+static void
+the_edge_at_which_values_are_flush_tells_the_metric(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请数量        20     40      10000  30000  500    7      80547\n"
+	    "1.属于国家秘密              1      22000   300    4      56789  600    79694\n"
+	    "2.其他法律行政法规禁止公开        30000  5       60000  70     8      90000  180083\n"
+	    "3.危及“三安全一稳定”          400    60000   7      8000   90     1      68498\n");
+	assert_true(grid_is_aligned_by(&grid, GRID_CHARS));
+}
+
 int
 main(void)
 {
@@ -827,6 +840,7 @@ main(void)
 		cmocka_unit_test(pieces_that_do_not_fill_their_column_are_none),
 		cmocka_unit_test(text_inside_a_row_leaves_its_numbers_in_doubt),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
+		cmocka_unit_test(the_edge_at_which_values_are_flush_tells_the_metric),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
