@@ -1,5 +1,6 @@
 #include "align-flush.h"
 
+#include "align-bounds.h"
 #include "aligned.h"
 
 enum {
@@ -16,6 +17,7 @@ struct spots {
 	int edge;			/* which of the EDGES */
 	bool sure;			/* only of rows that surely have places of the page, */
 	bool exact;			/* and of full ones whose places may be their own */
+	struct align_bounds bounds;
 	size_t most;			/* bytes of the widest value */
 	size_t n;
 	int low[SPOTS_MAX], high[SPOTS_MAX];
@@ -167,6 +169,8 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
 			s->apart[last][spot] = col - at;
 		if (s->first[spot] < col)
 			s->first[spot] = col;
+		align_bounds_narrow(&s->bounds, pg->order->n, cell, &s->first[spot],
+		    &s->last[spot]);
 		last = spot;
 		at = col;
 	}
@@ -307,14 +311,14 @@ is_orderly(const struct page *pg, const struct spots *s)
 		for (k = 0; k < p->n; k++, values++)
 			moved += is_moved(page_cell(pg, p, k));
 	}
-	return rows >= PAGE_SUPPORT && moved * 2 < values;
+	return (rows >= PAGE_SUPPORT || s->bounds.head) && moved * 2 < values;
 }
 
 /* By the edge at which values stand in the fewest places. False: nothing is told. */
 static bool
 read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 {
-	struct spots one = {.metric = m, .most = widest(pg)};
+	struct spots one = {.metric = m, .most = widest(pg), .bounds = align_bounds_find(pg, m)};
 	size_t best = SPOTS_MAX + 1;
 	int edge = -1, i;
 

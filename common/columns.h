@@ -41,6 +41,7 @@ struct columns_head {
 	bool compact;		/* its rows have a cell for each label and no other */
 	bool placed[GRID_METRICS];	/* of aligned text: its columns stand side by side, at */
 	struct grid_place place[COLUMNS_MAX];
+	bool level;		/* and are words of one line */
 	unsigned page;		/* on this page, */
 	const struct columns_flush *flush;	/* in this text */
 };

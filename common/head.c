@@ -365,6 +365,17 @@ overlaps(const struct name *names, size_t n, size_t i)
 	    !are_apart(names + from, count, GRID_COLUMNS);
 }
 
+/* Is the cell of one line, which is that one? */
+static bool
+is_on_line(const struct grid_cell *cell, size_t line)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < cell->text.n; i++)
+		n += ((unsigned char)cell->text.p[i] & 0xC0) != 0x80;
+	return cell->line == line && cell->place.from[GRID_CHARS] + n == cell->place.to[GRID_CHARS];
+}
+
 /* Fills in the columns in the order in which their labels stand on the lines. */
 static void
 by_line(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -373,10 +384,11 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	struct walk w = walk_of(g, marks, h);
 	struct name names[COLUMNS_MAX + 1];
 	const struct label *l;
-	size_t n = 0, i, row = 0;
+	size_t n = 0, i, row = 0, line = 0;
 	int c = 0, m;
 	bool torn = false, complete;
 
+	out->level = true;
 	while ((l = next_label(&w)) != NULL) {
 		int which = column_of(l, t);
 
@@ -387,6 +399,8 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 			return;
 		out->doubled = out->doubled || (n && w.row == row && which == names[n - 1].which);
 		row = w.row;
+		line = n ? line : g->cells[w.cell].line;
+		out->level = out->level && is_on_line(&g->cells[w.cell], line);
 		names[n++] = (struct name){which, g->cells[w.cell].place};
 		torn = torn || g->cells[w.cell].doubtful || g->cells[w.cell].off;
 	}

@@ -349,6 +349,59 @@ a_label_may_go_down_a_character_a_line(void **state)
 	assert_row("3", "3.2", "2 62 5 16 6 5 4 98");
 }
 
+/* A page that shows that places count characters. */
+#define CHARS \
+	"一、本年新收政府信息公开申请数量        20      40      10000   30000   500     7       40567\n" \
+	"二、上年结转政府信息公开申请数量        1       22000   300     4       56789   600     79694\n" \
+	"（一）予以公开                 30000   5       60000   70      8       90000   180083\n" \
+	"3.危及“三安全一稳定”            400     60000   7       8000    90      1       68498\n" \
+	"\f"
+
+static void
+values_below_words_set_apart_are_in_their_columns(void **state)
+{
+	(void)state;
+	read_text(
+	    "第二十条第（一）项\n"
+	    "信息内容          本年制发件数     本年废止件数     现行有效件数\n"
+	    "规章              5                       720\n"
+	    "行政规范性文件                       64\n"
+	    "\f" CHARS, "2022");
+	assert_row("2.1", "rules", "3 5  720");
+	assert_row("2.1", "normative", "4  64 ");
+	/* What stands between two words may belong to either, */
+	read_text(
+	    "第二十条第（一）项\n"
+	    "信息内容          本年制发件数     本年废止件数     现行有效件数\n"
+	    "规章              5                       720\n"
+	    "行政规范性文件               64\n"
+	    "\f" CHARS, "2022");
+	assert_row("2.1", "normative", "4 ? ? ?");
+	/* and a word that was wrapped may have been pushed. */
+	read_text(
+	    "                  第二十条第（一）项\n"
+	    "                        本年废止\n"
+	    "    信息内容       本年制发件数    件数           现行有效件数\n"
+	    "     规章                                              720\n"
+	    "  行政规范性文件                5                             5\n"
+	    "\f" CHARS, "2022");
+	assert_row("2.1", "normative", "5 ? ? ?");
+}
+
+static void
+values_below_those_of_a_full_row_are_in_their_columns(void **state)
+{
+	(void)state;
+	read_text(CHARS
+	    "5.属于三类内部事务信息               31                           31\n"
+	    "6.属于四类过程性信息         7                              4     11\n"
+	    "7.属于行政执法案卷                              7   1             8\n"
+	    "（七）总计               107   310   20    700   100   400   111\n", "2022");
+	assert_row("3", "3.3.5", "5  31     31");
+	assert_row("3", "3.3.6", "6 7     4 11");
+	assert_row("3", "3.3.7", "7    7 1  8");
+}
+
 int
 main(void)
 {
@@ -368,6 +421,8 @@ main(void)
 		cmocka_unit_test(rows_of_two_pages_in_one_are_in_doubt),
 		cmocka_unit_test(a_full_row_whose_places_may_be_its_own_proves_none),
 		cmocka_unit_test(a_label_may_go_down_a_character_a_line),
+		cmocka_unit_test(values_below_words_set_apart_are_in_their_columns),
+		cmocka_unit_test(values_below_those_of_a_full_row_are_in_their_columns),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
