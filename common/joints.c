@@ -216,11 +216,11 @@ is_below(const struct layers *ls, const struct layer *u, const struct layer *v)
 
 /*
  * Leaves open what the last line of a page may go on with behind the break, in a line
- * without a label. False: nothing on it may. Where it has fewer values than the most of a line,
+ * without a label. False: nothing on it may. Where the row it is of has fewer values than others,
  * those behind the break may be values of their own.
  */
 static bool
-leave_open(struct layers *ls, const struct layer *last, const struct layer *next, size_t most)
+leave_open(struct layers *ls, const struct layer *last, const struct layer *next, bool sparse)
 {
 	size_t i, k, n = 0, first = TAGS_NONE;
 
@@ -232,7 +232,7 @@ leave_open(struct layers *ls, const struct layer *last, const struct layer *next
 			first = n++ ? first : i;
 			break;
 		}
-	if (n < next->n || last->n < most)
+	if (n < next->n || sparse)
 		open_all(ls, last);
 	else
 		for (i = next->first; i < next->first + next->n; i++)
@@ -281,7 +281,7 @@ explain_page(struct layers *ls, size_t from, size_t to)
 			ls->piece[k].open = true;
 	}
 	if (to < ls->n && !l[to].begins)
-		l[to].lower = leave_open(ls, &l[to - 1], &l[to], most);
+		l[to].lower = leave_open(ls, &l[to - 1], &l[to], l[top].n < most);
 	return true;
 }
 

@@ -505,6 +505,29 @@ a_number_behind_a_page_break_may_be_the_rest_of_one(void **state)
 }
 
 static void
+digits_behind_a_page_break_leave_other_rows_alone(void **state)
+{
+	(void)state;
+	assert_cells(
+	    "结 （三） 1.属于国 7 3   112 83 504 868 249\n"
+	    "果 不予公 家秘密         082     21 35 431\n"
+	    "  开    2.其他法 2   4   349 587 367 612 102\n"
+	    "       律行政法          603 414     303 065\n"
+	    "\f     规禁止公            82   9        76   280\n"
+	    "     开\n"
+	    "     3.危及“三 2   342 90    190 22   73   343\n"
+	    "     安全一稳       960       81            152\n"
+	    "     定”         03                      71\n"
+	    "     4.保护第 83   56   965 394 605 247 288\n"
+	    "     三方合法            9   223     607 070\n"
+	    "     权益                          4   0\n"
+	    "     5.属于三 541 352 415 1      18   39   542\n"
+	    "     类内部事 901                           726\n"
+	    "     务信息\n",
+	    "3.3.3", "2 34296003 90 19081 22 73 34315271");
+}
+
+static void
 a_table_without_a_number_is_blank(void **state)
 {
 	(void)state;
@@ -825,6 +848,7 @@ main(void)
 		cmocka_unit_test(a_head_of_short_words_is_one),
 		cmocka_unit_test(rows_with_a_subtotal_are_no_longer_than_their_head),
 		cmocka_unit_test(a_number_behind_a_page_break_may_be_the_rest_of_one),
+		cmocka_unit_test(digits_behind_a_page_break_leave_other_rows_alone),
 		cmocka_unit_test(a_table_without_a_number_is_blank),
 		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
 		cmocka_unit_test(a_row_that_was_moved_has_no_columns),
