@@ -42,7 +42,7 @@ layers_find(struct layers *ls, struct tags *ts, enum grid_metric m)
 			next = (struct layer){.at = t->first, .label = TAGS_NONE};
 		if (!t->value) {
 			next.label = i;
-			if (tags_names_row(t)) {
+			if (tags_begins_row(t)) {
 				next.begins = true;
 				next.row = i;
 			}

@@ -25,6 +25,26 @@ tags_names_row(const struct tag *t)
 }
 
 bool
+tags_begins_row(const struct tag *t)
+{
+	const struct label_place *p = NULL;
+	struct folded f;
+
+	fold(t->text, &f);
+	if (tags_names_row(t))
+		return true;
+	while (f.ordinal.style != ORDINAL_NONE && f.n > 1 && !f.cut &&
+	    (p = label_next_place(&f, p)) != NULL) {
+		const struct label *l = label_at(p->label);
+
+		if (p->at == 0 && l->kind == LABEL_SLOT && !slot_at(l->slot)->group &&
+		    l->ordinal.style == f.ordinal.style && l->ordinal.value == f.ordinal.value)
+			return true;
+	}
+	return false;
+}
+
+bool
 tags_names_group(const struct tag *t)
 {
 	return names(t, true) && !names(t, false);

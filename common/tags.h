@@ -76,7 +76,10 @@ struct str tags_concat(struct arena *arena, struct str a, struct str b);
 /* Is the tag the whole label of a row? */
 bool tags_names_row(const struct tag *t);
 
-/* The same of a group of rows. */
+/* The same, or its ordinal and the beginning, of which a page's end cut the rest. */
+bool tags_begins_row(const struct tag *t);
+
+/* Is the tag the whole label of a group of rows? */
 bool tags_names_group(const struct tag *t);
 
 /* Is b, which names a row, in some form the one behind the row that a names, or a the last? */

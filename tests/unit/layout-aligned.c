@@ -821,6 +821,39 @@ the_edge_at_which_values_are_flush_tells_the_metric(void **state)
 	assert_true(grid_is_aligned_by(&grid, GRID_CHARS));
 }
 
+static void
+a_label_that_a_page_cuts_begins_a_row(void **state)
+{
+	(void)state;
+	assert_cells(
+	    HEAD
+	    "1.属于国家秘密              3    2578 57   5711 434  6    8789\n"
+	    "2.其他法律行政法规禁止公开        2    597  863  116  2440 211  4229\n"
+	    "3.危及“三安全一稳定”          1725 2755 584  37   801  597  6499\n"
+	    "6.属于四类过程性信息           1    34   475  9209 1306 5    1103\n"
+	    "                                                    0\n"
+	    "7.属于行政执法案卷            3217 9    6425 59   98   557  1036\n"
+	    "                                                    5\n"
+	    "8.属于行政查询事项            9443 8924 9    11   76   2156 2061\n"
+	    "                                                    9\n"
+	    "1.本机关不掌握相关政府信息        573  780  64   9    420  8516 1036\n"
+	    "                                                    2\n"
+	    "3.要求提供公开出版物           980  6    2084 1319 721  9036 1414\n"
+	    "                                                    6\n"
+	    "4.无正当理由大量反复申请         81   64   5    3    4    95   252\n"
+	    "5.要求行政机关确认或重新出        7517 3    14   644  16   0    8194\n"
+	    "\f（本列数据的勾稽关系为：第一项加第二项之和，等 申请人情况\n"
+	    "于第三项加第四项之和）\n"
+	    "                        自然 法人或其他组织                             总计\n"
+	    "                        人\n"
+	    "                           商业 科研 社会             法律    其他\n"
+	    "                           企业 机构 公益             服务\n"
+	    "                                  组织            机构\n"
+	    "    具已获取信息\n"
+	    "（七）总计             1      2      3      4      5      6       21\n",
+	    "3.3.7", "3217 9 6425 59 98 557 10365");
+}
+
 int
 main(void)
 {
@@ -849,6 +882,7 @@ main(void)
 		cmocka_unit_test(rows_with_a_subtotal_are_no_longer_than_their_head),
 		cmocka_unit_test(a_number_behind_a_page_break_may_be_the_rest_of_one),
 		cmocka_unit_test(digits_behind_a_page_break_leave_other_rows_alone),
+		cmocka_unit_test(a_label_that_a_page_cuts_begins_a_row),
 		cmocka_unit_test(a_table_without_a_number_is_blank),
 		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
 		cmocka_unit_test(a_row_that_was_moved_has_no_columns),
