@@ -7,6 +7,7 @@ enum {
 	PROOF = 5,	/* values that show that a text puts them flush with the words, if */
 	ODD = 8,	/* at most one in so many stands elsewhere */
 	MANY = 7,	/* values, set apart, that are not as many as columns by chance */
+	PULL = 6,	/* places that labels pull values of the first column left by */
 	APART = 3	/* blanks between words that have places of their own */
 };
 
@@ -94,6 +95,21 @@ is_inside(const struct columns_head *h, const struct grid_place *at, enum grid_m
 	return at->from[m] >= h->place[0].from[m] && at->to[m] <= h->place[h->n - 1].to[m];
 }
 
+/* Was the value pulled left of the first word, by a short label? */
+static bool
+is_pulled(const struct columns_head *h, const struct grid_place *at, enum grid_metric m)
+{
+	return at->from[m] < h->place[0].from[m] && at->from[m] + PULL >= h->place[0].from[m] &&
+	    (h->n < 2 || at->to[m] < h->place[1].from[m]);
+}
+
+/* Has the value been moved, so that its place says nothing? */
+static bool
+is_moved(const struct columns_head *h, const struct grid_cell *cell, enum grid_metric m)
+{
+	return cell->place.close || is_pulled(h, &cell->place, m);
+}
+
 /* Counts how the row's values stand to the words of its head. */
 static void
 survey_row(const struct grid *g, const struct columns_part *p, const struct columns_head *h,
@@ -102,11 +118,14 @@ survey_row(const struct grid *g, const struct columns_part *p, const struct colu
 	size_t k, hits, between;
 	int edge;
 
-	flush->values[m] += p->n;
+	for (k = p->first; k < p->first + p->n; k++)
+		flush->values[m] += !is_moved(h, &g->cells[k], m);
 	for (edge = 0; edge < COLUMNS_EDGES; edge++) {
 		hits = between = 0;
 		for (k = p->first; k < p->first + p->n; k++)
-			if (word_flush(h, &g->cells[k].place, m, edge) < h->n)
+			if (is_moved(h, &g->cells[k], m))
+				continue;
+			else if (word_flush(h, &g->cells[k].place, m, edge) < h->n)
 				hits++;
 			else
 				between += is_inside(h, &g->cells[k].place, m);
@@ -222,6 +241,8 @@ find_columns(const struct page *pg, const struct columns_part *p, size_t column[
 
 		column[i] = edge < COLUMNS_EDGES ? word_flush(pg->head, at, m, edge) :
 		    word_above(pg->head, at, m);
+		if (proven && i == 0 && is_pulled(pg->head, at, m))
+			column[i] = 0;
 		if (column[i] == pg->head->n || (i > 0 && column[i] <= column[i - 1]))
 			return false;
 	}

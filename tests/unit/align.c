@@ -402,6 +402,31 @@ values_below_those_of_a_full_row_are_in_their_columns(void **state)
 	assert_row("3", "3.3.7", "7    7 1  8");
 }
 
+static void
+values_that_were_moved_are_no_proof_against_a_head(void **state)
+{
+	(void)state;
+	read_text(CHARS
+	    "（本列数据的勾稽关系为：第一        申请人情况\n"
+	    "项加第二项之和，等于第三项加\n"
+	    "                      自    法人或其他组织                总\n"
+	    "第四项之和）\n"
+	    "                      然                           计\n"
+	    "                           商   科   社    法    其\n"
+	    "                      人\n"
+	    "                           业   研   会    律    他\n"
+	    "                           企   机   公    服\n"
+	    "                           业   构   益    务\n"
+	    "                                   组    机\n"
+	    "                                   织    构\n"
+	    "   2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n"
+	    "        3.其他                   193 35             37\n"
+	    "   （七）总计              177 914 193 36    37   22   28\n"
+	    "四、结转下年度继续办理           56           9              56\n", "2022");
+	assert_row("3", "3.6.3", "18   193 35   37");
+	assert_row("3", "4", "20 56   9   56");
+}
+
 int
 main(void)
 {
@@ -423,6 +448,7 @@ main(void)
 		cmocka_unit_test(a_label_may_go_down_a_character_a_line),
 		cmocka_unit_test(values_below_words_set_apart_are_in_their_columns),
 		cmocka_unit_test(values_below_those_of_a_full_row_are_in_their_columns),
+		cmocka_unit_test(values_that_were_moved_are_no_proof_against_a_head),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
