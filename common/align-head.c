@@ -118,8 +118,10 @@ survey_row(const struct grid *g, const struct columns_part *p, const struct colu
 	size_t k, hits, between;
 	int edge;
 
-	for (k = p->first; k < p->first + p->n; k++)
+	for (k = p->first; k < p->first + p->n; k++) {
 		flush->values[m] += !is_moved(h, &g->cells[k], m);
+		flush->below_close[m] += !is_moved(h, &g->cells[k], m) && !are_apart(h);
+	}
 	for (edge = 0; edge < COLUMNS_EDGES; edge++) {
 		hits = between = 0;
 		for (k = p->first; k < p->first + p->n; k++)
@@ -155,16 +157,27 @@ align_head_survey(const struct grid *g, const struct columns_part *parts, size_t
 	}
 }
 
-/* Are so nearly all values of the text flush with words of heads, and the page's, too? */
+/* Do so many of the values stand so that it is no accident? */
+static bool
+are_nearly_all(size_t hits, size_t values)
+{
+	return hits >= PROOF && (values - hits) * ODD <= values;
+}
+
+/*
+ * Are so nearly all values of the text flush with words of heads, and the page's, too? Below a
+ * head whose words are apart what stands below others does not count against it.
+ */
 static bool
 are_proven(const struct columns_head *h, enum grid_metric m, int edge)
 {
 	const struct columns_flush *f = h->flush;
+	size_t hits = f->hits[m][edge], close = f->close[m][edge];
 
-	return f->hits[m][edge] >= PROOF &&
-	    (f->values[m] - f->hits[m][edge]) * ODD <= f->values[m] &&
-	    (m != GRID_CHARS || are_apart(h) ||
-	    (f->close[m][edge] >= PROOF && f->between[m][edge] == 0));
+	if (are_apart(h) && are_nearly_all(hits - close, f->values[m] - f->below_close[m]))
+		return true;
+	return are_nearly_all(hits, f->values[m]) && (m != GRID_CHARS || are_apart(h) ||
+	    (close >= PROOF && f->between[m][edge] == 0));
 }
 
 /* By what are the values of the text flush with the words of heads? False: by nothing. */

@@ -19,11 +19,12 @@ enum columns_edge { COLUMNS_LEFT, COLUMNS_RIGHT, COLUMNS_MIDDLE, COLUMNS_EDGES }
 
 /*
  * How many values of a text stand so, how many of these below heads whose words stand close;
- * how many stand between two words; and how many could stand so.
+ * how many stand between two words; and how many could stand so, also below such heads.
  */
 struct columns_flush {
 	size_t hits[GRID_METRICS][COLUMNS_EDGES], close[GRID_METRICS][COLUMNS_EDGES];
-	size_t between[GRID_METRICS][COLUMNS_EDGES], values[GRID_METRICS];
+	size_t between[GRID_METRICS][COLUMNS_EDGES];
+	size_t values[GRID_METRICS], below_close[GRID_METRICS];
 };
 
 /* The columns of a table as one of its heads prints them. */
