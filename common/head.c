@@ -397,7 +397,9 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		out->ordered = out->ordered || which == COLUMNS_SUBTOTAL;
 		if (n == COLUMNS_MAX)
 			return;
-		out->doubled = out->doubled || (n && w.row == row && which == names[n - 1].which);
+		/* In a flat table each label stands there once for each of its rows. */
+		out->doubled = out->doubled || (!t->flat && n && w.row == row &&
+		    which == names[n - 1].which);
 		row = w.row;
 		line = n ? line : g->cells[w.cell].line;
 		out->level = out->level && is_on_line(&g->cells[w.cell], line);

@@ -427,6 +427,22 @@ values_that_were_moved_are_no_proof_against_a_head(void **state)
 	assert_row("3", "4", "20 56   9   56");
 }
 
+static void
+labels_stand_in_a_head_once_for_each_row_beside_them(void **state)
+{
+	(void)state;
+	read_text(CHARS
+	    "行政复议                              行政诉讼\n"
+	    "                未经复议直接起诉        复议后起诉\n"
+	    "结果 结果纠 其他 尚未\n"
+	    "             总计 结果 结果 其他 尚未审    结果维 结果                                  其他 尚未\n"
+	    "维持 正   结果 审结                 总计                                               总计\n"
+	    "                维持 纠正 结果 结      持   纠正                                  结果 审结\n"
+	    "5      8457 0          1      8463 286   767   7   1479 2539 9895 290   4   82   10271\n", "2022");
+	assert_row("4", "review", "5 5 8457 0 1 8463");
+	assert_row("4", "suit-reviewed", "5 9895 290 4 82 10271");
+}
+
 int
 main(void)
 {
@@ -449,6 +465,7 @@ main(void)
 		cmocka_unit_test(values_below_words_set_apart_are_in_their_columns),
 		cmocka_unit_test(values_below_those_of_a_full_row_are_in_their_columns),
 		cmocka_unit_test(values_that_were_moved_are_no_proof_against_a_head),
+		cmocka_unit_test(labels_stand_in_a_head_once_for_each_row_beside_them),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
