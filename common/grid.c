@@ -65,24 +65,19 @@ grid_add_cell(struct grid *g, struct str text, size_t line)
 	return 0;
 }
 
-/* By the edge at which values stand at the fewest places: the others move with their widths. */
-static size_t
-fewest_spots(const struct grid *g, enum grid_metric m)
-{
-	size_t least = g->spots[m][GRID_LEFT];
-	int edge;
-
-	for (edge = 0; edge < GRID_EDGES; edge++)
-		least = g->spots[m][edge] < least ? g->spots[m][edge] : least;
-	return least;
-}
-
 bool
 grid_is_aligned_by(const struct grid *g, enum grid_metric m)
 {
-	size_t own = fewest_spots(g, m), other = fewest_spots(g, !m);
+	size_t own = g->spots[m][0], other = g->spots[!m][0], most = other;
+	int edge;
 
-	return other >= SPOTS_PROOF && own * 3 <= other * 2;
+	/* By the edge at which values are at the fewest places: others move with their widths. */
+	for (edge = 1; edge < GRID_EDGES; edge++) {
+		own = g->spots[m][edge] < own ? g->spots[m][edge] : own;
+		other = g->spots[!m][edge] < other ? g->spots[!m][edge] : other;
+		most = g->spots[!m][edge] > most ? g->spots[!m][edge] : most;
+	}
+	return most >= SPOTS_PROOF && own * 3 <= other * 2;
 }
 
 int

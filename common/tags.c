@@ -52,13 +52,13 @@ fits_ordinal(struct ordinal o, int label)
 	return JOINT_ODD;
 }
 
-/* Is the text an ordinal and the first character of a label that it stands in front of? */
+/* Is the text an ordinal (三、) and the first character of a label behind it? */
 static bool
 begins_label(const struct folded *f)
 {
 	const struct label_place *p = NULL;
 
-	if (f->n != 1 || f->cut || f->ordinal.style == ORDINAL_NONE)
+	if (f->n != 1 || f->cut || f->ordinal.style != ORDINAL_HAN)
 		return false;
 	while ((p = label_next_place(f, p)) != NULL) {
 		const struct ordinal *own = &label_at(p->label)->ordinal;
