@@ -115,6 +115,22 @@ a_row_that_has_lost_its_first_line_is_in_doubt(void **state)
 	assert_row("3", "3.3.7", "14 1 2 3 4 5 6 21");
 }
 
+/* What stands behind a whole word is a row's label, and the blank line below it its cell. */
+static void
+a_whole_word_of_a_head_does_not_go_on(void **state)
+{
+	(void)state;
+	read_text(
+	    "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n\n三、收到和处理政府信息公开申请情况\n"
+	    "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n申请人情况\n\n自然人\n法人或其他组织\n总计\n\n\n"
+	    "商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n\n一、本年新收政府信息公开申请数量\n89\n187\n129\n77\n"
+	    "288\n95\n865\n二、上年结转政府信息公开申请数量\n\n\n\n\n\n\n\n三、本年度办理结果\n（一）予以公开\n\n"
+	    "9\n\n\n\n5\n14\n\n（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n\n\n\n\n\n\n\n\n"
+	    "（三）不予公开\n1.属于国家秘密\n\n4\n55\n\n\n\n59\n\n\n2.其他法律行政法规禁止公开\n\n65\n\n\n\n"
+	    "\n65\n\n", "2022");
+	assert_row("2.8", "fees", "4 ");
+}
+
 static void
 a_row_too_short_or_too_long_is_in_doubt(void **state)
 {
@@ -566,6 +582,7 @@ main(void)
 		cmocka_unit_test(labels_out_of_order_name_no_columns),
 		cmocka_unit_test(as_many_numbers_as_columns_may_be_fewer),
 		cmocka_unit_test(a_row_that_has_lost_its_first_line_is_in_doubt),
+		cmocka_unit_test(a_whole_word_of_a_head_does_not_go_on),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
