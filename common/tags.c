@@ -52,23 +52,6 @@ fits_ordinal(struct ordinal o, int label)
 	return JOINT_ODD;
 }
 
-/* Is the text an ordinal (三、) and the first character of a label behind it? */
-static bool
-begins_label(const struct folded *f)
-{
-	const struct label_place *p = NULL;
-
-	if (f->n != 1 || f->cut || f->ordinal.style != ORDINAL_HAN)
-		return false;
-	while ((p = label_next_place(f, p)) != NULL) {
-		const struct ordinal *own = &label_at(p->label)->ordinal;
-
-		if (p->at == 0 && own->style == f->ordinal.style && own->value == f->ordinal.value)
-			return true;
-	}
-	return false;
-}
-
 /* Is what t says, with w behind it, a label or a piece of one? Odd if of another ordinal. */
 static enum joint
 goes_on(const struct tag *t, const struct word *w)
@@ -85,7 +68,7 @@ goes_on(const struct tag *t, const struct word *w)
 	fold(joined, &f);
 	if ((label = label_find(f.c, f.n)) >= 0)
 		return fits_ordinal(f.ordinal, label);
-	return label_piece(&f) || begins_label(&f) ? JOINT_GOOD : JOINT_NONE;
+	return label_piece(&f) || tags_begins_label(&f) ? JOINT_GOOD : JOINT_NONE;
 }
 
 /* Does the tag say anything, and is not only a sign (、)? */

@@ -6,6 +6,7 @@
 #ifndef TAGS_H
 #define TAGS_H
 
+#include "fold.h"
 #include "lines.h"
 #include "words.h"
 
@@ -78,6 +79,9 @@ bool tags_names_row(const struct tag *t);
 
 /* The same, or its ordinal and the beginning, of which a page's end cut the rest. */
 bool tags_begins_row(const struct tag *t);
+
+/* Is the text an ordinal (三、) and the first character of a label behind it? */
+bool tags_begins_label(const struct folded *f);
 
 /* Is the tag the whole label of a group of rows? */
 bool tags_names_group(const struct tag *t);
