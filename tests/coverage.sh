@@ -4,7 +4,7 @@
 # usage: coverage.sh DIRECTORY
 #
 # DIRECTORY has a build with --coverage and -DARENA_APART. All tests are run but those that
-# build, or read only what is written. Lines that no test runs are printed, but those of
+# build, ask for time and memory, or look at scripts and at what is written. Lines that no test runs are printed, but those of
 # tests/uncovered.tsv: file, the line's text, and why no test can run it. Status 1: a test
 # failed, or less is run than was.
 
@@ -13,14 +13,14 @@ set -eu
 [ $# -eq 1 ] || { echo 'usage: coverage.sh DIRECTORY' >&2; exit 2; }
 dir=$1
 # Per cent of the lines and of the branches: they may grow only.
-lines=97.8
-branches=91.7
+lines=98.0
+branches=92.0
 
 find "$dir" -name '*.gcda' -exec rm -f {} +
 set --
 for test in tests/*.t; do
 	case ${test##*/} in
-	build.t|completion.t|man*.t|matrix.t|readme.t|tree.t|zh.t) ;;
+	build.t|completion.t|giar-text.t|hostile.t|man*.t|matrix.t|readme.t|tree.t|zh.t) ;;
 	*)	set -- "$@" "$test" ;;
 	esac
 done
