@@ -414,17 +414,24 @@ is_stacked(const struct wrap *cells, size_t n)
 int
 wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bool sure)
 {
-	bool empty = true;
-	size_t i;
+	bool empty = true, two = false;
+	size_t before = g->ncells, i;
 
 	for (i = 0; i < n; i++) {
-		sure = sure && !cells[i].two;
+		two = two || cells[i].two;
 		empty = empty && cells[i].n == 0;
 	}
+	sure = sure && !two;
 	if (!sure && empty)
 		return 0;
-	if (!sure || find_second(cells, 0, n, !is_stacked(cells, n)) < n)
-		return add_labels(g, cells, n, line);
+	if (!sure || find_second(cells, 0, n, !is_stacked(cells, n)) < n) {
+		if (add_labels(g, cells, n, line))
+			return -1;
+		/* The numbers may be those of the row whose label begins here. */
+		for (; two && before < g->ncells; before++)
+			g->cells[before].astray = true;
+		return 0;
+	}
 	if (grid_add_row(g, line, true))
 		return -1;
 	for (i = 0; i < n; i++)

@@ -572,6 +572,32 @@ a_number_without_a_label_moves_no_single_values(void **state)
 	assert_row("3", "3.7", "5       2049443");
 }
 
+static void
+a_row_whose_label_begins_in_another_is_not_blank(void **state)
+{
+	(void)state;
+	/* A line of it was exchanged with the rule above. */
+	read_text("|                 |                 | 4. 无正当理由大  |        |             |       "
+	    "      |                 |                 |       | 148  |\n"
+	    "|                 |                 | 量反复申请       |        |             |      "
+	    "       |                 |                 |       |      |\n"
+	    "|                 |                 | 5. 要求行政机关  |        |             |       "
+	    "      |                 |                 |       | 93   |\n"
+	    "|                 |                 +------------------+--------+-------------+-"
+	    "------------+-----------------+-----------------+-------+------+\n"
+	    "|                 |                 | 确认或重新出具已 |        |             |         "
+	    "    |                 |                 |       |      |\n"
+	    "|                 |                 | 获取信息         |        |             |     "
+	    "        |                 |                 |       |      |\n"
+	    "|                 +-----------------+------------------+--------+-------------+-"
+	    "------------+-----------------+-----------------+-------+------+\n"
+	    "|                 | （ 七 ） 总 计                     |        |             |      "
+	    "       |                 |                 |       | 1859 |\n"
+	    "+-----------------+------------------------------------+--------+-------------+-"
+	    "------------+-----------------+-----------------+-------+------+\n", "2021");
+	assert_row("3", "3.5.5", "5 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -610,6 +636,7 @@ main(void)
 		cmocka_unit_test(values_on_one_line_of_a_stacked_table_are_in_doubt),
 		cmocka_unit_test(text_without_tables),
 		cmocka_unit_test(a_number_without_a_label_moves_no_single_values),
+		cmocka_unit_test(a_row_whose_label_begins_in_another_is_not_blank),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
