@@ -339,6 +339,21 @@ doubt_page(struct layers *ls, size_t from, size_t to)
 		ls->ts->tag[ls->piece[i].tag].doubtful = true;
 }
 
+/* Leaves open what a piece goes on with by another way to count places, if that differs. */
+static void
+hold_against(struct layers *ls, const struct layers *other)
+{
+	size_t i, above;
+
+	for (i = 0; i < ls->npieces; i++) {
+		above = other->piece[i].above;
+		ls->piece[i].open = ls->piece[i].open || other->piece[i].open;
+		if (above == TAGS_NONE || above == ls->piece[i].above)
+			continue;
+		ls->piece[above].open = ls->piece[i].open = true;
+	}
+}
+
 /* Makes whole numbers of the pieces of the page. -1: out of memory. */
 static int
 join_page(struct layers *ls, size_t from, size_t to)
@@ -403,7 +418,8 @@ join_pages(struct layers *ls, const bool *fits, bool proven)
 int
 joints_find(struct tags *ts)
 {
-	struct layers ls;
+	struct layers ls, other;
+	struct proof proof;
 	size_t pages, most = 0;
 	enum grid_metric m, best = ts->off[GRID_CHARS] ? GRID_COLUMNS : GRID_CHARS;
 	bool *fits = arena_array(ts->arena, ts->n + 1, sizeof *fits);
@@ -418,7 +434,13 @@ joints_find(struct tags *ts)
 			best = m;
 		}
 	}
-	if (fits == NULL || layers_find(&ls, ts, best))
+	if (fits == NULL || layers_find(&other, ts, (enum grid_metric)!best) ||
+	    layers_find(&ls, ts, best))
 		return -1;
-	return join_pages(&ls, fits, explain_pages(&ls, fits).pages > 0);
+	explain_pages(&other, fits);
+	proof = explain_pages(&ls, fits);
+	/* Where nothing tells how places count, both ways must agree. */
+	if (!ts->off[GRID_CHARS] && !ts->off[GRID_COLUMNS])
+		hold_against(&ls, &other);
+	return join_pages(&ls, fits, proof.pages > 0);
 }

@@ -349,6 +349,24 @@ a_page_of_few_values_has_columns_of_its_own(void **state)
 	assert_row("3", "3.4.1", "3 ? ? ? ? ? ? ?");
 }
 
+static void
+digits_below_others_in_two_ways_to_count_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text("一、本年新收政府信息公开申请数量     740 736 670 711 190 137 489\n"
+	    "                                     3       7\n"
+	    "\f二、上年结转政府信息公开申请数量\n"
+	    "          3.危及“三安全一稳定”       6           53         90   149\n"
+	    "          5.属于三类内部事务信                    27    888 6     921\n"
+	    "          5.要求行政机关确认或 389                      984 8     138\n"
+	    "\f              2.申请人逾期未按收费\n"
+	    "              3.其他                   90   66           76           232\n"
+	    "     （七）总计                           740 730 670 711 190 137 489\n"
+	    "                                                     2       0\n"
+	    "四、结转下年度继续办理                               6                 1       7\n", "2021");
+	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -370,6 +388,7 @@ main(void)
 		cmocka_unit_test(values_below_a_row_may_be_those_that_it_lacks),
 		cmocka_unit_test(words_of_a_head_cut_in_its_first_have_no_place),
 		cmocka_unit_test(a_page_of_few_values_has_columns_of_its_own),
+		cmocka_unit_test(digits_below_others_in_two_ways_to_count_are_in_doubt),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
