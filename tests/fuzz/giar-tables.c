@@ -38,7 +38,9 @@ find_places(struct places *p, struct str in, struct str facts)
 	for (p->n = 0; p->n < MAX_LINES && fuzz_line(&in, &line);)
 		p->line[++p->n] = line;
 	while (fuzz_line(&facts, &line))
-		if ((at = fuzz_number(fuzz_nth(line, 10))) <= p->n)
+		/* A label of which nothing is certain may be another table's. */
+		if ((at = fuzz_number(fuzz_nth(line, 10))) <= p->n &&
+		    str_eq(fuzz_nth(line, 9), STR("ok")))
 			p->row[at] = row_of(line);
 }
 
