@@ -7,6 +7,10 @@ slack=0.2
 # system keeps of pages that are given back; and 8 bytes for each of the text.
 base=49152
 
+# A sanitizer's programs take terabytes of address space, and use little of it.
+(ulimit -v $base && giar-tables --version) >/dev/null 2>&1 ||
+    skip_all 'no program runs here under a limit of its address space'
+
 # seconds PROGRAM FILE: the processor's time, and the program's status behind it. Its messages
 # are in $tmp/said.
 seconds()
