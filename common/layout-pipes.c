@@ -195,6 +195,9 @@ read_bare(struct row *r, struct str text, bool near, size_t line)
 		r->last = line;
 		return wrap_add(&r->cell[r->n - 1], text, line, r->grid->arena);
 	}
+	/* Behind a blank line it may still be what a row that ends in a bar has lost. */
+	if (r->n && !r->prefix && r->cell[r->n - 1].n == 0 && cell_numeric(text))
+		r->odd = true;
 	if (!(near && r->prefix)) {
 		if (end_row(r))
 			return -1;

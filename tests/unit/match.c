@@ -132,6 +132,18 @@ a_whole_word_of_a_head_does_not_go_on(void **state)
 }
 
 static void
+a_number_below_a_row_of_bars_may_be_its_last(void **state)
+{
+	(void)state;
+	read_text("第二十条第（一）项 |              |              |             \n"
+	    "------------------ | ------------ | ------------ | ------------\n"
+	    "信息内容           | 本年制发件数 | 本年废止件数 | 现行有效件数\n"
+	    "规章               | 53687        |              |\n\n 53687       \n"
+	    "行政规范性文件     |              |              |             \n", "");
+	assert_row("2.1", "rules", "4 ? ? ?");
+}
+
+static void
 a_row_too_short_or_too_long_is_in_doubt(void **state)
 {
 	(void)state;
@@ -609,6 +621,7 @@ main(void)
 		cmocka_unit_test(as_many_numbers_as_columns_may_be_fewer),
 		cmocka_unit_test(a_row_that_has_lost_its_first_line_is_in_doubt),
 		cmocka_unit_test(a_whole_word_of_a_head_does_not_go_on),
+		cmocka_unit_test(a_number_below_a_row_of_bars_may_be_its_last),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
