@@ -17,17 +17,21 @@ enum {
 	WORD_BYTES = FOLD_MAX	/* of two pieces of a label, one above the other */
 };
 
-/* The word that begins with an item's ordinal (1.); NULL if there is none. */
+/*
+ * The word that begins with an item's ordinal (1.); NULL if there is none. Where it is known
+ * what places count, one that a group's label may have moved is none.
+ */
 static const struct word *
-find_item(const struct word *w, int n)
+find_item(const struct tags *ts, const struct word *w, int n)
 {
+	bool known = ts->off[GRID_CHARS] || ts->off[GRID_COLUMNS];
 	int i;
 
 	for (i = 0; i < n && i < WORDS_MAX; i++) {
 		struct str text = w[i].text;
 
 		if (!w[i].value && fold_ordinal(&text).style == ORDINAL_ARABIC && text.n)
-			return &w[i];
+			return known && w[i].place.close ? NULL : &w[i];
 	}
 	return NULL;
 }
@@ -37,7 +41,7 @@ find_item(const struct word *w, int n)
  * so, and each page has columns of its own. -1: out of memory.
  */
 static int
-is_shifted(struct lines at, size_t nlines, const struct grid_place *above, struct arena *a)
+is_shifted(const struct tags *ts, struct lines at, size_t nlines, const struct grid_place *above)
 {
 	struct word words[WORDS_MAX];
 	const struct word *item;
@@ -46,13 +50,13 @@ is_shifted(struct lines at, size_t nlines, const struct grid_place *above, struc
 	int n, m, off;
 
 	for (i = 0; i < nlines && i < ITEM_LINES && lines_next(&at, &line, &number); i++) {
-		if ((n = words_split(line, words, a)) < 0)
+		if ((n = words_split(line, words, ts->arena)) < 0)
 			return -1;
-		if ((item = find_item(words, n)) == NULL)
+		if ((item = find_item(ts, words, n)) == NULL)
 			continue;
 		for (m = 0; m < GRID_METRICS; m++) {
 			off = item->place.from[m] - above->from[m];
-			if (off >= -1 && off <= 1)
+			if (!ts->off[m] && off >= -1 && off <= 1)
 				return 0;
 		}
 		return 1;
@@ -313,7 +317,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		bool empty = utf8_trim(line).n == 0, furniture = layout_furniture(line), turned;
 
 		if (empty && above.to[GRID_CHARS] &&
-		    (shifted = is_shifted(at, nlines - 1, &above, ts->arena)) < 0)
+		    (shifted = is_shifted(ts, at, nlines - 1, &above)) < 0)
 			return -1;
 		if (empty && !shifted && npart > 0 && (shifted = values && values < MANY ?
 		    has_others(older, nolder + npart, at, nlines - 1, ts->arena) :
@@ -333,6 +337,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 			if (end_row(ts, &row))
 				return -1;
 			tags_turn_page(ts);
+			above = (struct grid_place){.close = false};
 		}
 		shifted = 0;
 		torn = torn || (empty && !pads && ends_in_blank(line));
@@ -353,7 +358,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		ts->torn = torn;
 		torn = !pads && ends_in_blank(line);
 		flow_begin(&row, words, (size_t)n, number);
-		if ((item = find_item(words, n)) != NULL)
+		if ((item = find_item(ts, words, n)) != NULL)
 			above = item->place;
 	}
 	if (end_row(ts, &row))

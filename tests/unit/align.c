@@ -429,6 +429,28 @@ labels_stand_in_a_head_once_for_each_row_beside_them(void **state)
 	assert_row("4", "suit-reviewed", "5 9895 290 4 82 10271");
 }
 
+static void
+behind_a_break_items_show_that_columns_stand_elsewhere(void **state)
+{
+	(void)state;
+	/* By characters the item behind a group's label begins where the next page's do. */
+	read_text(" 项加第二项之和  自然 商业 科研 社会 法律      总计\n"
+	    " ，等于第三项加  人   企业 机构 公益 服务 其他\n"
+	    " 第四项之和）                   组织 机构\n"
+	    " 府信息公开申请                                1583\n"
+	    "           三安                                50\n"
+	    "      （三 三方                                93\n"
+	    " 三、 开   5.属\n"
+	    " 度办      类内                                129\n"
+	    "\n"
+	    "        、行                122\n"
+	    "        费用                59\n"
+	    "        3.其                117\n"
+	    "   （七）总计               1474\n"
+	    " 四、结转下年度             109\n", "2022");
+	assert_row("3", "4", "14 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -452,6 +474,7 @@ main(void)
 		cmocka_unit_test(values_below_those_of_a_full_row_are_in_their_columns),
 		cmocka_unit_test(values_that_were_moved_are_no_proof_against_a_head),
 		cmocka_unit_test(labels_stand_in_a_head_once_for_each_row_beside_them),
+		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
