@@ -2,7 +2,10 @@
 
 #include "aligned.h"
 
-enum { APART = 3 };	/* blanks between words that are not of one block */
+enum {
+	APART = 3,	/* blanks between words that are not of one block */
+	FEW = 3		/* columns that stand so far apart that no line is moved by as much */
+};
 
 static bool
 are_apart(const struct grid_place *a, const struct grid_place *b)
@@ -65,6 +68,31 @@ is_steady(const struct page *pg, enum grid_metric m)
 	return labels >= PAGE_SUPPORT;
 }
 
+static bool
+is_below(const struct grid_place *at, const struct grid_place *word, enum grid_metric m)
+{
+	return at->from[m] >= word->from[m] && at->to[m] <= word->to[m];
+}
+
+/*
+ * Has the page few columns, and stands each of its values wholly below a word? Where lines
+ * drift so far that one stands below another's word, others stand below none.
+ */
+static bool
+are_below(const struct page *pg, enum grid_metric m)
+{
+	const struct columns_head *h = pg->head;
+	size_t i, k, c = 0;
+
+	for (i = 0; i < pg->n && c < h->n; i++)
+		for (k = 0; k < pg->parts[i]->n && c < h->n; k++)
+			for (c = 0; c < h->n; c++)
+				if (is_below(&page_cell(pg, pg->parts[i], k)->place,
+				    &h->place[c], m))
+					break;
+	return pg->ncols <= FEW && c < h->n;
+}
+
 /* Takes up a word of the c-th column. */
 static void
 take(struct align_bounds *b, size_t c, const struct grid_place *at)
@@ -81,7 +109,7 @@ align_bounds_find(const struct page *pg, enum grid_metric m)
 	struct align_bounds b = {.metric = m};
 	size_t i, c;
 
-	if (!is_steady(pg, m))
+	if (!is_steady(pg, m) && !(has_head(pg, m) && are_below(pg, m)))
 		return b;
 	b.head = has_head(pg, m);
 	for (c = 0; b.head && c < pg->order->n; c++)

@@ -186,24 +186,33 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
 }
 
 /*
- * Are the places that are not the first column's as many as the other columns, at distances
- * of which none has room for one more? Then each is a column of its own, though no row parts
- * it from the next.
+ * From which place on is each a column of its own, though no row parts it from the next? If
+ * there are as many as columns, from the first; else from the first that is not the first
+ * column's, if these are as many as the others: labels pull values of that column left. None
+ * of them may have room for one more in between, nor stand nearer than others to the next.
+ * None: s->n.
  */
-static bool
-are_even(const struct page *pg, const struct spots *s)
+static size_t
+find_even(const struct page *pg, const struct spots *s)
 {
-	int gap, least = 0, most = 0;
-	size_t i, n = 0;
+	int gap, least = 0, most = 0, near = 0;
+	size_t i, first = 0, n = pg->order->n;
 
-	for (i = 0; i < s->n; i++) {
-		if (s->first[i] == 0)
-			continue;
-		gap = n++ ? s->low[i] - s->low[i - 1] : 0;
-		least = gap && (!least || gap < least) ? gap : least;
+	while (first < s->n && s->first[first] == 0)
+		first++;
+	if (pg->head->n != n || (s->n != n && s->n - first + 1 != n))
+		return s->n;
+	for (i = s->n == n ? 1 : first + 1; i < s->n; i++) {
+		gap = s->low[i] - s->low[i - 1];
 		most = gap > most ? gap : most;
+		if (i < first)
+			near = near == 0 || gap < near ? gap : near;
+		else
+			least = least == 0 || gap < least ? gap : least;
 	}
-	return pg->head->n == pg->order->n && n + 1 == pg->order->n && most < 2 * least;
+	if (most >= 2 * least || (near != 0 && near < least))
+		return s->n;
+	return s->n == n ? 0 : first;
 }
 
 /* Counts columns from either end, as far as places are known to be apart. */
@@ -262,12 +271,10 @@ number_spots(const struct page *pg, struct spots *s)
 		if (counts(pg, pg->parts[i], s))
 			compare_spots(pg, pg->parts[i], s);
 	count_spots(s);
-	if (are_even(pg, s)) {
-		for (i = 0; i + 1 < s->n; i++)
-			if (s->first[i] > 0 && s->apart[i][i + 1] == 0)
-				s->apart[i][i + 1] = 1;
-		count_spots(s);
-	}
+	for (i = find_even(pg, s); i + 1 < s->n; i++)
+		if (s->apart[i][i + 1] == 0)
+			s->apart[i][i + 1] = 1;
+	count_spots(s);
 	for (i = 0; i < s->n; i++)
 		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] > 0 &&
 		    s->last[i] == s->first[i - 1] && s->low[i] - s->high[i - 1] > DRIFT))

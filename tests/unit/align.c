@@ -373,6 +373,52 @@ lines_that_may_have_been_moved_show_no_columns(void **state)
 }
 
 static void
+few_columns_need_no_labels_that_begin_at_one_place(void **state)
+{
+	(void)state;
+	read_text(
+	    "第二十条第（一）项\n"
+	    "信息内容          本年制发件数     本年废止件数     现行有效件数\n"
+	    "    规章         5                     720\n"
+	    "行政规范性文件                    64\n"
+	    "\f" CHARS, "2022");
+	assert_row("2.1", "rules", "3 5  720");
+	assert_row("2.1", "normative", "4  64 ");
+}
+
+/* A page whose first two columns no row parts; the head stands on another. */
+#define HEAD \
+	"                        申请人情况\n" \
+	"                自然人  法人或其他组织                            总计\n" \
+	"                     商业企业 科研机构 社会公益组织 法律服务机构 其他\n\f"
+#define REST \
+	"4.保护第三方合法权益                    2518                        2411   4929\n" \
+	"5.属于三类内部事务信息                   7      8                           15\n" \
+	"6.属于四类过程性信息                           31     5                    36\n" \
+	"7.属于行政执法案卷                                   6      1             7\n" \
+	"8.属于行政查询事项                                          3      4      7\n"
+
+static void
+as_many_places_as_columns_are_these(void **state)
+{
+	(void)state;
+	read_text(HEAD
+	    "3.危及“三安全一稳定”            81                                 90     171\n"
+	    REST, "2022");
+	assert_row("3", "3.3.3", "4 81     90 171");
+	assert_row("3", "3.3.4", "5  2518    2411 4929");
+	assert_row("3", "3.3.5", "6  7 8    15");
+	/* One that is nearer to the next may be the same column, its values pulled left, */
+	read_text(HEAD
+	    "3.危及“三安全一稳定”                81                             90     171\n"
+	    REST, "2022");
+	assert_row("3", "3.3.3", "4 ? ? ? ? ? ? ?");
+	/* and without it one column is blank, which may be any. */
+	read_text(HEAD REST, "2022");
+	assert_row("3", "3.3.4", "4 ? ? ? ? ? ? ?");
+}
+
+static void
 values_below_those_of_a_full_row_are_in_their_columns(void **state)
 {
 	(void)state;
@@ -471,6 +517,8 @@ main(void)
 		cmocka_unit_test(a_full_row_whose_places_may_be_its_own_proves_none),
 		cmocka_unit_test(a_label_may_go_down_a_character_a_line),
 		cmocka_unit_test(lines_that_may_have_been_moved_show_no_columns),
+		cmocka_unit_test(few_columns_need_no_labels_that_begin_at_one_place),
+		cmocka_unit_test(as_many_places_as_columns_are_these),
 		cmocka_unit_test(values_below_those_of_a_full_row_are_in_their_columns),
 		cmocka_unit_test(values_that_were_moved_are_no_proof_against_a_head),
 		cmocka_unit_test(labels_stand_in_a_head_once_for_each_row_beside_them),
