@@ -333,6 +333,20 @@ step(struct reports *r, struct report *out)
 	return -1;
 }
 
+/* What stands before the place is not kept any longer: others are counted from there. */
+static void
+forget(struct reports *r, size_t place)
+{
+	input_keep_from(&r->in, place);
+	r->start = 0;
+	if (place == 0)
+		return;
+	/* What stood before it was forgotten when the report began. */
+	r->above[0].from -= place;
+	r->above[1].from -= place;
+	r->next_at.from -= place;
+}
+
 int
 reports_next(struct reports *r, struct report *out)
 {
@@ -340,10 +354,7 @@ reports_next(struct reports *r, struct report *out)
 
 	while (!r->ended && found == 0) {
 		/* What was handed out, or is being dropped, need not be kept. */
-		size_t done = r->dropping ? r->in.pos - r->in.keep : r->start;
-
-		input_keep_from(&r->in, done);
-		r->start = 0;
+		forget(r, r->dropping ? r->in.pos - r->in.keep : r->start);
 		found = step(r, out);
 	}
 	return found;

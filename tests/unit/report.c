@@ -193,6 +193,25 @@ pages_are_told_apart(void **state)
 	stop();
 }
 
+/* A report begins at the start of a line, also where one line holds a whole report. */
+static void
+lines_are_not_split(void **state)
+{
+	static const char one[] = TITLE("甲市乙局") BODY("略。");
+	static const char two[] = "<h1>甲市丙局2022年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>略。</p>"
+	    "<h2>二、主动公开政府信息情况</h2><p>略。</p><p>本年新收政府信息公开申请数量</p>"
+	    "<h1>甲市丁局2022年政府信息公开工作年度报告</h1><h1>\n"
+	    "甲市戊局2022年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>略。</p>\n";
+	char text[2000] = "";
+
+	(void)state;
+	strcat(strcat(text, one), two);
+	start(text, strlen(text));
+	assert_report("", one, 1);
+	assert_report("#2", two, 8);
+	stop();
+}
+
 static void
 lines_are_walked(void **state)
 {
@@ -241,6 +260,7 @@ main(void)
 		cmocka_unit_test(other_titles_begin_none),
 		cmocka_unit_test(bad_text_costs_its_own_report_only),
 		cmocka_unit_test(pages_are_told_apart),
+		cmocka_unit_test(lines_are_not_split),
 		cmocka_unit_test(lines_are_walked),
 		cmocka_unit_test(large_reports_are_whole),
 	};
