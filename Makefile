@@ -24,7 +24,7 @@ B = build
 # tests/unit/NAME.c; what the shell tests run, and preload, tests/lib/NAME.c.
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text giar-diff giar-plot
-COMMON = arena diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
+COMMON = arena seen diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
 	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-label tags-moved \
 	tags-read layers joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
 	layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \

@@ -121,14 +121,20 @@ heading_bare(struct str line)
 	return line;
 }
 
+static bool
+is_decreed(const struct section *s, struct str squeezed)
+{
+	return str_eq(squeezed, str_of(s->title)) ||
+	    (s->title2021 && str_eq(squeezed, str_of(s->title2021)));
+}
+
 bool
 heading_is_decreed(unsigned section, struct str title)
 {
-	const struct section *s = &sections[section - 1];
 	char buf[HEADING_MAX];
-	struct str t = {buf, squeeze_to(title, buf, sizeof buf)};
 
-	return str_eq(t, str_of(s->title)) || (s->title2021 && str_eq(t, str_of(s->title2021)));
+	return is_decreed(&sections[section - 1],
+	    (struct str){buf, squeeze_to(title, buf, sizeof buf)});
 }
 
 const char *
@@ -266,30 +272,46 @@ is_latin(unsigned char c)
 	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+/* Takes blanks and marks off the line's end; behind a stop it can be no title. */
+static unsigned
+strip_end(struct str *line)
+{
+	unsigned what = HEADING_ENDS | HEADING_ENDS_TITLE;
+
+	for (;;) {
+		*line = utf8_trim(*line);
+		if (str_ends(*line, STR("。")) || str_ends(*line, STR("："))) {
+			line->n -= 3;
+			what = HEADING_ENDS;
+		} else if (line->n && line->p[line->n - 1] != '>' &&
+		    is_sign(line->p[line->n - 1])) {
+			line->n--;
+		} else {
+			return what;
+		}
+	}
+}
+
+static bool
+ends_in_han(struct str line)
+{
+	return line.n > 2 && utf8_is_han((unsigned char)line.p[line.n - 3]);
+}
+
 unsigned
 heading_ends(struct str line)
 {
 	unsigned what = HEADING_ENDS | HEADING_ENDS_TITLE;
-	size_t len;
 
 	if (!has_ends)
 		make_ends();
-	line = utf8_trim(line);
-	for (;;) {
-		if (str_ends(line, STR("。")) || str_ends(line, STR("："))) {
-			line.n -= 3;
-			what = HEADING_ENDS;
-		} else if (line.n && line.p[line.n - 1] != '>' && is_sign(line.p[line.n - 1])) {
-			line.n--;
-		} else {
-			break;
-		}
-		line = utf8_trim(line);
-	}
+	if (!ends_in_han(line))		/* as most do */
+		what = strip_end(&line);
+	if (ends_in_han(line))
+		return what & ends[ends_at(utf8_char((struct str){line.p + line.n - 3, 3},
+		    &(size_t){0}))].what;
 	if (line.n && is_latin((unsigned char)line.p[line.n - 1]))
 		return 0;
-	if (line.n > 2 && utf8_is_han((unsigned char)line.p[line.n - 3]))
-		return what & ends[ends_at(utf8_last(line, &len))].what;
 	/* Other characters may be marks, or end a tag. */
 	return line.n ? what : 0;
 }
@@ -309,7 +331,8 @@ match_section(struct heading *h, unsigned which)
 		if (!(which >> i & 1) ||
 		    str_find(squeezed, str_of(sections[i].literal)) == squeezed.n)
 			continue;
-		if ((found = pattern_match(&sections[i].words, squeezed, NULL)) < 0)
+		found = is_decreed(&sections[i], squeezed);
+		if (!found && (found = pattern_match(&sections[i].words, squeezed, NULL)) < 0)
 			return -1;
 		if (found) {
 			h->section = i + 1;

@@ -8,6 +8,7 @@
 
 #include "heading.h"
 #include "labels.h"
+#include "seen.h"
 #include "tags.h"
 #include "utf8.h"
 
@@ -70,15 +71,15 @@ sort_words(const struct word *w, int n)
 	return bytes > TAIL_BYTES ? PROSE : OTHER;
 }
 
-static enum sort
-sort_line(struct str line, struct arena *a)
+/* The sort of the line, found out by its text. -1: out of memory. */
+static int
+find_sort(struct str line, struct arena *a)
 {
 	struct word words[WORDS_MAX];
 	struct str text = utf8_trim(line);
 	struct heading h;
-	enum sort sort;
 	size_t len;
-	int n;
+	int n, sort;
 
 	if (text.n == 0)
 		return BLANK;
@@ -88,9 +89,23 @@ sort_line(struct str line, struct arena *a)
 	if (layout_furniture(line))
 		return FURNITURE;
 	if ((n = words_split(line, words, a)) < 0 || n > WORDS_MAX)
-		return PROSE;
-	sort = sort_words(words, n);
+		return n < 0 ? -1 : PROSE;
+	sort = (int)sort_words(words, n);
 	return sort == OTHER && heading_section(line, &h) ? PROSE : sort;
+}
+
+/* The same, if the line was not seen before. */
+static int
+sort_line(struct str line, struct arena *a)
+{
+	static struct seen lines;
+	short *answer = seen_answer(&lines, line);
+	int sort = answer ? *answer : SEEN_NOT;
+
+	if (sort == SEEN_NOT && (sort = find_sort(line, a)) >= 0 && answer)
+		*answer = (short)sort;
+	arena_reset(a);
+	return sort;
 }
 
 /* The bytes of blanks before the line's first word. */
@@ -118,7 +133,7 @@ is_set_apart(struct str line)
 
 /* May a table begin with the line? With numbers only if they are set apart from the margin. */
 static bool
-may_begin(enum sort sort, struct str line)
+may_begin(int sort, struct str line)
 {
 	if (sort == VALUES || sort == LONE)
 		return is_set_apart(line);
@@ -143,9 +158,12 @@ claim(struct lines at)
 
 	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
 		bool known = taken || label_may_stand(line) || is_set_apart(line);
-		enum sort sort = known ? sort_line(line, &scratch) : PROSE;
+		int sort = known ? sort_line(line, &scratch) : PROSE;
 
-		arena_reset(&scratch);
+		if (sort < 0) {
+			arena_free(&scratch);
+			return LAYOUT_NOMEM;
+		}
 		seen++;
 		edge = gap > 0 && sort == LONE && may_be_page(line);
 		gap = sort == BLANK || sort == FURNITURE ? gap + 1 : 0;

@@ -10,6 +10,7 @@
 #include "entries.h"
 #include "heading.h"
 #include "labels.h"
+#include "seen.h"
 #include "utf8.h"
 
 enum {
@@ -22,8 +23,9 @@ enum {
 
 enum sort { BLANK, LABEL, PIECE, NUMBER, OTHER, PROSE };
 
+/* The sort of the line, found out by its text. */
 static enum sort
-sort_line(struct str line)
+find_sort(struct str line)
 {
 	struct str text = utf8_trim(line);
 	struct folded f;
@@ -47,6 +49,20 @@ sort_line(struct str line)
 	if (text.n > TAIL_BYTES || utf8_last(text, &len) == 0x3002)
 		return PROSE;
 	return heading_section(line, &h) ? PROSE : OTHER;
+}
+
+/* The same, if the line was not seen before. */
+static enum sort
+sort_line(struct str line)
+{
+	static struct seen lines;
+	short *answer = seen_answer(&lines, line);
+
+	if (answer == NULL)
+		return find_sort(line);
+	if (*answer == SEEN_NOT)
+		*answer = (short)find_sort(line);
+	return (enum sort)*answer;
 }
 
 /* A row that has its cells side by side belongs to another reader. */

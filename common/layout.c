@@ -99,14 +99,16 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	struct lines next;
 	struct str line;
 	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
+	bool tags = str_near(at.rest, '<', at.rest.n);
 	struct block b;
 	long framed;
 
 	for (next = at; lines_next(&next, &line, &number); at = next) {
 		/* What stands in a comment or a script is no table. */
-		hidden = html_hidden(&markup, line);
-		line = str_skip(line, hidden);
-		at.rest = str_skip(at.rest, hidden);
+		if (tags && (hidden = html_hidden(&markup, line)) > 0) {
+			line = str_skip(line, hidden);
+			at.rest = str_skip(at.rest, hidden);
+		}
 		if (utf8_trim(line).n == 0 && memchr(line.p, '\t', line.n) == NULL)
 			continue;
 		if ((framed = find_framed(at, depth, l, a)) < 0)
@@ -121,7 +123,8 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 			return -1;
 		b = (struct block){.first = number, .lines = n, .at = at};
 		while (--n && lines_next(&next, &line, &number))
-			html_hidden(&markup, line);
+			if (tags)
+				html_hidden(&markup, line);
 		/* Several lines may have one number. */
 		b.last = next.number > number ? next.number - 1 : number;
 		if (framed == 0) {

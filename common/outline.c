@@ -10,10 +10,17 @@ const char *const outline_kind_name[] = {"title", "heading", "text", "table"};
 /* A text that may be the heading of a section, and how likely it is. */
 struct candidate {
 	size_t text, text_last;	/* its number, from 1, and that of the text it ends in */
-	size_t last;		/* the line it ends in; 0: the one it begins in */
+	size_t line, last;	/* those that it begins and ends in */
 	int weight;
 	struct str title;
 	enum ordinal_style style;
+};
+
+/* A text outside of tables that is numbered as what stands under a section is: （一） or 1. */
+struct item {
+	size_t text, line;
+	struct ordinal ordinal;
+	bool row;		/* it reads like a row of a table */
 };
 
 /* What counts for a line that reads like a section's heading. */
@@ -41,6 +48,8 @@ struct finder {
 	size_t above_number;		/* of the newest */
 	size_t number;			/* of the text now looked at */
 	char wrapped[WRAPPED_MAX];	/* a candidate on two lines */
+	struct item *items;
+	size_t nitems, cap;
 	struct arena *arena;
 	bool begun;			/* the heading of section 1 was seen */
 };
@@ -151,7 +160,8 @@ look(struct finder *f, struct outline *o, const struct visible_text *text)
 	if (weight) {
 		f->section = h.section;
 		f->now = (struct candidate){wrapped ? f->above_number : f->number, f->number,
-		    wrapped ? text->last : 0, weight, h.title, h.ordinal.style};
+		    wrapped ? f->above[0].first : text->first,
+		    wrapped ? text->last : text->first, weight, h.title, h.ordinal.style};
 		f->begun = f->begun || (h.section == 1 && h.ordinal.style != ORDINAL_NONE);
 	}
 	f->above[1] = f->above[0];
@@ -232,25 +242,6 @@ is_row(struct str text, struct ordinal o)
 	return f.n == 0;
 }
 
-/* The line as a heading below a section: （一） or 1. */
-static bool
-is_item(struct str line, unsigned path[3])
-{
-	struct ordinal o = fold_ordinal(&line);
-
-	if (path[0] >= FIRST_TABLE && path[0] <= LAST_TABLE && is_row(line, o))
-		return false;
-	if (o.style == ORDINAL_PAREN) {
-		path[1] = o.value;
-		path[2] = 0;
-	} else if (o.style == ORDINAL_ARABIC) {
-		path[2] = o.value;
-	} else {
-		return false;
-	}
-	return true;
-}
-
 /* Does the line below go on with this one: does it end in a comma, or long in mid-sentence? */
 static bool
 is_unfinished(struct str line)
@@ -270,6 +261,24 @@ is_unfinished(struct str line)
 	return line.n >= FULL_LINE;
 }
 
+/* Notes the text if it may be a heading below a section; *above is the one before it. */
+static int
+note_item(struct finder *f, const struct visible_text *text, struct str above)
+{
+	struct str rest = text->text;
+	struct ordinal o = fold_ordinal(&rest);
+	struct item *items;
+
+	if ((o.style != ORDINAL_PAREN && o.style != ORDINAL_ARABIC) ||
+	    (!text->marked && is_unfinished(above)))
+		return 0;
+	if ((items = arena_grow(f->arena, f->items, f->nitems, &f->cap, sizeof *items)) == NULL)
+		return -1;
+	f->items = items;
+	items[f->nitems++] = (struct item){f->number, text->first, o, is_row(rest, o)};
+	return 0;
+}
+
 /* Is the text, behind the ones before it, in a table? *block is the one that comes next. */
 static bool
 in_table(const struct layout *l, size_t *block, const struct visible_text *t)
@@ -286,62 +295,65 @@ may_stand_beside(const struct block *b, const struct visible_text *t)
 	return t->marked && (t->first == b->first || t->last == b->last);
 }
 
-/* The same as in_table, if text beside a table and in no cell is known to be outside. */
-static bool
-in_cell(const struct layout *l, size_t *block, const struct visible_text *t)
-{
-	return in_table(l, block, t) && (t->cell || !may_stand_beside(&l->blocks[*block], t));
-}
-
-/* The section whose heading is the text of that number; 0: it is none's. */
+/* The section whose heading comes next behind the text of that number; 0: there is none. */
 static unsigned
-section_at(const struct finder *f, size_t number)
+section_behind(const struct finder *f, size_t number)
 {
-	unsigned s;
+	unsigned s, next = 0;
 
 	for (s = 0; s < SECTIONS; s++)
-		if (f->best[s].weight && f->best[s].text == number)
-			return s + 1;
-	return 0;
+		if (f->best[s].weight && f->best[s].text > number &&
+		    (next == 0 || f->best[s].text < f->best[next - 1].text))
+			next = s + 1;
+	return next;
 }
 
-/* Goes through the text again, now that the sections are known. */
-static int
-find_parts(const struct report *r, const struct layout *l, const struct finder *f,
-    struct outline *o, struct arena *a)
+/* Numbers the item below the path of what stands before it. False: it is no heading there. */
+static bool
+number_item(const struct item *item, unsigned path[3])
 {
-	struct outline_part now = {.line = 0};
-	const struct candidate *c;
-	struct visible v;
-	struct visible_text t;
-	struct str above = {NULL, 0}, next = {NULL, 0};
-	size_t number = 0, block = 0;
-	unsigned s;
-
-	visible_begin(&v, lines_of(r));
-	while (visible_next(&v, &t)) {
-		above = next;
-		next = t.text;
-		s = section_at(f, ++number);
-		if (s) {
-			c = &f->best[s - 1];
-			now = (struct outline_part){.path = {s}, .last = c->last,
-			    .text_last = c->text_last, .title = c->title};
-			o->section[s - 1] = o->n + 1;
-		} else {
-			if (in_cell(l, &block, &t) || now.path[0] == 0 ||
-			    (!t.marked && is_unfinished(above)) || !is_item(t.text, now.path))
-				continue;
-			now.title = (struct str){NULL, 0};
-			now.text_last = number;
-			now.last = 0;
-		}
-		now.line = t.first;
-		now.last = now.last ? now.last : t.first;
-		now.text = number;
-		if (add_part(o, a, now))
-			return -1;
+	if (path[0] == 0 || (item->row && path[0] >= FIRST_TABLE && path[0] <= LAST_TABLE))
+		return false;
+	if (item->ordinal.style == ORDINAL_PAREN) {
+		path[1] = item->ordinal.value;
+		path[2] = 0;
+	} else {
+		path[2] = item->ordinal.value;
 	}
+	return true;
+}
+
+/* Puts the items under the sections, now that these are known. */
+static int
+find_parts(const struct finder *f, struct outline *o, struct arena *a)
+{
+	struct outline_part part = {.path = {0}};
+	const struct candidate *c;
+	const struct item *item;
+	size_t i = 0;
+	unsigned s = 0;
+
+	do {
+		s = section_behind(f, s ? f->best[s - 1].text : 0);
+		c = s ? &f->best[s - 1] : NULL;
+		for (; i < f->nitems && (c == NULL || f->items[i].text <= c->text); i++) {
+			item = &f->items[i];
+			if ((c && item->text == c->text) || !number_item(item, part.path))
+				continue;
+			part.line = part.last = item->line;
+			part.text = part.text_last = item->text;
+			part.title = (struct str){NULL, 0};
+			if (add_part(o, a, part))
+				return -1;
+		}
+		if (c == NULL)
+			continue;
+		part = (struct outline_part){.path = {s}, .line = c->line, .last = c->last,
+		    .text = c->text, .text_last = c->text_last, .title = c->title};
+		o->section[s - 1] = o->n + 1;
+		if (add_part(o, a, part))
+			return -1;
+	} while (s);
 	return 0;
 }
 
@@ -369,27 +381,30 @@ outline_find(const struct report *r, const struct layout *l, struct outline *o, 
 	struct finder f = {.arena = a};
 	struct visible v;
 	struct visible_text t;
+	struct str above = {NULL, 0};
 	size_t block = 0;
 	int status;
 
 	memset(o, 0, sizeof *o);
 	visible_begin(&v, lines_of(r));
-	while (visible_next(&v, &t)) {
+	for (; visible_next(&v, &t); above = t.text) {
+		bool inside = in_table(l, &block, &t);
+		bool beside = inside && may_stand_beside(&l->blocks[block], &t);
+
 		f.number++;
 		if (t.text.n == 0)
 			continue;
-		if (in_table(l, &block, &t) && !may_stand_beside(&l->blocks[block], &t) &&
-		    !is_certain(o, &t))
+		if (inside && !beside && !is_certain(o, &t))
 			status = settle(&f, true);
 		else
 			status = look(&f, o, &t);
-		if (status)
+		if (status || ((!inside || (beside && !t.cell)) && note_item(&f, &t, above)))
 			return -1;
 	}
 	if (settle(&f, false))
 		return -1;
 	drop_items(&f);
-	return find_parts(r, l, &f, o, a) || pattern_failed() ? -1 : 0;
+	return find_parts(&f, o, a) || pattern_failed() ? -1 : 0;
 }
 
 struct outline_walk
@@ -425,6 +440,13 @@ outline_next(struct outline_walk *w)
 	while (w->part < o->n && o->parts[w->part].line == w->number)
 		w->part++;
 	return true;
+}
+
+/* The same as in_table, if text beside a table and in no cell is known to be outside. */
+static bool
+in_cell(const struct layout *l, size_t *block, const struct visible_text *t)
+{
+	return in_table(l, block, t) && (t->cell || !may_stand_beside(&l->blocks[*block], t));
 }
 
 void
