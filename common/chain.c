@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cell.h"
+#include "seen.h"
 
 enum {
 	COST_BACK = 8,		/* to go back in the order: the table is printed again, */
@@ -54,24 +55,36 @@ has_kind(int label, bool slot)
 	return false;
 }
 
+/* The first of the labels that read like the text and name columns; -1: there is none. */
+static int
+find_name(struct str text)
+{
+	struct folded f;
+	int label;
+
+	fold(text, &f);
+	label = label_lookup(&f);
+	return f.ordinal.style == ORDINAL_NONE && has_kind(label, false) ? label : -1;
+}
+
 /* Marks values, and cells that can only be words of a head. */
 static void
-mark_cell(struct mark *m, struct str text, struct folded *f)
+mark_cell(struct mark *m, struct str text)
 {
-	int label;
+	static struct seen names;
+	short *answer;
 
 	*m = (struct mark){.kind = MARK_TEXT, .label = -1, .slot = -1};
 	if (cell_numeric(text)) {
 		m->kind = MARK_VALUE;
 		return;
 	}
-	fold(text, f);
-	label = label_lookup(f);
-	if (label >= 0 && f->ordinal.style == ORDINAL_NONE && has_kind(label, false)) {
-		m->label = label;
-		if (!has_kind(label, true))
-			m->kind = MARK_HEAD;
-	}
+	answer = seen_answer(&names, text);
+	m->label = answer && *answer != SEEN_NOT ? *answer - 1 : find_name(text);
+	if (answer)
+		*answer = (short)(m->label + 1);
+	if (m->label >= 0 && !has_kind(m->label, true))
+		m->kind = MARK_HEAD;
 }
 
 /* Adds the text's characters to f. False if it is no piece of a label. */
@@ -433,7 +446,6 @@ struct mark *
 chain_mark(const struct grid *g, struct arena *a)
 {
 	struct chain ch = {.g = g, .arena = a};
-	struct folded f;
 	size_t i;
 
 	if ((ch.marks = arena_array(a, g->ncells + 1, sizeof *ch.marks)) == NULL)
@@ -441,7 +453,7 @@ chain_mark(const struct grid *g, struct arena *a)
 	for (i = 0; i < SLOT_MAX; i++)
 		ch.whole[i] = ch.part[i] = NONE;
 	for (i = 0; i < g->ncells; i++)
-		mark_cell(&ch.marks[i], g->cells[i].text, &f);
+		mark_cell(&ch.marks[i], g->cells[i].text);
 	for (i = 0; i < g->nrows; i++)
 		if (!g->rows[i].indexed)
 			mark_wrapped(g, &g->rows[i], ch.marks);
