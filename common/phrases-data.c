@@ -26,7 +26,8 @@
 
 /* What ends a number with its unit, or a statement without one. */
 #define END "(?=$|[,、:();\"”]|并|均|全部|都|已|同比|较|比|和|及|与|或|以及|其中)"
-#define UNIT "[件宗份起例个条项笔]"
+#define UNITS "件宗份起例个条项笔"
+#define UNIT "[" UNITS "]"
 #define NUMBER "(\\d++)" UNIT END
 #define CASES "(\\d++)[件宗起例](?:(?=(?:行政)?诉讼)|" END ")"
 
@@ -195,6 +196,7 @@ struct phrase phrases[] = {
 };
 const size_t phrases_n = sizeof phrases / sizeof *phrases;
 
+const char phrases_units[] = UNITS;
 const char *const phrases_begins[] = {START, POINT};
 const size_t phrases_begins_n = sizeof phrases_begins / sizeof *phrases_begins;
 

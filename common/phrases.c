@@ -4,7 +4,8 @@
 
 enum {
 	NEAR_HEADING = 3,	/* sentences from a heading on that are about its words */
-	LONG = 2048		/* bytes of a sentence that is none, but a text without stops */
+	LONG = 2048,		/* bytes of a sentence that is none, but a text without stops */
+	UNIT_BYTES = 3		/* of each unit */
 };
 
 /* What headings, and sentences, say that they are about. */
@@ -32,7 +33,7 @@ struct reading {
 
 /* What a sentence must hold so that a phrase can be in it. */
 struct signs {
-	bool digit;		/* a count, */
+	bool count;		/* a number with its unit, */
 	bool none;		/* or a word that says that there are none */
 	const char *literal;	/* the last one that was looked for, */
 	bool found;		/* and whether it is there */
@@ -318,7 +319,7 @@ may_be_in(struct phrase *p, struct str text, struct signs *signs)
 {
 	size_t i;
 
-	if (p->count ? !signs->digit : !signs->none)
+	if (p->count ? !signs->count : !signs->none)
 		return 0;
 	/* Rows that ask for the same stand below one another. */
 	if (signs->literal == NULL || strcmp(signs->literal, p->literal) != 0) {
@@ -456,10 +457,12 @@ signs_of(struct str text)
 		{"0", 1}, {"未", 3}, {"没", 3}, {"无", 3}, {"零", 3}
 	};
 	struct signs signs = {false, false, NULL, false};
+	struct str units = str_of(phrases_units);
 	size_t i;
 
-	for (i = 0; i < text.n && !signs.digit; i++)
-		signs.digit = text.p[i] >= '0' && text.p[i] <= '9';
+	for (i = 0; i + UNIT_BYTES < text.n && !signs.count; i++)
+		signs.count = text.p[i] >= '0' && text.p[i] <= '9' &&
+		    str_find(units, (struct str){text.p + i + 1, UNIT_BYTES}) < units.n;
 	for (i = 0; i < sizeof words / sizeof *words && !signs.none; i++)
 		signs.none = str_find(text, words[i]) < text.n;
 	return signs;

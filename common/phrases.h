@@ -56,6 +56,9 @@ struct phrase {
 extern struct phrase phrases[];
 extern const size_t phrases_n;
 
+/* The units, each of three bytes, of which one stands behind every count. */
+extern const char phrases_units[];
+
 /*
  * What the patterns begin with, one or another: where clauses begin, and who did it. It can
  * fit in many ways, which takes long to find out; what stands behind it is looked for first.
