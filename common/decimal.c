@@ -323,15 +323,33 @@ normal_form(struct str text)
 	return text;
 }
 
+/* A whole number as decimal_format writes it, up to end. */
+static struct str
+format_word(int64_t whole, char *end)
+{
+	uint64_t rest = whole < 0 ? -(uint64_t)whole : (uint64_t)whole;
+	char *p = end;
+
+	do
+		*--p = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (whole < 0)
+		*--p = '-';
+	return (struct str){p, (size_t)(end - p)};
+}
+
 struct str
 decimal_format(const struct decimal *d, char *buf)
 {
 	char *end = buf + decimal_room(d), *p = end;
-	int sign = decimal_sign(d), k;
+	int sign, k;
 	int64_t t, carry = 0;
 	struct str text;
 	ptrdiff_t i;
 
+	if (d->limbs == NULL && d->part == 0)	/* as nearly all are */
+		return format_word(d->whole, end);
+	sign = decimal_sign(d);
 	for (i = low(d); i <= high(d); i++) {
 		if (i == 0)
 			*--p = '.';

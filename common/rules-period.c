@@ -124,13 +124,14 @@ static int
 see_period(struct rules_report *rr, const struct rule *rule, const struct sentence *s)
 {
 	struct str group[PATTERN_GROUPS];
-	unsigned year = title_year(rr);
 	struct day from, to;
 	char found[48], message[160];
+	unsigned year;
 	int status;
 
 	if (str_find(s->text, STR("统计")) == s->text.n)
 		return 0;
+	year = title_year(rr);
 	if ((status = pattern_match(&period_year, s->text, group)) > 0) {
 		unsigned only = numeral_year(group[1]);
 
@@ -174,12 +175,12 @@ static int
 see_plan(struct rules_report *rr, const struct rule *rule, const struct sentence *s)
 {
 	struct str group[PATTERN_GROUPS], org = rr->outline.title.org;
-	unsigned year = title_year(rr), planned;
+	unsigned year, planned;
 	char found[8], message[160];
 	int status;
 
 	/* What follows may say what is done with the thing. */
-	if (year == 0 || s->loose || str_find(s->text, STR("年")) == s->text.n)
+	if (s->loose || str_find(s->text, STR("年")) == s->text.n || (year = title_year(rr)) == 0)
 		return 0;
 	status = pattern_match(&plan, s->text, group);
 	if (status == 0 && s->path[0] == IMPROVING)
