@@ -363,9 +363,12 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 	*fit = false;
 	for (m = 0; m < GRID_METRICS; m++) {
 		ok[m] = measure(pg, (enum grid_metric)m, false, &r[m]);
-		*fit = *fit || (ok[m] && misses(pg, &r[m], false) == 0);
 		sum[m] = spread(&r[m]);
 	}
+	/* What is spread much wider than the other fits rows by chance. */
+	for (m = 0; m < GRID_METRICS; m++)
+		*fit = *fit || (ok[m] && misses(pg, &r[m], false) == 0 &&
+		    (!ok[!m] || sum[m] <= sum[!m] * SHARPNESS));
 	for (m = 0; m < GRID_METRICS && *fit; m++)
 		ok[m] = ok[m] && misses(pg, &r[m], true) <= 1;
 	if (ok[0] && ok[1] && sum[0] * SHARPNESS >= sum[1] && sum[1] * SHARPNESS >= sum[0])

@@ -497,6 +497,29 @@ behind_a_break_items_show_that_columns_stand_elsewhere(void **state)
 	assert_row("3", "4", "14 ? ? ? ? ? ? ?");
 }
 
+static void
+columns_spread_over_most_of_the_line_fit_rows_by_chance(void **state)
+{
+	(void)state;
+	/* By characters the full rows are so far apart that a value is always near a column. */
+	read_text("一、本年新收政府信息公开申请数量                 24          5           31          14"
+	    "          27          26          127\n"
+	    "   （二）部分公开（区分处理的，只计这一情形，不  6                                      "
+	    "                                 6\n"
+	    "  结  供      3.补正后申请内容仍不明确                                                  "
+	    "                        1           1\n"
+	    "果          1.信访举报投诉类申请                                                        "
+	    "          8                       8\n"
+	    "   （六）其他处理                                3                                   4  "
+	    "         3                       10\n"
+	    "  （七）总计                                    21          8           31          16  "
+	    "        27          27          130\n"
+	    "  四、结转下年度继续办理                            3           4                       "
+	    "                        4           11\n", "2022");
+	assert_row("3", "3.2", "2 6      6");
+	assert_row("3", "3.7", "6 21 8 31 16 27 27 130");
+}
+
 int
 main(void)
 {
@@ -523,6 +546,7 @@ main(void)
 		cmocka_unit_test(values_that_were_moved_are_no_proof_against_a_head),
 		cmocka_unit_test(labels_stand_in_a_head_once_for_each_row_beside_them),
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
+		cmocka_unit_test(columns_spread_over_most_of_the_line_fit_rows_by_chance),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
