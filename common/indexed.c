@@ -213,7 +213,9 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 		if (!head_misses(pg))
 			settle(pg, h, p, first, first, first);
 	} else if (under && first >= w.low && first <= w.high) {
-		settle(pg, h, p, first, first, first);
+		/* A row by itself, with a cell more than the head names, may begin with that. */
+		settle(pg, h, p, first, p->slot < 0 && first == 0 && !pg->trimmed ? w.high : first,
+		    first);
 	} else if (counts && !class->roomy && !pg->trimmed && w.low < w.high &&
 	    (int)page_cell(pg, p, p->n - 1)->col >= w.high + n - 1) {
 		/* Where the head and the count of cells disagree, both must be right. */

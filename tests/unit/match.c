@@ -445,6 +445,20 @@ a_row_of_blanks_is_table_4_only_if_it_is_as_long(void **state)
 }
 
 static void
+a_row_by_itself_may_begin_with_a_cell_more(void **state)
+{
+	(void)state;
+	/* Head and row have a cell more than columns, which no word of the head is above. */
+	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\t\n"
+	    "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\t\n"
+	    "\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t"
+	    "尚未审结\t总计\t\n"
+	    "\t\t\t60\t\t60\t\t79\t\t\t79\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "1   ? ? ?");
+	assert_row("4", "suit-reviewed", "1 ?    ");
+}
+
+static void
 what_is_no_number_is_passed_on(void **state)
 {
 	(void)state;
@@ -639,6 +653,7 @@ main(void)
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
 		cmocka_unit_test(labels_over_lines_go_on_below_other_rows),
 		cmocka_unit_test(a_row_of_blanks_is_table_4_only_if_it_is_as_long),
+		cmocka_unit_test(a_row_by_itself_may_begin_with_a_cell_more),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
 		cmocka_unit_test(a_number_cut_off_by_a_line_is_in_doubt),
