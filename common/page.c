@@ -180,6 +180,21 @@ is_ungrouped(struct str text)
 	return i == text.n && i > GROUP;
 }
 
+/*
+ * May the row's values be those of the next, which has none? Then its own stand above its
+ * label, as values without a label do.
+ */
+static bool
+may_be_next(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < pg->n && p->torn; i++)
+		if (pg->parts[i] == p + 1 && p[1].n == 0)
+			return true;
+	return false;
+}
+
 /* A row whose cells only stand in order: it must have exactly one for each column. */
 static void
 decide_counted(const struct page *pg, struct columns_part *p)
@@ -187,7 +202,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	int first = p->label + 1;
 	size_t i;
 
-	if (p->width != (unsigned)first + pg->order->n || p->apart)
+	if (p->width != (unsigned)first + pg->order->n || p->apart || may_be_next(pg, p))
 		return;
 	/* As many values as columns may be chance where other rows have fewer. */
 	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly || p->astray)))

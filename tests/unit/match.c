@@ -445,6 +445,19 @@ a_row_of_blanks_is_table_4_only_if_it_is_as_long(void **state)
 }
 
 static void
+values_may_stand_above_their_labels(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项\n\n信息内容\n本年处理决定数量\n\n"
+	    "14\n\n行政处罚\n\n26\n\n行政强制\n\n三、收到\n", "2022");
+	assert_row("2.6", "penalty", "8 ?");
+	/* Not if each has its own behind it. */
+	read_text("第二十条第（六）项\n\n信息内容\n本年处理决定数量\n\n"
+	    "14\n\n行政处罚\n\n26\n\n行政强制\n\n3\n", "2022");
+	assert_row("2.6", "penalty", "8 26");
+}
+
+static void
 a_row_by_itself_may_begin_with_a_cell_more(void **state)
 {
 	(void)state;
@@ -653,6 +666,7 @@ main(void)
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
 		cmocka_unit_test(labels_over_lines_go_on_below_other_rows),
 		cmocka_unit_test(a_row_of_blanks_is_table_4_only_if_it_is_as_long),
+		cmocka_unit_test(values_may_stand_above_their_labels),
 		cmocka_unit_test(a_row_by_itself_may_begin_with_a_cell_more),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
