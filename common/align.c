@@ -8,6 +8,7 @@ enum {
 	SHARPNESS = 2,	/* columns this many times wider apart than another pair: one is hidden */
 	OWN = 4,	/* half characters a value may stand beside its column, */
 	THIRD = 3,	/* and less than a third of the way to the next, */
+	FEW = 3,	/* columns that a single number in groups may fill */
 	MARGIN = 6,	/* how many half characters more beside any other */
 	FAR = 1 << 20
 };
@@ -386,6 +387,13 @@ is_counted(const struct page *pg, const struct columns_part *p)
 	    !aligned_has_close(pg, p);
 }
 
+/* May values of the row, which has few, be groups of digits of one number (41 179 311)? */
+static bool
+may_be_number(const struct page *pg, const struct columns_part *p)
+{
+	return p->n <= FEW && !pg->ungrouped && aligned_has_groups(pg, p);
+}
+
 /*
  * Decides the full rows, if they prove anything: as many values as columns may be chance,
  * unless other rows bear it out. False: they do not.
@@ -404,7 +412,8 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 		struct columns_part *p = pg->parts[i];
 
 		if ((!aligned_is_full(pg, p) && !is_counted(pg, p)) ||
-		    (aligned_has_close(pg, p) && may_be_split(pg, p)))
+		    (aligned_has_close(pg, p) && may_be_split(pg, p)) ||
+		    (filled == 1 && may_be_number(pg, p)))
 			continue;
 		for (c = 0; c < pg->order->n; c++)
 			aligned_give(pg, p, c, c);

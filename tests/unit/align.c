@@ -520,6 +520,21 @@ columns_spread_over_most_of_the_line_fit_rows_by_chance(void **state)
 	assert_row("3", "3.7", "6 21 8 31 16 27 27 130");
 }
 
+static void
+a_row_by_itself_may_be_one_number_in_groups(void **state)
+{
+	(void)state;
+	read_text("   信息内容 上一年项目数量 本年增/减 处理决定数量\n"
+	    "   行政处罚\n"
+	    "   行政强制 41 179 311\n", "2020");
+	assert_row("2.6", "coercion", "3 ? ? ?");
+	/* Not where digits are not printed in groups. */
+	read_text("   信息内容 上一年项目数量 本年增/减 处理决定数量\n"
+	    "   行政处罚\n"
+	    "   行政强制 4179 4170 311\n", "2020");
+	assert_row("2.6", "coercion", "3 4179 4170 311");
+}
+
 int
 main(void)
 {
@@ -547,6 +562,7 @@ main(void)
 		cmocka_unit_test(labels_stand_in_a_head_once_for_each_row_beside_them),
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
 		cmocka_unit_test(columns_spread_over_most_of_the_line_fit_rows_by_chance),
+		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
