@@ -55,6 +55,7 @@ void
 head_read(const struct grid *g, const struct mark *marks, struct head *h)
 {
 	struct walk w = walk_of(g, marks, h);
+	unsigned long named[FORM_CODES][FORMS] = {{0}}, bit;
 	const struct label *l;
 	int count[FORM_CODES] = {0}, t, f;
 
@@ -62,8 +63,11 @@ head_read(const struct grid *g, const struct mark *marks, struct head *h)
 		if (l->table < 0 || l->kind == LABEL_SLOT)
 			continue;
 		count[l->table]++;
-		for (f = FORM_NONE + 1; f < FORMS && l->kind == LABEL_COL; f++)
-			h->fits[l->table][f] += (l->forms >> f & 1) != 0;
+		for (f = FORM_NONE + 1; f < FORMS && l->kind == LABEL_COL; f++) {
+			bit = l->col[f] >= 0 ? 1UL << l->col[f] : 0;
+			h->fits[l->table][f] += (named[l->table][f] & bit) < bit;
+			named[l->table][f] |= bit;
+		}
 	}
 	h->table = -1;
 	for (t = 0; t < FORM_CODES; t++)

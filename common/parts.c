@@ -304,6 +304,7 @@ add_row(struct parts *ps, size_t row)
 	for (c = r->first; c < r->first + r->n; c++) {
 		const struct mark *m = &ps->marks[c];
 		struct columns_part *p;
+		bool piece = m->piece;
 
 		if (m->kind == MARK_TEXT && !labelled)
 			continue;
@@ -320,15 +321,18 @@ add_row(struct parts *ps, size_t row)
 			continue;
 		}
 		if (slot >= 0) {
-			if (labelled && is_beginning(p, slot))
+			if (labelled && is_beginning(p, slot)) {
+				piece = p->slot == slot ? p->piece : piece;
 				ps->n--;
-			else if (labelled && !r->indexed)
+			} else if (labelled && !r->indexed) {
 				p->width = ps->g->cells[c].col;
-			/* What stood between two rows of one line may be lost. */
-			else if (labelled)
+			} else if (labelled) {
+				/* What stood between two rows of one line may be lost. */
 				p->cut = true;
+			}
 			if (add_part(ps, row, c, slot))
 				return -1;
+			ps->part[ps->n - 1].piece = piece;
 		} else {
 			if (!labelled && add_unlabelled(ps, row, c))
 				return -1;

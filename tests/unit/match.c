@@ -144,6 +144,22 @@ a_number_below_a_row_of_bars_may_be_its_last(void **state)
 }
 
 static void
+tables_printed_twice_are_in_doubt_where_they_differ(void **state)
+{
+	(void)state;
+	/* The second time one head names the columns of two tables, and a label is cut. */
+	read_text("第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n--\n行政强制\n739\n"
+	    "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n—\n\n\n\n"
+	    "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n52\n"
+	    "第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n45\n行政强制\n739\n"
+	    "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事\n业性收费\n28.5\n", "");
+	assert_row("2.5", "licence", "19 52");
+	assert_row("2.6", "penalty", "4 ?");
+	assert_row("2.6", "coercion", "6 739");
+	assert_row("2.8", "fees", "11 ?");
+}
+
+static void
 a_row_too_short_or_too_long_is_in_doubt(void **state)
 {
 	(void)state;
@@ -649,6 +665,7 @@ main(void)
 		cmocka_unit_test(a_row_that_has_lost_its_first_line_is_in_doubt),
 		cmocka_unit_test(a_whole_word_of_a_head_does_not_go_on),
 		cmocka_unit_test(a_number_below_a_row_of_bars_may_be_its_last),
+		cmocka_unit_test(tables_printed_twice_are_in_doubt_where_they_differ),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
