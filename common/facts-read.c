@@ -116,7 +116,6 @@ facts_find(struct facts_reader *r, struct str form, struct str table, struct str
     const struct str *col)
 {
 	char show[FACTS_SHOW];
-	int code;
 
 	/* Rows of a table stand together. */
 	if (r->table && form.n && str_eq(form, str_of(form_name(r->form))) &&
@@ -125,13 +124,13 @@ facts_find(struct facts_reader *r, struct str form, struct str table, struct str
 	r->form = form_by_name(form);
 	if (r->form == FORM_NONE && form.n)
 		return facts_what(r, "no form is called \"%s\"", facts_show(form, show));
-	if ((code = form_code(table)) < 0)
+	if ((r->code = form_code(table)) < 0)
 		return facts_what(r, "no table is called \"%s\"", facts_show(table, show));
 	if (r->form == FORM_NONE)
-		return find_open(r, code, row, col);
-	if ((r->table = form_table(r->form, code)) == NULL)
+		return find_open(r, r->code, row, col);
+	if ((r->table = form_table(r->form, r->code)) == NULL)
 		return facts_what(r, "form %s has no table %s", form_name(r->form),
-		    form_codes[code]);
+		    form_codes[r->code]);
 	return find_cell(r, row, col);
 }
 
@@ -220,6 +219,22 @@ same_report(const struct facts_reader *r)
 	    str_eq(f[2], r->facts.year);
 }
 
+/* Was the record's row there before, in whatever form? Then it begins another report. */
+static bool
+comes_again(struct facts_reader *r)
+{
+	const struct form_table *above;
+	int row;
+
+	if (*facts_at(&r->facts, r->table, r->row, r->col))
+		return true;
+	if (!(r->has >> r->code & 1) || r->forms[r->code] == r->form ||
+	    (above = form_table(r->forms[r->code], r->code)) == NULL)
+		return false;
+	row = form_row(above, str_of(r->table->rows[r->row].code));
+	return row >= 0 && *facts_at(&r->facts, above, (unsigned)row, 0);
+}
+
 static int
 begin(struct facts_reader *r)
 {
@@ -262,8 +277,7 @@ take_record(struct facts_reader *r)
 		return 0;
 	}
 	placed = find_place(r);
-	if (r->open && (!same_report(r) ||
-	    (placed == 0 && *facts_at(&r->facts, r->table, r->row, r->col))))
+	if (r->open && (!same_report(r) || (placed == 0 && comes_again(r))))
 		return 1;
 	if (!r->open && begin(r))
 		return -1;

@@ -65,6 +65,7 @@ struct facts_reader {
 	bool labels;			/* the first header of CSV had labels */
 
 	const struct form_table *table;	/* the record's place */
+	int code;			/* of the table, in form_codes */
 	enum form form;
 	unsigned row, col;
 	enum cell_state state;		/* of the cell that a CSV record is */
@@ -102,7 +103,7 @@ int facts_what(struct facts_reader *r, const char *fmt, ...)
 
 /*
  * For formats: finds the cell, or without a col the row, of those names, for r->table,
- * r->form, r->row and r->col. Returns 0, or -1 after facts_what.
+ * r->code, r->form, r->row and r->col. Returns 0, or -1 after facts_what.
  */
 int facts_find(struct facts_reader *r, struct str form, struct str table, struct str row,
     const struct str *col);

@@ -138,17 +138,16 @@ static int
 add(struct facts_reader *r)
 {
 	const struct form_table *t = r->table;
-	int code = form_code(str_of(t->code));
 	struct str line = r->fields->fields[LINE];
 	struct fact *facts;
 
-	if (r->has >> code & 1 && r->forms[code] != r->form) {
+	if (r->has >> r->code & 1 && r->forms[r->code] != r->form) {
 		facts_what(r, "table %s is of form \"%s\" here, and of form \"%s\" above",
-		    t->code, form_name(r->form), form_name(r->forms[code]));
+		    t->code, form_name(r->form), form_name(r->forms[r->code]));
 		return 1;
 	}
-	r->has |= 1u << code;
-	r->forms[code] = r->form;
+	r->has |= 1u << r->code;
+	r->forms[r->code] = r->form;
 	if ((facts = facts_new(&r->facts, t->ncols)) == NULL || facts_keep(&r->facts, &line))
 		return -1;
 	return read_cells(r, facts, line);

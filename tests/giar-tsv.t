@@ -186,6 +186,8 @@ printf '%s\n' "$fixed|decisions" "a|o|1|2021${one}1" "a|o|1|2021${one}2" | tabs 
 run giar-tsv "$tmp/in"
 is 'a row again' "$(cell 2.5 licence decisions | paste -sd ' ' -)" '1|件|ok 2|件|ok'
 is 'a row again: lines' "$(wc -l <"$tmp/out" | tr -d ' ')" 401
+is 'a row again, in another form' "$(printf '%s\n' "$h21" 'a|o|1|2021|2.1|rules|1||0|0|0' \
+    "$fixed|made|published|published-total" 'a|o|1|2019|2.1|rules|1||0|0|0' | many)" '398 a'
 printf '%s\n' "$fixed|decisions" "a|o|1|2021${one}1" >"$tmp/in.1"
 printf '%s\n' "$h4" "a|o|1|2021|4|review|9||0|0|0|0|0" >"$tmp/in.2"
 is 'a header may stand anywhere' "$(cat "$tmp/in.1" "$tmp/in.2" | many)" '200 a'
