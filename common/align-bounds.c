@@ -56,7 +56,7 @@ is_steady(const struct page *pg, enum grid_metric m)
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
 
-		if (p->slot < 0 || p->n == 0 || p->first == 0 || p->level >= PAGE_LEVELS)
+		if (p->slot < 0 || p->n == 0 || p->first == 0)
 			continue;
 		at = pg->g->cells[p->first - 1].place.from[m];
 		if (seen[p->level] && start[p->level] != at)

@@ -94,7 +94,7 @@ aligned_is_sound(const struct page *pg, const struct columns_part *p)
 static size_t
 start_of(const struct page *pg, const struct columns_part *p, enum grid_metric m)
 {
-	if (p->slot < 0 || p->stray || p->first == 0 || p->level >= PAGE_LEVELS)
+	if (p->slot < 0 || p->stray || p->first == 0)
 		return STARTS;
 	return pg->g->cells[p->first - 1].place.from[m] < STARTS ?
 	    pg->g->cells[p->first - 1].place.from[m] : STARTS;

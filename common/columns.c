@@ -65,7 +65,10 @@ find_page_widths(struct columns_part *parts, size_t n, bool vary)
 	}
 }
 
-/* The rows in the order of their pages. Their width counts where rows are padded to it. */
+/*
+ * The rows in the order of their pages. Their width counts where rows are padded to it: in
+ * all rows of a block, or in none.
+ */
 static int
 by_page(const void *a, const void *b)
 {
@@ -76,8 +79,6 @@ by_page(const void *a, const void *b)
 		return p->block < q->block ? -1 : 1;
 	if (p->head != q->head)
 		return p->head < q->head ? -1 : 1;
-	if (p->indexed != q->indexed)
-		return p->indexed < q->indexed ? -1 : 1;
 	if (p->aligned && p->page != q->page)
 		return p->page < q->page ? -1 : 1;
 	if (p->indexed && p->page_width != q->page_width)
@@ -190,8 +191,6 @@ find_usual(const struct columns_part *parts, size_t n, int usual[COLUMNS_WIDTH +
 	for (i = 0; i < n; i++) {
 		const struct columns_part *p = &parts[i];
 
-		if (p->level >= PAGE_LEVELS)
-			continue;
 		if (p->page_width < COLUMNS_WIDTH && p->label > usual[p->page_width][p->level])
 			usual[p->page_width][p->level] = p->label;
 		if (p->label > usual[COLUMNS_WIDTH][p->level])

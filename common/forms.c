@@ -283,15 +283,9 @@ form_same_columns(const struct form_table *a, const struct form_table *b)
 bool
 form_is_flat(int code)
 {
-	int f;
+	const struct form_table *t = form_table(FORM_2019, code);
 
-	for (f = FORM_NONE + 1; f < FORMS; f++) {
-		const struct form_table *t = form_table((enum form)f, code);
-
-		if (t)
-			return t->flat;
-	}
-	return false;
+	return (t ? t : form_table(FORM_2021, code))->flat;
 }
 
 int

@@ -26,8 +26,6 @@ lost_cells(const struct page *pg, const struct columns_part *p)
 {
 	int level = (int)p->level;
 
-	if (level >= PAGE_LEVELS)
-		return false;
 	/* Where labels of its level usually end, in rows of its width or in any. */
 	if (p->page_width < COLUMNS_WIDTH && p->label < pg->usual[p->page_width][level])
 		return true;

@@ -24,12 +24,9 @@ year_of(struct str digits)
 	unsigned year = 0;
 	size_t i;
 
-	for (i = 0; i < digits.n; i++) {
-		if (digits.p[i] < '0' || digits.p[i] > '9')
-			return 0;
+	for (i = 0; i < digits.n; i++)
 		year = year * 10 + (unsigned)(digits.p[i] - '0');
-	}
-	return digits.n == 4 ? year : 0;
+	return year;
 }
 
 int

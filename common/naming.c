@@ -59,19 +59,16 @@ as_prefix(struct str part, const char **gap)
 	return part;
 }
 
-/* The row of that code, or the first of the group; NULL if there is none. */
+/* The row of that code, or the first of the group. The table has one. */
 static const struct form_row *
 find_row(const struct form_table *t, const char *code)
 {
-	size_t i, n = strlen(code);
+	const struct form_row *row = t->rows;
+	size_t n = strlen(code);
 
-	for (i = 0; i < t->nrows; i++) {
-		const char *have = t->rows[i].code;
-
-		if (strncmp(have, code, n) == 0 && (have[n] == '\0' || have[n] == '.'))
-			return &t->rows[i];
-	}
-	return NULL;
+	while (strncmp(row->code, code, n) != 0 || (row->code[n] != '\0' && row->code[n] != '.'))
+		row++;
+	return row;
 }
 
 /* How many parts of its first row's label name the group: one a piece of its code. */
@@ -89,8 +86,8 @@ static struct str
 name_row(const struct form_table *t, const char *code, bool brief, char buf[NAMING_MAX])
 {
 	const struct form_row *row = find_row(t, code);
-	struct str label = str_of(row ? row->label : code), part;
-	size_t left = row && strcmp(row->code, code) != 0 ? depth(code) : SIZE_MAX, n = 0;
+	struct str label = str_of(row->label), part;
+	size_t left = strcmp(row->code, code) != 0 ? depth(code) : SIZE_MAX, n = 0;
 	const char *gap;
 
 	do {

@@ -91,9 +91,8 @@ answer(int signal)
 		say_number(&s, "", atomic_load(&now.reports), " reports, ");
 	say_number(&s, "", atomic_load(&now.bytes), " bytes\n");
 	/* Where nothing can be said, the work goes on. */
-	while (write(STDERR_FILENO, s.text, s.n) < 0 && errno == EINTR)
-		continue;
-	errno = saved;
+	if (write(STDERR_FILENO, s.text, s.n) < 0)
+		errno = saved;
 }
 
 void

@@ -90,17 +90,9 @@ utf8_valid(struct str s)
 
 	if (s.n == 0 || is_valid(s))
 		return s.n;
-	while (i < s.n) {
-		if (p[i] < 0x80) {
-			if (p[i] == 0)
-				return i;
-			i++;
-		} else if ((len = char_len(p + i, s.n - i)) != 0) {
-			i += len;
-		} else {
-			return i;
-		}
-	}
+	while (i < s.n && p[i] != 0 &&
+	    (len = p[i] < 0x80 ? 1 : char_len(p + i, s.n - i)) != 0)
+		i += len;
 	return i;
 }
 
