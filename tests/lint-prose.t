@@ -83,6 +83,15 @@ tells open '收到政府信息公开申请3件。' ''
 sed '/^四、结/d' "$tmp/some" >"$tmp/open"
 tells open '结转下年度政府信息公开申请9件。' ''
 
+# Nor what a blank cell leaves open, where the others are 0; what is dealt with of those that
+# came in the year; what text without stops says, or stands behind such.
+sed '/^二、上/s/0$//' "$tmp/zero" >"$tmp/half"
+tells half '收到政府信息公开申请3件。' ''
+tells some '办结政府信息公开申请30件。' ''
+long=$(perl -e 'print "请到窗口咨询，" x 120')
+tells some "${long}办事。收到政府信息公开申请34件。" ''
+tells some '请到窗口咨询，办事。收到政府信息公开申请34件。' '5 warning text-received 3 1 total 33,35 34'
+
 # Reports made up at random: nothing is found where all is true; one planted fault is, at
 # its line and by its rule, and nothing else.
 base | perl tests/lib/prose.pl 4 2000 >"$tmp/clean"

@@ -34,6 +34,39 @@ for row in 二、上年结转 四、结转下年度; do
 	sed "/^$row/s/0\$/2/; 5s/\$/受理申请20件，办结18件，办结率100%。/" "$tmp/base" >"$tmp/carried"
 	is "a rate, with $row" "$(lint -r text-percent "$tmp/carried")" ''
 done
+sed '/^（本列/,/^四、结/d; 5s/$/受理申请20件，办结18件，办结率100%。/' "$tmp/base" >"$tmp/without"
+is 'a rate, without table 3' "$(lint -r text-percent "$tmp/without")" ''
+sed '5s/$/受理申请20件，办结18件，办结率100%。/
+	s/^\([二四]、.*\)0$/\1/' "$tmp/base" >"$tmp/blank"
+is 'a rate, with blank cells' "$(lint -r text-percent "$tmp/blank" | cut -d ' ' -f 3)" text-percent
+
+# says WHAT TEXT RULE: of that text in place of line 5 no rule speaks but the given.
+says()
+{
+	text=$2 perl -pe '$_ = "$ENV{text}\n" if $. == 5' "$tmp/base" >"$tmp/said"
+	is "$1" "$(lint -r -none-but-some,-text-received "$tmp/said" | cut -d ' ' -f 3)" "$3"
+}
+
+# Text without stops is no sentence, and too many numbers are no list.
+long=$(perl -e 'print "请到窗口咨询，" x 220')
+many=$(perl -e 'print "来电1次，" x 50')
+parts=$(perl -e 'print "，第", chr(97 + $_), "类9件" for 0 .. 14')
+for begin in '' "$long" "$many"; do
+	[ "$begin" ] && rule= || rule=text-breakdown
+	says 'a list' "${begin}收到申请20件，其中网上申请15件，信函申请8件。" "$rule"
+	says 'a list in brackets' "${begin}收到申请20件（其中网上申请15件，信函申请8件）。" "$rule"
+	says 'a list in the next sentence' \
+	    "发布消息28条。${begin}办事。其中：机构职能2条，动态18条，其他12条。" "$rule"
+	[ "$begin" ] && rule= || rule=text-percent
+	says 'a share' "${begin}申请共20件，网上申请5件，占30%。" "$rule"
+	says 'a share of the sentence before' "${begin}申请共20件；网上申请5件，占30%。" "$rule"
+done
+says 'a list of fifteen' "收到申请20件，其中$parts。" ''
+says 'a list of fourteen' "收到申请20件，其中${parts%，*}。" text-breakdown
+says 'parts' '本年报由“总体情况”“公开情况”五个部分组成。' parts-count
+says 'parts in text without stops' "${long}本年报由“总体情况”“公开情况”五个部分组成。" ''
+says 'a period' '统计期限为2021年1月1日至2021年12月31日。' year-mismatch
+says 'a period in text without stops' "${long}统计期限为2021年1月1日至2021年12月31日。" ''
 
 for rule in text-breakdown text-percent parts-count year-mismatch year-stale basis-outdated; do
 	ok "$rule: sentences" test "$(grep -c "^$rule|+" "$tmp/sentences")" -ge 3 \
