@@ -159,6 +159,7 @@ wrong 'no parent' "1: $field" '甲|\n'
 wrong 'two parents' '3: 甲 has two parents: 丁, and 乙 in line 1' '甲|乙\n丙|丁\n甲|丁\n'
 wrong 'itself' '1: a loop: 甲 is under itself' '甲|甲\n'
 wrong 'a loop' '4: a loop: 丁 is under itself' '甲|丙\n丙|丁\n戊|甲\n丁|甲\n'
+wrong 'a loop, from its first line' '2: a loop: 丙 is under itself' '丁|丙\n丙|丁\n'
 wrong 'a blank' '1: a blank in the name "甲 局": organs are called as giar-tsv prints them, without' \
     '甲 局|乙\n'
 printf '\274\327\t\322\322\n' >"$tmp/gb"

@@ -136,6 +136,18 @@ said="giar-sections: $tmp/fifo: file 1 of 1, [0-9]+ reports, [0-9]+ bytes"
 grep -Evx "$said" "$tmp/err" >"$tmp/others"
 same 'asked very often: whole lines' "$tmp/others" /dev/null
 
+# Who cannot be told gets the sums all the same.
+giar-sum "$tmp/fifo" >"$tmp/out" 2>/dev/full &
+pid=$!
+exec 3>"$tmp/fifo"
+kill -USR1 $pid
+cat "$tmp/facts1" >&3
+exec 3>&-
+wait $pid
+is 'nothing can be said: status' $? 0
+giar-sum "$tmp/facts1" >"$tmp/want"
+same 'nothing can be said: output' "$tmp/out" "$tmp/want"
+
 # A signal that is ignored stays so.
 (trap '' USR1 && exec giar-sum "$tmp/fifo" >"$tmp/out" 2>"$tmp/err") &
 pid=$!
