@@ -1,0 +1,69 @@
+#!/bin/sh
+# limits.t: tables that are wider or longer than any of a report: they are none, and change
+# nothing of those that stand beside them.
+
+. tests/lib/tap.sh
+. tests/lib/lint.sh
+
+base >"$tmp/base"
+giar-tables "$tmp/base" | giar-tsv -H | cut -f 4-10 >"$tmp/want"
+
+# many N TEXT: the text so often.
+many()
+{
+	perl -e 'print $ARGV[1] x $ARGV[0]' "$1" "$2"
+}
+
+# beside NAME TEXT: the text stands in section 五 of the report, and at its end.
+beside()
+{
+	printf '\n%s\n' "$2" >"$tmp/piece"
+	for at in '/^栏目/r' '$r'; do
+		sed "$at $tmp/piece" "$tmp/base" >"$tmp/in"
+		giar-tables "$tmp/in" 2>"$tmp/err" | giar-tsv -H | cut -f 4-10 >"$tmp/got"
+		same "$1, $at: the report's tables" "$tmp/got" "$tmp/want"
+		same "$1, $at: no message" "$tmp/err" /dev/null
+	done
+}
+
+rule=+$(many 100 '--+')
+beside 'a drawn table of 100 columns' "$(many 3 "$rule
+|$(many 100 ' 7|')
+")$rule"
+rule=+$(many 60 "$(many 40 -)+")
+beside 'a drawn table of 2,400 places' "$(many 3 "$rule
+|$(many 60 "$(many 39 ' ')7|")
+")$rule"
+beside 'a rule in more pieces than a table has' "+$(many 20 '------------------------------
+')-----+
+$(many 40 "| 7$(many 28 ' ')
+")"
+beside 'a rule that nothing begins' "$(many 3 '------------------------------
+')----+--"
+beside 'dashes of 70 columns' "$(many 70 '-- ')
+$(many 70 '7  ')
+$(many 70 '-- ')"
+beside 'dashes of 18,000 places' "$(many 6000 '-- ')
+$(many 6000 '7  ')
+$(many 6000 '-- ')"
+beside 'a dash that shows no column' '--- - ---
+ 7  8  9
+--- - ---'
+beside 'lines of 100 numbers' "$(many 4 "某事某项  $(many 100 '7  ')
+")"
+beside 'lines of 30 numbers' "$(many 4 "某事某项      $(many 30 '7   ')
+")"
+beside 'a wiki table of 70 columns' "{|
+$(many 3 "|-
+| 甲 $(many 70 '|| 乙 ')
+")|}"
+beside 'an AsciiDoc table of 70 columns' "[cols=\"70*\"]
+|===
+$(many 140 '| 7
+')|==="
+beside 'rows of 70 fields' "$(many 3 "甲$(many 70 '	乙')
+")"
+beside 'rows of 200 cells' "$(many 3 "甲$(many 200 ' | 7')
+")"
+
+finish
