@@ -26,8 +26,7 @@ work(struct prog *p, struct facts_printer *printer, const struct facts_format *f
 	bool header = !p->no_header;
 	int got;
 
-	if (facts_read_init(&r, format, printer->names, p->files, p->nfiles, &p->diag))
-		return;
+	facts_read_init(&r, format, printer->names, p->files, p->nfiles, &p->diag);
 	do {
 		got = facts_read_next(&r);
 		if (header) {

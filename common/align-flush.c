@@ -466,8 +466,6 @@ find_metrics(const struct page *pg, struct spots s[GRID_METRICS])
 	bool told[GRID_METRICS];
 	int m;
 
-	if (pg->order->n == 0)
-		return 0;
 	for (m = 0; m < GRID_METRICS; m++)
 		told[m] = read_spots(pg, (enum grid_metric)m, &s[m]);
 	for (m = 0; m < GRID_METRICS; m++)

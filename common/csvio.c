@@ -38,22 +38,20 @@ is_line_end(unsigned char c)
 	return c == '\n';
 }
 
-static int
+static void
 start_parser(struct csvio *c)
 {
-	if (csv_init(&c->parser, CSV_STRICT) != 0)
-		return diag_nomem(c->diag);
+	csv_init(&c->parser, CSV_STRICT);	/* takes no memory */
 	csv_set_space_func(&c->parser, no_space);
 	csv_set_term_func(&c->parser, is_line_end);
 	csv_set_blk_size(&c->parser, BLOCK);
-	return 0;
 }
 
-int
+void
 csvio_init(struct csvio *c, struct diag *d)
 {
 	*c = (struct csvio){.diag = d, .record = TSV_NEW};
-	return start_parser(c);
+	start_parser(c);
 }
 
 void
@@ -126,20 +124,19 @@ end_record(int end, void *data)
 }
 
 /* Gives up the record that has begun. */
-static int
+static void
 restart(struct csvio *c)
 {
 	c->open = false;
 	csv_free(&c->parser);
-	return start_parser(c);
+	start_parser(c);
 }
 
 /* The file ends, or cannot be read on, in the middle of a record: before event. */
 static enum input_event
 cut_off(struct csvio *c, enum input_event event)
 {
-	if (restart(c))
-		return INPUT_NOMEM;
+	restart(c);
 	if (event == INPUT_BAD || event == INPUT_LOST || event == INPUT_NOMEM)
 		return event;
 	diag_error(c->diag, c->file, c->line, "not CSV: a quote is opened and never closed");
@@ -163,7 +160,8 @@ parse(struct csvio *c, struct str line, size_t number)
 	}
 	diag_error(c->diag, c->file, number, "not CSV: a quote that stands inside a field "
 	    "is to be doubled, and the field quoted");
-	return restart(c) ? INPUT_NOMEM : INPUT_BAD;
+	restart(c);
+	return INPUT_BAD;
 }
 
 enum input_event

@@ -34,8 +34,8 @@ struct csvio {
 	enum input_event event;
 };
 
-/* Starts a reader. Returns 0, or -1 with a message in d, which stays the caller's. */
-int csvio_init(struct csvio *c, struct diag *d);
+/* Starts a reader, whose messages go to d, which stays the caller's. */
+void csvio_init(struct csvio *c, struct diag *d);
 
 /*
  * Reads on in in, which nobody else may read meanwhile. As input_line, except that

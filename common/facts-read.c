@@ -6,7 +6,7 @@
 
 #include "progress.h"
 
-int
+void
 facts_read_init(struct facts_reader *r, const struct facts_format *format,
     const struct facts_names *names, char **files, size_t nfiles, struct diag *d)
 {
@@ -14,7 +14,7 @@ facts_read_init(struct facts_reader *r, const struct facts_format *format,
 	input_init(&r->in, files, nfiles, d);
 	progress_reports();
 	facts_init(&r->facts, names);
-	return csvio_init(&r->csv, d);
+	csvio_init(&r->csv, d);
 }
 
 void

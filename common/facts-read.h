@@ -80,11 +80,8 @@ struct facts_reader {
 	char what[1024];			/* what is wrong with a record */
 };
 
-/*
- * Starts on the files, which stay the caller's, as do names and diag. Returns 0, or -1
- * with a message.
- */
-int facts_read_init(struct facts_reader *r, const struct facts_format *format,
+/* Starts on the files, which stay the caller's, as do names and diag. */
+void facts_read_init(struct facts_reader *r, const struct facts_format *format,
     const struct facts_names *names, char **files, size_t nfiles, struct diag *d);
 
 /*

@@ -72,7 +72,7 @@ year_digits(struct title *t)
 	struct str rest = t->year;
 	size_t i, d, v;
 
-	for (i = 0; i < 4 && rest.n; i++) {
+	for (i = 0; i < 4; i++) {
 		t->digits[i] = '0';
 		for (d = 0; d < 10; d++)
 			for (v = 0; v < 3 && numerals[d][v]; v++)

@@ -128,8 +128,6 @@ label_next_place(const struct folded *f, const struct label_place *last)
 	const struct label_place *p, *end;
 	uint32_t h;
 
-	if (f->n == 0)
-		return NULL;
 	/* Places are entered by their first two characters, and by the first alone. */
 	h = fold_hash(f->c, f->n > 1 ? 2 : 1) % BUCKETS;
 	end = places + first[h + 1];

@@ -86,8 +86,9 @@ bool label_may_stand(struct str text);
 bool label_piece(const struct folded *f);
 
 /*
- * The next place behind last (NULL: the first one) where f's characters stand in a label,
- * as a part of it or as the whole; by the labels' numbers. NULL: there is none left.
+ * The next place behind last (NULL: the first one) where f's characters, one at least, stand
+ * in a label, as a part of it or as the whole; by the labels' numbers. NULL: there is none
+ * left.
  */
 const struct label_place *label_next_place(const struct folded *f,
     const struct label_place *last);
