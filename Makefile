@@ -70,9 +70,10 @@ LIB = $(B)/libgiar.a
 BINS = $(PROGS:%=$(B)/%)
 TOOLS = $(SCRIPTS:%=$(B)/%)
 UNITS = $(TESTS:%=$(B)/unit/%)
-AIDS = $(HELPERS:%=$(B)/lib/%) $(PRELOADS:%=$(B)/lib/%.so)
+ALONE = $(PROGS:%=$(B)/lib/fuzz-%)
+AIDS = $(HELPERS:%=$(B)/lib/%) $(PRELOADS:%=$(B)/lib/%.so) $(ALONE)
 FUZZERS = $(PROGS:%=$(B)/fuzz/%)
-FUZZED = $(B)/fuzz/fuzz.o $(B)/fuzz/mutate.o $(PROGS:%=$(B)/fuzz/%-main.o)
+FUZZED = $(B)/fuzz/fuzz.o $(B)/fuzz/inside.o $(B)/fuzz/mutate.o $(PROGS:%=$(B)/fuzz/%-main.o)
 COMMANDS = $(PROGS) $(SCRIPTS)
 BASH = $(COMMANDS:%=$(B)/completion/bash/%)
 ZSH = $(COMMANDS:%=$(B)/completion/zsh/_%)
@@ -129,12 +130,16 @@ $(B)/fuzz/%-main.o: cmd/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -include tests/fuzz/state.h -Dmain=$(subst -,_,$*)_main -c -o $@ $<
 
-$(B)/fuzz/fuzz.o $(B)/fuzz/mutate.o: $(B)/%.o: tests/%.c $(B)/flags
+$(B)/fuzz/fuzz.o $(B)/fuzz/inside.o $(B)/fuzz/mutate.o: $(B)/%.o: tests/%.c $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -c -o $@ $<
 
 $(FUZZERS): $(B)/%: tests/%.c $(FUZZED) $(LIB) $(B)/flags
 	$(COMPILE) -fsanitize=fuzzer -MF $@.d -o $@ $< $(FUZZED) $(LIB) $(LINK) $(LIBS)
+
+$(ALONE): $(B)/lib/fuzz-%: tests/fuzz/%.c tests/fuzz/fuzz.c tests/fuzz/alone.c $(LIB) $(B)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -MF $@.d -o $@ $< tests/fuzz/fuzz.c tests/fuzz/alone.c $(LIB) $(LINK) $(LIBS)
 
 # What they share is put into each, as it is installed alone.
 $(TOOLS): $(B)/%: scripts/% scripts/lib/tool.sh

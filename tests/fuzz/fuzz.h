@@ -1,8 +1,8 @@
 /*
- * fuzz: the programs, run inside the process of a fuzz target (libFuzzer), from their main on.
- * A target is a file that defines LLVMFuzzerTestOneInput; it runs a program on the input,
- * and holds what it prints against what the program promises. Make builds it with all
- * programs in it.
+ * fuzz: what fuzz targets share. A target is a file that defines LLVMFuzzerTestOneInput; it
+ * runs programs on the input, and holds what they print against what they promise. Make
+ * builds it twice: with libFuzzer and all programs in it (inside.c), and with a main that
+ * tries files (alone.c).
  */
 #ifndef FUZZ_H
 #define FUZZ_H
@@ -18,6 +18,12 @@ struct fuzz_result {
 	struct str out, err;
 	int status;
 };
+
+/* Descriptors of files: a program's input, output and messages; where a finding is told. */
+extern int fuzz_fds[3], fuzz_told;
+
+/* Runs a program with these files as its standard descriptors. Returns its status, or -1. */
+int fuzz_call(int argc, char *argv[]);
 
 /*
  * Runs a program, in as its standard input. The command is its name and arguments with a
