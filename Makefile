@@ -38,7 +38,7 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	rules-units rules-years
 TESTS = align arena blanks cell decimal diag edited fold forms frame grid groups heading html input labels layout \
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
-	phrases prose relations report seen sketch tsv utf8 visible words
+	phrases prose relations report seen sketch tsv utf8 visible words wrap
 HELPERS = forms-print
 PRELOADS = faults rights
 LABELS_FROM = fold fold-data forms labels-data utf8

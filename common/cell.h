@@ -21,7 +21,8 @@ extern const char *const cell_state_name[CELL_STATES];
 struct cell {
 	enum cell_state state;
 	struct str value;	/* plain decimal, normal form; empty unless CELL_OK */
-	const char *unit;	/* the unit that the cell prints; NULL if it prints none */
+	const char *unit;	/* the unit that the cell prints; NULL if it prints none. A unit
+				 * that cell_read has found is always at the same place. */
 };
 
 /* Is it digits of ASCII and nothing else, as most cells are? */

@@ -1,5 +1,7 @@
 #include "facts-print.h"
 
+#include <stdio.h>
+
 #include "csvio.h"
 
 const char *const facts_columns[FACTS_WITH_LABELS] = {
@@ -58,18 +60,11 @@ static void
 print_name(struct facts_printer *p, const struct facts_name *name, const char *suffix)
 {
 	const struct form_table *t = name->table;
-	const char *const parts[] = {
-		t->code, ":", t->rows[name->row].code, ":", t->cols[name->col].code, suffix
-	};
 	char text[128];
-	size_t n = 0, i, len;
 
-	for (i = 0; i < sizeof parts / sizeof *parts; i++, n += len) {
-		if ((len = strlen(parts[i])) > sizeof text - n)
-			len = sizeof text - n;
-		memcpy(text + n, parts[i], len);
-	}
-	field(p, (struct str){text, n});
+	snprintf(text, sizeof text, "%s:%s:%s%s", t->code, t->rows[name->row].code,
+	    t->cols[name->col].code, suffix);
+	field(p, str_of(text));
 }
 
 static const char *

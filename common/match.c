@@ -55,8 +55,7 @@ says_same(struct str a, struct str b, bool change)
 	x = cell_read(a, change, bufa, sizeof bufa);
 	y = cell_read(b, change, bufb, sizeof bufb);
 	return x.state == y.state && (x.state == CELL_OK || x.state == CELL_BLANK) &&
-	    str_eq(x.value, y.value) &&
-	    (x.unit == y.unit || (x.unit && y.unit && strcmp(x.unit, y.unit) == 0));
+	    str_eq(x.value, y.value) && x.unit == y.unit;
 }
 
 /* Is the text some label of the forms, or a sentence? A cell holds neither. */

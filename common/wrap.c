@@ -35,14 +35,12 @@ wrap_bar(struct str s)
 	return s.n;
 }
 
-/* s without the last mark of that kind; s where it does not end in one. */
+/* s, which ends in such a mark, without it; s where nothing begins the mark. */
 static struct str
-take_end(struct str s, char first, char last)
+take_end(struct str s, char first)
 {
 	size_t n = s.n;
 
-	if (n == 0 || s.p[n - 1] != last)
-		return s;
 	while (n && s.p[n - 1] != first)
 		n--;
 	return n ? utf8_trim((struct str){s.p, n - 1}) : s;
@@ -58,7 +56,7 @@ take_tags(struct str s)
 	if (s.n == 0 || html_same_name(name, STR("s")) || html_same_name(name, STR("del")) ||
 	    html_same_name(name, STR("strike")))
 		return all;
-	return take_end(utf8_trim(s), '<', '>');
+	return take_end(utf8_trim(s), '<');
 }
 
 /* s without an element that begins it and holds nothing: <span></span>4. */
@@ -91,7 +89,7 @@ take_around(struct str s)
 	if (s.n > 1 + (last != '"') && strchr("*_`\"", s.p[0]) && last == s.p[0])
 		return utf8_trim((struct str){s.p + 1, s.n - 2});
 	if (s.p[0] == '[' && last == '}') {
-		inner = take_end(s, '{', '}');
+		inner = take_end(s, '{');
 		if (inner.n >= 2 && inner.p[inner.n - 1] == ']')
 			return utf8_trim((struct str){inner.p + 1, inner.n - 2});
 	}
