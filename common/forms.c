@@ -283,9 +283,11 @@ form_same_columns(const struct form_table *a, const struct form_table *b)
 bool
 form_is_flat(int code)
 {
-	const struct form_table *t = form_table(FORM_2019, code);
+	const struct form_table *t = form_tables;
 
-	return (t ? t : form_table(FORM_2021, code))->flat;
+	while (strcmp(t->code, form_codes[code]) != 0)
+		t++;
+	return t->flat;
 }
 
 int

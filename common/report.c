@@ -163,8 +163,6 @@ is_first_section(struct reports *r, struct str line, const struct heading *h)
 
 	if (h->section)
 		return h->section == 1;
-	if (!r->has_next)
-		return false;
 	o = heading_ordinal(line);
 	if (o.style != ORDINAL_HAN || o.value != 1 || is_running(r))
 		return false;

@@ -65,5 +65,16 @@ beside 'rows of 70 fields' "$(many 3 "甲$(many 70 '	乙')
 ")"
 beside 'rows of 200 cells' "$(many 3 "甲$(many 200 ' | 7')
 ")"
+beside 'a drawn table whose bars wander' "$(perl -e '
+	print "+", "-" x 120, "+\n";
+	for $i (1 .. 110) { print "|", " " x $i, "|", " " x (119 - $i), "|\n" x 2, "+", "-" x 120, "+\n" }')"
+beside 'names of columns again and again' "$(many 12 '自然人
+商业企业
+科研机构
+社会公益组织
+法律服务机构
+其他
+总计
+')"
 
 finish

@@ -50,6 +50,18 @@ printf '%s,row_label,col_label,more\na,,,2021,3,1,total,1,件,ok,1,x,y,z\n' "$he
 run giar-tsv -C "$tmp/csv"
 like 'CSV with a column more' "$(cat "$tmp/err")" 'a column more than facts have'
 
+# A line inside a quoted field that is no text: the file's facts end there, the next one's do not.
+perl tests/lib/report.pl --layout tabsN --fill full --seed 1 | giar-tables | giar-tsv -c >"$tmp/good"
+{
+	echo "$head"
+	printf 'a,,,2021,3,1,total,1,"\351\n件",ok,1\r\n'
+} >"$tmp/csv"
+run giar-tsv -C "$tmp/csv" "$tmp/good"
+is 'no text in a quoted field: status' "$status" 2
+like 'no text in a quoted field: told' "$(cat "$tmp/err")" '^giar-tsv: .*csv:2: not UTF-8'
+giar-tsv -C "$tmp/good" >"$tmp/want"
+same 'no text in a quoted field: the next file' "$tmp/out" "$tmp/want"
+
 # A table of AsciiDoc whose last mark is lost goes up to the next section.
 perl tests/lib/report.pl --layout asciidoc --fill full --form 2021 --variant md --seed 1 |
     sed 's/^## /== /' >"$tmp/in"
@@ -64,6 +76,39 @@ sed 's/^|规章 /|规章 +\n/; s/^\(|行政许可 |.*\)/\1 +/' "$tmp/in" >"$tmp/
 is 'lines of AsciiDoc end with a plus' "$(grep -c ' +$' "$tmp/plus")" 2
 giar-tables -H "$tmp/plus" | cut -f 5,6,9- >"$tmp/out"
 same 'a plus that ends a line of a cell' "$tmp/out" "$tmp/want"
+
+# A cell over two rows, behind the last of a row: an empty line there is between two rows.
+cat >"$tmp/rows" <<END
+$title
+
+== 二、主动公开政府信息情况
+
+[cols="3*"]
+|===
+|信息内容 |本年处理决定数量 |说明
+
+|行政处罚 |6
+.2+|无
+
+|行政强制 |7
+
+|===
+END
+giar-tables "$tmp/rows" | giar-tsv -H -t 2.6 | cut -f 6,8,10 | tail -n 1 >"$tmp/out"
+same 'a cell of AsciiDoc over two rows' "$tmp/out" <<'END'
+coercion	7	ok
+END
+
+# Subtotals in front of all columns: what is read stands where it belongs, or is in doubt.
+columns='自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计'
+printf '%s\n' "$title" '三、收到和处理政府信息公开申请情况' 小计 $columns 一、本年新收政府信息公开申请数量 \
+    11 21 32 43 54 65 76 281 二、上年结转政府信息公开申请数量 0 1 2 3 4 5 6 20 >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H -t 3 | grep 'ok' | cut -f 6,7,8 >"$tmp/out"
+printf '1\t%s\n2\t%s\n' "natural	21" "natural	1" "business	32" "business	2" "research	43" \
+    "research	3" "charity	54" "charity	4" "legal	65" "legal	5" "other	76" "other	6" \
+    "total	281" "total	20" >"$tmp/right"
+grep -vxFf "$tmp/right" "$tmp/out" >"$tmp/wrong"
+same 'subtotals in front' "$tmp/wrong" /dev/null
 
 # Long cells: one that is no row's harms none; a number that begins one is none.
 perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full >"$tmp/html"

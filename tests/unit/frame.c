@@ -81,6 +81,14 @@ tables_in_pieces(void **state)
 	    "1:6 0=行政 1=本年 2=7; 1:12 0=甲 1=8 3=9; 2:18 0=乙");
 	assert_int_equal(layout.blocks[0].first, 4);
 	assert_int_equal(layout.blocks[0].last, 15);
+	/* Blanks at the ends of pieces are lost. */
+	assert_string_equal(rows(
+	    "+----+--\n"
+	    "--+----+\n"
+	    "| 甲 |\n"
+	    "  | 2  |\n"
+	    "+----+--\n"
+	    "--+----+\n"), "1:3 0=甲 2=2");
 	/* A piece is lost: what is behind does not fit. */
 	assert_string_equal(rows(
 	    "+----+--\n"
