@@ -42,12 +42,17 @@ faulty 'giar-tsv -w' giar-tsv -w "$tmp/tables1"
 faulty 'giar-tsv -c' giar-tsv -c -l "$tmp/tables1"
 giar-tsv -c "$tmp/tables1" >"$tmp/csv"
 faulty 'giar-tsv -C' giar-tsv -C "$tmp/csv"
+sed 's/^[^,]*,/"a\
+b",/' "$tmp/csv" >"$tmp/lines"
+faulty 'giar-tsv -C: fields of two lines' giar-tsv -C "$tmp/lines"
 faulty 'giar-sum -g' giar-sum -g org,year "$tmp/facts1"
 faulty 'giar-lint -u' giar-lint -u "$tmp/units" "$tmp/report1"
 faulty 'giar-lint -L' giar-lint -L
 faulty 'giar-sum --help' giar-sum --help
 
 # Trouble that comes to trouble.
+perl -e 'print "x" x 50_000, "\0", "y" x 300_000, "\n"' >"$tmp/bad"
+faulty 'giar-sum: a long line that is no text' giar-sum "$tmp/bad"
 printf '\323\320\n' >"$tmp/bad"
 for prog in giar-sections giar-tables giar-tsv giar-sum giar-lint; do
 	faulty "$prog: no text" $prog "$tmp/bad" "$tmp/missing"

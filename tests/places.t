@@ -58,5 +58,26 @@ ok 'there are findings over units' grep -q parent-sum "$tmp/rules"
 ok 'there are findings over years' grep -q carry-over "$tmp/rules"
 faulty 'giar-lint: units and years' giar-lint -r +copied-report -u "$tmp/units" "$tmp/stream"
 faulty 'giar-lint: a list' giar-lint --files0-from="$tmp/list"
+# All that rules on prose look at.
+. tests/lib/lint.sh
+{
+	base | sed 4q
+	cut -f 3 tests/sentences.tsv
+	cut -f 5 tests/phrases.tsv
+	base | sed 1,4d
+} >"$tmp/prose"
+faulty 'giar-lint: sentences' giar-lint "$tmp/prose"
+# A sum of many numbers, each small enough for a word of the machine.
+sed 's/\t[0-9][0-9]*\t件\tok/\t999999999999999999\t件\tok/' "$tmp/facts" >"$tmp/large"
+faulty 'giar-sum: a large sum' giar-sum -g org "$tmp/large"
+# What is escaped in a name.
+cp "$tmp/one" "$tmp/a\\b"
+giar-tables "$tmp/a\\b" >"$tmp/tables"
+ok 'a name has a backslash' grep -q 'a\\\\b' "$tmp/tables"
+faulty 'giar-tsv: a backslash' giar-tsv "$tmp/tables"
+
+for text in tests/fuzz/kept/*; do
+	faulty_report "$text"
+done
 
 finish
