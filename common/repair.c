@@ -175,16 +175,15 @@ learn_sum(struct unknowns *u, const struct sum *sum, const int sign[REPAIR_CELLS
 				learn(&u->has[i], &u->d[i], -sum->diff * sign[i], &u->never);
 }
 
-/* Puts together what is known of both cells. */
+/*
+ * Puts together what is known of both cells. That is never their sum and their difference: no
+ * relation has both on one side whom another has on two.
+ */
 static void
 conclude(struct unknowns *u)
 {
 	int minus;
 
-	if (u->bound[0] && u->bound[1]) {
-		u->never = u->never || (u->both[0] + u->both[1]) % 2 != 0;
-		learn(&u->has[0], &u->d[0], (u->both[0] + u->both[1]) / 2, &u->never);
-	}
 	for (minus = 0; minus < 2; minus++) {
 		int64_t sign = minus ? -1 : 1;
 

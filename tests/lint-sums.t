@@ -75,6 +75,15 @@ hinted 'no way with two' - '1=5 0 0 0 0 0 4' '3.1=1 0 0 0 0 0 2' '3.7=9 0 0 0 0 
 hinted 'too long to say' - '1=98765432101 0 0 0 0 0 98765432101' \
     '3.1=98765432101 0 0 0 0 0 98765432101' '3.7=98765432101 0 0 0 0 0 9'
 
+# Two cells that only one sum has, as others are open.
+hinted 'two that come to nothing' 'all would hold if 一 × 自然人 and 二 × 自然人 were 0' \
+    '1=5 ? 0 0 0 0 0' '2=5 ? 0 0 0 0 0'
+hinted 'two that come to more' - '1=5 ? 0 0 0 0 3' '2=5 ? 0 0 0 0 0' '3.6.3=3 0 0 0 0 0 3' \
+    '3.7=3 0 0 0 0 0 3'
+hinted 'two that come to a fraction' - '1=0.5 ? 0 0 0 0 2.2' '2=0.3 ? 0 0 0 0 0' \
+    '3.6.3=2.2 0 0 0 0 0 2.2' '3.7=2.2 0 0 0 0 0 2.2'
+hinted 'two that are to be alike' - '1=0.5 ? 0 0 0 0 0' '3.1=? ? 0 0 0 0 0' '3.7=2.2 ? 0 0 0 0 0'
+
 # A cell that the text leaves open takes its sums with it.
 hinted 'a sum that cannot be checked' 'all would hold if 二 × 总计 were 0' \
     '1=? 1 0 0 0 0 2' '3.1=1 1 0 0 0 0 2' '3.7=1 1 0 0 0 0 2' '2=0 0 0 0 0 0 1'
