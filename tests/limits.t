@@ -1,6 +1,6 @@
 #!/bin/sh
-# limits.t: tables that are wider or longer than any of a report: they are none, and change
-# nothing of those that stand beside them.
+# limits.t: tables that are wider or longer than any of a report: they are none, or told, and
+# change nothing of those that stand beside them.
 
 . tests/lib/tap.sh
 . tests/lib/lint.sh
@@ -76,5 +76,16 @@ beside 'names of columns again and again' "$(many 12 '自然人
 其他
 总计
 ')"
+
+# Tables without end: they are told, or none, and the next report has all of its own.
+for kind in aligned columns stacked; do
+	perl tests/hostile/make.pl -r $kind 300000 >"$tmp/endless"
+	run giar-tables "$tmp/endless" "$tmp/base"
+	[ $kind = stacked ] ||
+	    is "$kind without end" "$status,$(grep -c 'endless:1: more tables than a report' "$tmp/err")" 2,1
+	is "$kind without end: no figures" "$(cut -f 1,8- "$tmp/out" | grep -c 'endless	.*[0-9]$')" 0
+	grep -v "^$tmp/endless" "$tmp/out" | giar-tsv -H | cut -f 4-10 >"$tmp/got"
+	same "$kind without end: the next report" "$tmp/got" "$tmp/want"
+done
 
 finish
