@@ -76,6 +76,33 @@ beside 'names of columns again and again' "$(many 12 '自然人
 其他
 总计
 ')"
+beside 'a wide blank across two columns' '  -------- ----
+  行政许可　5
+  -------- ----'
+beside 'a label that goes on far behind' "[cols=\"2*\"]
+|===
+|行政许可
+行$(many 600 ' ')政处罚 |5
+|===
+"
+row=一、本年新收政府信息公开申请数量
+{
+	sed 4q "$tmp/base"
+	many 3 "$row      $(many 30 '7   ')
+$(many 40 ' ')$(many 30 '1   ')
+
+"
+} >"$tmp/in"
+giar-tables "$tmp/in" 2>/dev/null | giar-tsv -H -t 3 | grep 'ok' | cut -f 6- >"$tmp/got"
+same 'rows of 30 numbers over two lines' "$tmp/got" /dev/null
+
+# Two long numbers for a cell.
+{
+	sed "/^行政许可/s/0/$(many 70 1)/" "$tmp/base"
+	printf '第二十条第（五）项\t\t\t\n信息内容\t本年处理决定数量\t\t\n行政许可\t%s\t\t\n' "$(many 70 2)"
+} >"$tmp/in"
+is 'two numbers of 70 digits' "$(giar-tables "$tmp/in" | giar-tsv -t 2.5 | cut -f 6,8,10 | sed 1d)" \
+    "licence		ambiguous"
 
 # Tables without end: they are told, or none, and the next report has all of its own.
 for kind in aligned columns stacked; do
