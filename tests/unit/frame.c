@@ -125,6 +125,47 @@ tables_of_dashes_in_pieces(void **state)
 	assert_int_equal(layout.blocks[0].last, 9);
 }
 
+/* A wide character that is broken in two stands in front of the break, as a whole. */
+static void
+narrow_pieces(void **state)
+{
+	(void)state;
+	assert_string_equal(rows(
+	    "+---------------+\n"
+	    "|   ---- -      |\n"
+	    "| --- ----- --- |\n"
+	    "|   甲   乙     |\n"
+	    "| 丙 12    456  |\n"
+	    "|   丁          |\n"
+	    "|  戊   34    5 |\n"
+	    "|   ---- -      |\n"
+	    "| --- ----- --- |\n"
+	    "+---------------+\n"),
+	    "1:4 0=甲 1=乙丙 2=12 3=456; 1:6 0=丁 1=戊 2=34 3=5");
+}
+
+static void
+blank_lines_between_rows_in_pieces(void **state)
+{
+	(void)state;
+	assert_string_equal(rows(
+	    "+---------------+\n"
+	    "|   ---- -      |\n"
+	    "| --- ----- --- |\n"
+	    "|   甲          |\n"
+	    "| 12  3     456 |\n"
+	    "|               |\n"
+	    "|               |\n"
+	    "|  12   34    5 |\n"
+	    "|               |\n"
+	    "|   丙          |\n"
+	    "|        7      |\n"
+	    "|   ---- -      |\n"
+	    "| --- ----- --- |\n"
+	    "+---------------+\n"),
+	    "1:4 0=甲 1=12 2=3 3=456; 1:7 1=12 2=34 3=5; 1:10 0=丙 2=7");
+}
+
 int
 main(void)
 {
@@ -133,6 +174,8 @@ main(void)
 		cmocka_unit_test(tables_in_a_line_of_dokuwiki),
 		cmocka_unit_test(tables_in_pieces),
 		cmocka_unit_test(tables_of_dashes_in_pieces),
+		cmocka_unit_test(narrow_pieces),
+		cmocka_unit_test(blank_lines_between_rows_in_pieces),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
