@@ -27,7 +27,7 @@ SCRIPTS = giar-text giar-diff giar-plot
 COMMON = arena seen diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
 	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-label tags-moved \
 	tags-read layers joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
-	layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
+	stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
 	layout-dashes layout-parted layout-tabs layout-aligned entries blanks-table blanks \
 	layout-stacked outline paragraph prose own phrases phrases-data chain align \
 	align-head align-bounds align-flush aligned indexed page collect columns head parts torn match cell decimal tsv \
@@ -38,7 +38,7 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	rules-units rules-years
 TESTS = align arena blanks cell decimal diag edited fold forms frame grid groups heading html input labels layout \
 	layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
-	phrases prose relations report seen sketch tsv utf8 visible words wrap
+	phrases prose relations report seen sketch stairs tsv utf8 visible words wrap
 HELPERS = forms-print
 PRELOADS = faults rights
 LABELS_FROM = fold fold-data forms labels-data utf8

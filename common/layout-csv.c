@@ -9,6 +9,7 @@
 #include "cell.h"
 #include "heading.h"
 #include "labels.h"
+#include "stairs.h"
 #include "utf8.h"
 #include "wrap.h"
 
@@ -267,7 +268,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct reading r = {.grid = g};
 	struct csv_parser p;
-	size_t seen = 0, n;
+	size_t seen = 0, first = g->nrows, n;
 	int failed = 0;
 	char delim = find_delim(at);
 
@@ -286,7 +287,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	}
 	failed = failed || r.nomem || csv_error(&p) == CSV_ENOMEM;
 	csv_free(&p);
-	return failed ? -1 : 0;
+	return failed ? -1 : stairs_straighten(g, first);
 }
 
 const struct reader layout_csv = {"csv", claim, read_lines, "\",;", NULL};

@@ -4,6 +4,7 @@
 #include "cell.h"
 #include "heading.h"
 #include "labels.h"
+#include "stairs.h"
 #include "utf8.h"
 
 enum {
@@ -154,7 +155,7 @@ static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct str line;
-	size_t number;
+	size_t first = g->nrows, number;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		bool row = is_row(line);
@@ -164,7 +165,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		if (read_row(g, line, number))
 			return -1;
 	}
-	return read_stray(at, g);
+	return stairs_straighten(g, first) ? -1 : read_stray(at, g);
 }
 
 const struct reader layout_tabs = {"tabs", claim, read_lines, "\t", NULL};

@@ -2,6 +2,21 @@
 
 enum { REACH = 3 };	/* lines and rows from values that stand astray to their label */
 
+/*
+ * Stands the i-th row, which is blank, under the head of another table than b, and has as many
+ * cells as the row above? One with fewer was cut.
+ */
+static bool
+is_apart(const struct parts *ps, size_t i, const struct columns_part *b)
+{
+	const struct columns_part *a = &ps->part[i];
+	int table = ps->heads[a->head].table, other = ps->heads[b->head].table;
+
+	return table >= 0 && other >= 0 && table != other && i > 0 && a->indexed &&
+	    a->block == a[-1].block && a->head == a[-1].head &&
+	    (int)a->width - a->label >= (int)a[-1].width - a[-1].label;
+}
+
 /* Values without a label may be those of any label around them that has none. */
 static void
 tear(struct parts *ps, size_t at)
@@ -10,7 +25,7 @@ tear(struct parts *ps, size_t at)
 	size_t i;
 
 	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
-		ps->part[i].torn = true;
+		ps->part[i].torn = ps->part[i].torn || !is_apart(ps, i, &ps->part[at]);
 	for (i = at + 1; i < ps->n && ps->part[i].block == block; i++) {
 		if (ps->part[i].n > 0) {
 			ps->part[i].torn = !ps->part[at].rest;
