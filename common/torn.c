@@ -1,6 +1,9 @@
 #include "torn.h"
 
-enum { REACH = 3 };	/* lines and rows from values that stand astray to their label */
+enum {
+	REACH = 3,	/* lines and rows from values that stand astray to their label */
+	MANY = 7	/* values that are not as many as those of the next rows by chance */
+};
 
 /*
  * Stands the i-th row, which is blank, under the head of another table than b, and has as many
@@ -137,11 +140,69 @@ look_around(struct parts *ps)
 	}
 }
 
+/* Does the form print b's row right behind a's? */
+static bool
+is_next(const struct columns_part *a, const struct columns_part *b)
+{
+	int slot = a->slot;
+
+	if (slot < 0 || b->slot <= slot || slot_at(slot)->table != slot_at(b->slot)->table)
+		return false;
+	while (++slot < b->slot && slot_at(slot)->group)
+		continue;
+	return slot == b->slot;
+}
+
+/* Have the values of aligned text as many as p's, none of them in doubt? */
+static bool
+is_like(const struct parts *ps, const struct columns_part *p, size_t n)
+{
+	size_t i;
+
+	for (i = p->first; i < p->first + p->n; i++)
+		if (ps->g->cells[i].doubtful || ps->g->cells[i].rest || ps->g->cells[i].place.close)
+			return false;
+	return p->aligned && p->n == n && !p->off && !p->lacks;
+}
+
+/*
+ * Are the i-th part's values, which stand below a label without any, surely that
+ * row's? The rows that the form prints around it have each as many beside their labels.
+ */
+static bool
+is_row_of_above(const struct parts *ps, size_t i)
+{
+	const struct columns_part *p = &ps->part[i];
+
+	return i > 1 && i + 1 < ps->n && p->stray && p->n >= MANY && p[-1].n == 0 &&
+	    p->line <= p[-1].line + REACH && p->page == p[-1].page && !p[1].stray &&
+	    !p[-2].stray && is_next(&p[-2], &p[-1]) && is_next(&p[-1], &p[1]) &&
+	    is_like(ps, p, p->n) && is_like(ps, &p[-2], p->n) && is_like(ps, &p[1], p->n);
+}
+
+/* Gives values that stand below their label to it. */
+static void
+settle_below(struct parts *ps)
+{
+	size_t i;
+
+	for (i = 0; i < ps->n; i++) {
+		if (!is_row_of_above(ps, i))
+			continue;
+		ps->part[i - 1].first = ps->part[i].first;
+		ps->part[i - 1].n = ps->part[i].n;
+		ps->part[i - 1].off = true;
+		memmove(&ps->part[i], &ps->part[i + 1], (ps->n - i - 1) * sizeof *ps->part);
+		ps->n--;
+	}
+}
+
 void
 torn_find(struct parts *ps)
 {
 	size_t i;
 
+	settle_below(ps);
 	find_torn_pages(ps);
 	look_around(ps);
 	for (i = 0; i < ps->n; i++) {

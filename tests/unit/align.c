@@ -535,6 +535,31 @@ a_row_by_itself_may_be_one_number_in_groups(void **state)
 	assert_row("2.6", "coercion", "3 4179 4170 311");
 }
 
+/* Rows with all values, each beside its label, but for one. */
+#define BESIDE \
+	"3.危及“三安全一稳定”     453   718   341   872   8     112   2504\n"
+#define BELOW \
+	"4.保护第三方合法权益\n" \
+	"                556   8     9     3     88    11    675\n"
+#define BEHIND \
+	"5.属于三类内部事务信息     7     51    703   92    11    6     870\n"
+
+static void
+values_below_the_one_label_without_are_its_rows(void **state)
+{
+	(void)state;
+	read_text(BESIDE BELOW BEHIND, "2022");
+	assert_row("3", "3.3.3", "1 453 718 341 872 8 112 2504");
+	assert_row("3", "3.3.4", "2 556 8 9 3 88 11 675");
+	assert_row("3", "3.3.5", "4 7 51 703 92 11 6 870");
+	/* A label around them may be lost, and they are its; */
+	read_text(BESIDE BELOW "6.属于四类过程性信息      7     51    703   92    11    6     870\n", "2022");
+	assert_row("3", "3.3.4", "2 ? ? ? ? ? ? ?");
+	/* or they are another's that has none. */
+	read_text(BESIDE BELOW "5.属于三类内部事务信息\n", "2022");
+	assert_row("3", "3.3.4", "2 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -558,6 +583,7 @@ main(void)
 		cmocka_unit_test(few_columns_need_no_labels_that_begin_at_one_place),
 		cmocka_unit_test(as_many_places_as_columns_are_these),
 		cmocka_unit_test(values_below_those_of_a_full_row_are_in_their_columns),
+		cmocka_unit_test(values_below_the_one_label_without_are_its_rows),
 		cmocka_unit_test(values_that_were_moved_are_no_proof_against_a_head),
 		cmocka_unit_test(labels_stand_in_a_head_once_for_each_row_beside_them),
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
