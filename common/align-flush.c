@@ -189,8 +189,8 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
  * From which place on is each a column of its own, though no row parts it from the next? If
  * there are as many as columns, from the first; else from the first that is not the first
  * column's, if these are as many as the others: labels pull values of that column left. None
- * of them may have room for one more in between, nor stand nearer than others to the next.
- * None: s->n.
+ * of them may have room for one more in between; where several may be the first column's, by
+ * far not, and these may not be nearer to one another. None: s->n.
  */
 static size_t
 find_even(const struct page *pg, const struct spots *s)
@@ -210,7 +210,7 @@ find_even(const struct page *pg, const struct spots *s)
 		else
 			least = least == 0 || gap < least ? gap : least;
 	}
-	if (most >= 2 * least || (near != 0 && near < least))
+	if (most >= 2 * least || (near != 0 && (near < least || 2 * most >= 3 * least)))
 		return s->n;
 	return s->n == n ? 0 : first;
 }

@@ -413,6 +413,15 @@ as_many_places_as_columns_are_these(void **state)
 	    "3.危及“三安全一稳定”                81                             90     171\n"
 	    REST, "2022");
 	assert_row("3", "3.3.3", "4 ? ? ? ? ? ? ?");
+	/* so may they be where two others are so far apart that a blank one has room; */
+	read_text(HEAD
+	    "3.危及“三安全一稳定”            81                                      90     171\n"
+	    "4.保护第三方合法权益                    2518                             2411   4929\n"
+	    "5.属于三类内部事务信息                   7      8                                15\n"
+	    "6.属于四类过程性信息                           31          5                    36\n"
+	    "7.属于行政执法案卷                                        6      1             7\n"
+	    "8.属于行政查询事项                                               3      4      7\n", "2022");
+	assert_row("3", "3.3.3", "4 ? ? ? ? ? ? ?");
 	/* and without it one column is blank, which may be any. */
 	read_text(HEAD REST, "2022");
 	assert_row("3", "3.3.4", "4 ? ? ? ? ? ? ?");
