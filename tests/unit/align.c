@@ -562,7 +562,8 @@ values_below_the_one_label_without_are_its_rows(void **state)
 	assert_row("3", "3.3.4", "2 556 8 9 3 88 11 675");
 	assert_row("3", "3.3.5", "4 7 51 703 92 11 6 870");
 	/* A label around them may be lost, and they are its; */
-	read_text(BESIDE BELOW "6.属于四类过程性信息      7     51    703   92    11    6     870\n", "2022");
+	read_text(BESIDE BELOW
+	    "6.属于四类过程性信息      7     51    703   92    11    6     870\n", "2022");
 	assert_row("3", "3.3.4", "2 ? ? ? ? ? ? ?");
 	/* or they are another's that has none. */
 	read_text(BESIDE BELOW "5.属于三类内部事务信息\n", "2022");
