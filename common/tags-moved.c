@@ -153,6 +153,22 @@ find_lone(struct tags *ts)
 		mark_line(ts, ts->tag[lone].first, lone);
 }
 
+/* Signs that end an ordinal: a line that begins with one was cut off behind that. */
+static const char *const ends[] = {"）", ")", "、", ".", "．"};
+
+/* Finds the rows whose label begins with such a sign, as its first piece is not to be found. */
+static void
+find_cut_off(struct tags *ts)
+{
+	size_t i, k;
+
+	for (i = 0; i < ts->n; i++)
+		for (k = 0; k < sizeof ends / sizeof *ends && !ts->tag[i].value; k++)
+			if (str_starts(ts->tag[i].text, str_of(ends[k])) &&
+			    tags_names_row(&ts->tag[i]))
+				mark_line(ts, ts->tag[i].first, i);
+}
+
 void
 tags_find_moved(struct tags *ts)
 {
@@ -168,4 +184,5 @@ tags_find_moved(struct tags *ts)
 		find_on_page(ts, from, to, first == 1);
 	}
 	find_lone(ts);
+	find_cut_off(ts);
 }

@@ -367,6 +367,32 @@ digits_below_others_in_two_ways_to_count_are_in_doubt(void **state)
 	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
 }
 
+static void
+a_label_that_begins_with_a_bracket_was_cut_off(void **state)
+{
+	(void)state;
+	read_text(" （本列数据的勾稽关系为：第一项加第二项之和，等于第  申请人情况\n"
+	    " 三项加第四项之和）                  自然人    法人或其他组织                           总计\n"
+	    "                                   商业企业   科研机构  社会公益组织 法律服务机构 其他\n"
+	    " 一、本年新收政府信息公开申请数量           314874 323014 93438 248460 200794 186314 1366894\n"
+	    " 二、上年结转政府信息公开申请数量                  13155        73134         66278  152567\n"
+	    "          （一\n"
+	    "\n"
+	    "）予以公开           64686               77371  91888         233945\n"
+	    "          （二）部分公开（区分处理的，只计这               41579                      41579\n"
+	    "          一情形，不计其他情形）\n"
+	    "                  1.属于国家秘密\n"
+	    "                  2.其他法律行政法        35645  3884         20778         60307\n"
+	    "                  规禁止公开\n"
+	    "                  3.危及“三安全一        48068        33542                81610\n"
+	    "                  5.属于三类内部事                            14805         14805\n"
+	    "                  务信息\n"
+	    "                  7.属于行政执法案 62535               85719                148254\n"
+	    "                  卷\n", "2022");
+	assert_row("3", "3.1", "8 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.5", "15     14805  14805");
+}
+
 int
 main(void)
 {
@@ -389,6 +415,7 @@ main(void)
 		cmocka_unit_test(words_of_a_head_cut_in_its_first_have_no_place),
 		cmocka_unit_test(a_page_of_few_values_has_columns_of_its_own),
 		cmocka_unit_test(digits_below_others_in_two_ways_to_count_are_in_doubt),
+		cmocka_unit_test(a_label_that_begins_with_a_bracket_was_cut_off),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
