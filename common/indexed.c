@@ -107,19 +107,19 @@ settle(const struct page *pg, const struct columns_head *h, struct columns_part 
 	unsigned short v;
 	int c, o;
 
+	low = extra < low ? extra : low;
+	high = extra > high ? extra : high;
 	for (c = 0; c < (int)pg->ncols; c++) {
-		int from = extra < low ? extra : low;
-
-		v = value_at(pg, p, h, from, c);
-		p->decided[c] = column_agrees(pg, p, h, from, c);
-		for (o = low; o <= high && p->decided[c]; o++)
+		v = value_at(pg, p, h, low, c);
+		p->decided[c] = column_agrees(pg, p, h, low, c);
+		for (o = low + 1; o <= high && p->decided[c]; o++)
 			p->decided[c] = column_agrees(pg, p, h, o, c) &&
 			    str_eq(columns_value(pg->g, p, value_at(pg, p, h, o, c)),
 			    columns_value(pg->g, p, v));
 		if (p->decided[c])
 			p->value[c] = v;
 	}
-	if (low == high && extra == low)
+	if (low == high)
 		p->subtotal = value_at(pg, p, h, low, COLUMNS_SUBTOTAL);
 }
 

@@ -461,6 +461,17 @@ a_row_of_blanks_is_table_4_only_if_it_is_as_long(void **state)
 }
 
 static void
+a_sign_beside_the_columns_of_the_head_is_no_value(void **state)
+{
+	(void)state;
+	read_text("信息内容\t\t\t本年新制作数量\t本年新公开数量\t对外公开总数量\t\t\n"
+	    "规章\t\t,\t\t8\t\t\t\n"
+	    "规范性文件\t\t\t6\t\t6\t\t\n", "2020");
+	assert_row("2.1", "rules", "2 ? ? ?");
+	assert_row("2.1", "normative", "3 6  6");
+}
+
+static void
 values_may_stand_above_their_labels(void **state)
 {
 	(void)state;
@@ -683,6 +694,7 @@ main(void)
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
 		cmocka_unit_test(labels_over_lines_go_on_below_other_rows),
 		cmocka_unit_test(a_row_of_blanks_is_table_4_only_if_it_is_as_long),
+		cmocka_unit_test(a_sign_beside_the_columns_of_the_head_is_no_value),
 		cmocka_unit_test(values_may_stand_above_their_labels),
 		cmocka_unit_test(a_row_by_itself_may_begin_with_a_cell_more),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
