@@ -297,7 +297,7 @@ static int
 add_row(struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
-	bool labelled = false;
+	bool labelled = false, named = false;	/* by a word of a head */
 	size_t before = ps->n, c;
 	int slot;
 
@@ -318,6 +318,7 @@ add_row(struct parts *ps, size_t row)
 			else if (labelled)
 				p->n++;
 			labelled = labelled && r->indexed;
+			named = true;
 			continue;
 		}
 		if (slot >= 0) {
@@ -342,8 +343,8 @@ add_row(struct parts *ps, size_t row)
 		}
 		labelled = true;
 	}
-	/* Several rows' labels side by side and no value: the head of some other table. */
-	if (r->indexed && ps->n > before + 1) {
+	/* Several rows' labels side by side and no value: a head, maybe of some other table. */
+	if ((r->indexed || (r->aligned && named)) && ps->n > before + 1) {
 		for (c = before; c < ps->n && ps->part[c].n == 0; c++)
 			continue;
 		if (c == ps->n)

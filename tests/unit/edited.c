@@ -393,6 +393,21 @@ a_label_that_begins_with_a_bracket_was_cut_off(void **state)
 	assert_row("3", "3.3.5", "15     14805  14805");
 }
 
+static void
+words_of_a_head_beside_others_are_no_row(void **state)
+{
+	(void)state;
+	read_text("                                     自然人   商业企业  科研机构  社会公益组 法律服务机 其他    总计\n"
+	    "                                                      织     构\n"
+	    "一、本年新收政府信息公开申请数量                   1511  1135  5863  4600  1753  2541  17403\n"
+	    " 结 供   3.补正后申请内容仍不明确                                         546                "
+	    "     546\n"
+	    " 果     1.信访举报投诉类申请                                   872     901                "
+	    "     1773\n", "2022");
+	assert_row("3", "3.7", "absent");
+	assert_row("3", "3.6.3", "absent");
+}
+
 int
 main(void)
 {
@@ -416,6 +431,7 @@ main(void)
 		cmocka_unit_test(a_page_of_few_values_has_columns_of_its_own),
 		cmocka_unit_test(digits_below_others_in_two_ways_to_count_are_in_doubt),
 		cmocka_unit_test(a_label_that_begins_with_a_bracket_was_cut_off),
+		cmocka_unit_test(words_of_a_head_beside_others_are_no_row),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
