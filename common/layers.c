@@ -155,6 +155,18 @@ count_digits(struct str s, unsigned *wide, unsigned *digits)
 	}
 }
 
+/* Forgets what other pages have at the places that are looked at for the piece. */
+static void
+clear_room(struct layers *ls, const struct piece *p)
+{
+	int from = p->from < p->usual ? p->from : p->usual;
+	int to = p->from > p->usual ? p->from : p->usual, at;
+
+	from = from < LAYERS_LENGTH ? 0 : from - LAYERS_LENGTH;
+	for (at = from; at <= to + 1 && at < LAYERS_PLACES; at++)
+		ls->room[at] = (struct room){.end = 0};
+}
+
 /* Takes up what finds room at the places of the page. */
 static void
 measure_room(struct layers *ls, size_t from, size_t to)
@@ -163,19 +175,23 @@ measure_room(struct layers *ls, size_t from, size_t to)
 	unsigned wide, digits;
 
 	for (i = first; i < end; i++)
-		ls->room[ls->piece[i].usual % LAYERS_PLACES] = (struct room){.wide = {0}};
+		clear_room(ls, &ls->piece[i]);
 	for (i = first; i < end; i++) {
 		const struct piece *p = &ls->piece[i];
 		struct str s = layers_text(ls, p);
-		struct room *r = &ls->room[p->usual % LAYERS_PLACES];
+		struct room *r;
 
-		if (!layers_is_digits(s) || p->from != p->to)
+		if (!layers_is_digits(s) || p->from != p->to || p->from >= LAYERS_PLACES ||
+		    p->usual >= LAYERS_PLACES)
 			continue;
+		r = &ls->room[p->usual];
 		count_digits(s, &wide, &digits);
 		if (wide > r->wide[s.n])
 			r->wide[s.n] = (unsigned char)wide;
 		if (digits > r->digits[s.n])
 			r->digits[s.n] = (unsigned char)digits;
+		if (layers_place_end(ls, p) > ls->room[p->from].end)
+			ls->room[p->from].end = layers_place_end(ls, p);
 	}
 }
 
@@ -195,6 +211,18 @@ has_room(const struct layers *ls, const struct piece *p, struct str text)
 	return false;
 }
 
+/* Does a value that begins well left of the piece, as has_room sees, go as far as it? */
+static bool
+is_covered(const struct layers *ls, const struct piece *p)
+{
+	int at = p->from < LAYERS_LENGTH ? 0 : p->from - LAYERS_LENGTH;
+
+	for (; at + 1 < p->from && at < LAYERS_PLACES; at++)
+		if (ls->room[at].end >= layers_place_end(ls, p))
+			return true;
+	return false;
+}
+
 bool
 layers_may_go_on(const struct layers *ls, const struct piece *p, struct str rest)
 {
@@ -205,7 +233,7 @@ layers_may_go_on(const struct layers *ls, const struct piece *p, struct str rest
 		return false;
 	memcpy(text, s.p, s.n);
 	text[s.n] = rest.p[0];
-	return !has_room(ls, p, (struct str){text, s.n + 1});
+	return !has_room(ls, p, (struct str){text, s.n + 1}) && !is_covered(ls, p);
 }
 
 bool

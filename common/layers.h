@@ -33,9 +33,13 @@ struct piece {
 	bool open;		/* it may go on below, or not */
 };
 
-/* How many digits other than 1, and digits, find room at a place, by how many characters. */
+/*
+ * How many digits other than 1, and digits, find room at a place, by how many characters; and
+ * where the longest value ends that begins there.
+ */
 struct room {
 	unsigned char wide[LAYERS_LENGTH], digits[LAYERS_LENGTH];
+	int end;
 };
 
 struct layers {
@@ -71,7 +75,8 @@ bool layers_is_digits(struct str s);
 
 /*
  * Is the piece full, so that it may go on with the text below it? It is if no value at its
- * place has room for as many digits as it and the next one are. 1 may be narrower than others.
+ * place has room for as many digits as it and the next one are, and none goes over it on its
+ * left. 1 may be narrower than others.
  */
 bool layers_may_go_on(const struct layers *ls, const struct piece *p, struct str rest);
 
@@ -83,6 +88,13 @@ static inline int
 layers_place(const struct layers *ls, const struct piece *p)
 {
 	return ls->ts->tag[p->tag].place.from[ls->metric];
+}
+
+/* Where it ends. */
+static inline int
+layers_place_end(const struct layers *ls, const struct piece *p)
+{
+	return ls->ts->tag[p->tag].place.to[ls->metric];
 }
 
 #endif

@@ -408,6 +408,35 @@ words_of_a_head_beside_others_are_no_row(void **state)
 	assert_row("3", "3.6.3", "absent");
 }
 
+static void
+a_number_with_room_beside_it_does_not_go_on_below(void **state)
+{
+	(void)state;
+	/* The digits right below it are the next row's. */
+	read_text("第 二 十 条 第 （ 一 ） 项\n"
+	    "信 息 内 容    本年制发件数   本年废止件数   现行有效件数\n"
+	    "                925      320      102\n"
+	    "规 章             495      281      665\n"
+	    "                 62       82      868\n"
+	    "行 政 规 范 性 文 件     0        0        0\n"
+	    "第二十条第（五）项\n"
+	    "信 息 内 容    本 年 处 理 决\n"
+	    "           定 数 量\n"
+	    "行政许可              0\n"
+	    "第二十条第（六）项\n"
+	    "信息内容       本年处理决定数量\n"
+	    "行 政 处 罚           7\n"
+	    "                551\n"
+	    "行政强制            519\n"
+	    "                 21\n"
+	    "第 二 十 条 第 （ 八 ） 项\n"
+	    "信 息 内 容    本年收费金额（单\n"
+	    "           位：万元）\n"
+	    "行 政 事 业 性 收 费     0\n", "2022");
+	assert_row("2.6", "penalty", "13 ?");
+	assert_row("2.6", "coercion", "15 ?");
+}
+
 int
 main(void)
 {
@@ -432,6 +461,7 @@ main(void)
 		cmocka_unit_test(digits_below_others_in_two_ways_to_count_are_in_doubt),
 		cmocka_unit_test(a_label_that_begins_with_a_bracket_was_cut_off),
 		cmocka_unit_test(words_of_a_head_beside_others_are_no_row),
+		cmocka_unit_test(a_number_with_room_beside_it_does_not_go_on_below),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
