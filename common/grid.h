@@ -30,6 +30,7 @@ struct grid_cell {
 	unsigned col;		/* its place in the row, from 0; empty cells count */
 	unsigned more;		/* columns that it covers besides */
 	struct grid_place place;	/* in rows that are aligned */
+	uint16_t over;		/* lines behind its first that it goes on over, in these */
 	bool doubtful;		/* the text leaves open what belongs to the cell */
 	bool filled;		/* so, as it has digits on several lines, that fill its column, */
 	bool begun;		/* but for the first */

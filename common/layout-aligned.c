@@ -241,6 +241,7 @@ add_rows(struct grid *g, const struct tags *ts)
 		g->cells[g->ncells - 1].off = t->off;
 		g->cells[g->ncells - 1].lacks = t->lacks;
 		g->cells[g->ncells - 1].rest = t->above != TAGS_NONE;
+		g->cells[g->ncells - 1].over = (uint16_t)(t->last - t->first);
 		n = g->ncells;
 		if (!t->value && add_values(g, ts, i))
 			return -1;

@@ -38,6 +38,13 @@ tear(struct parts *ps, size_t at)
 	}
 }
 
+/* The last line of the part's label, in aligned text. */
+static size_t
+last_line(const struct parts *ps, const struct columns_part *p)
+{
+	return p->line + (p->slot >= 0 && p->first > 0 ? ps->g->cells[p->first - 1].over : 0);
+}
+
 /* In aligned text they may be those of one near, too, whatever stands between. */
 static void
 tear_near(struct parts *ps, size_t at)
@@ -47,7 +54,8 @@ tear_near(struct parts *ps, size_t at)
 
 	for (i = first; i < ps->n && i <= at + REACH; i++)
 		if (ps->part[i].n == 0 && ps->part[i].block == p->block &&
-		    ps->part[i].line <= line + REACH && line <= ps->part[i].line + REACH)
+		    ps->part[i].line <= line + REACH &&
+		    line <= last_line(ps, &ps->part[i]) + REACH)
 			ps->part[i].torn = true;
 }
 

@@ -437,6 +437,30 @@ a_number_with_room_beside_it_does_not_go_on_below(void **state)
 	assert_row("2.6", "coercion", "15 ?");
 }
 
+static void
+values_beside_a_tall_label_may_be_its_own(void **state)
+{
+	(void)state;
+	read_text("          5.要求行政机\n"
+	    "          关确认或重新\n"
+	    "          1.申请人无正\n"
+	    "          当理由逾期不\n"
+	    "          补正、行政机\n"
+	    "          关不再处理其\n"
+	    "          政府信息公开\n"
+	    "      其他处 2.申请人逾期\n"
+	    "      （六） 申请                                            10\n"
+	    "      理   未按收费通知\n"
+	    "          要求缴纳费用\n"
+	    "          、行政机关不\n"
+	    "          再处理其政府\n"
+	    "          信息公开申请                                         9\n"
+	    "          3.其他                                           9\n"
+	    "      （七）总计                                            161\n"
+	    "    四、结转下年度继续办理                                          9\n", "2022");
+	assert_row("3", "3.6.1", "3 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -462,6 +486,7 @@ main(void)
 		cmocka_unit_test(a_label_that_begins_with_a_bracket_was_cut_off),
 		cmocka_unit_test(words_of_a_head_beside_others_are_no_row),
 		cmocka_unit_test(a_number_with_room_beside_it_does_not_go_on_below),
+		cmocka_unit_test(values_beside_a_tall_label_may_be_its_own),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
