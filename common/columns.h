@@ -34,6 +34,7 @@ struct columns_head {
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */
 	int col[COLUMNS_WIDTH];	/* which column, or one of those below */
+	int beside;		/* where the word begins that rows' labels are below; -1: none */
 	bool unsure;		/* it has a column of its own, and not all labels can be read */
 	bool partial;		/* some columns have no label in it */
 	bool holes;		/* some of those places have no label */

@@ -175,6 +175,15 @@ has_subtotal(const struct grid *g, const struct mark *marks, const struct head *
 	return false;
 }
 
+/* The place of what stands left of the columns in the head's last row: labels are below it. */
+static int
+place_beside(const struct grid *g, const struct head *h, int first)
+{
+	const struct grid_row *r = &g->rows[h->last];
+
+	return r->n && (int)g->cells[r->first].col < first ? (int)g->cells[r->first].col : -1;
+}
+
 /* The columns by the places of their labels. */
 static void
 by_place(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -218,6 +227,7 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	out->found = true;
 	out->width = (unsigned)width;
 	out->first = (unsigned)min;
+	out->beside = place_beside(g, h, min);
 	out->n = (unsigned)(max - min + 1);
 	for (i = 0; i < (int)out->n; i++) {
 		out->col[i] = at[min + i];
@@ -471,7 +481,7 @@ struct columns_head
 head_columns(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
 {
-	struct columns_head out = {.found = false};
+	struct columns_head out = {.beside = -1};
 
 	if (g->rows[h->first].indexed)
 		by_place(g, marks, h, t, &out);
@@ -482,7 +492,7 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 	out.compact = t->flat && is_compact(g, marks, h, t);
 	/* Labels that have lost their places may stand in their order still. */
 	if (!t->flat && (out.unsure || (out.ordered && is_misread(&out)))) {
-		out = (struct columns_head){.found = false};
+		out = (struct columns_head){.beside = -1};
 		by_order(g, marks, h, t, &out);
 		out.unsure = out.n == 0;
 	}

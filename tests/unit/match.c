@@ -472,6 +472,17 @@ a_sign_beside_the_columns_of_the_head_is_no_value(void **state)
 }
 
 static void
+labels_left_of_the_word_above_them_leave_the_head(void **state)
+{
+	(void)state;
+	read_text("信息内容\t采购项目数量\t采购总金额\t\n政府集中采购\t\t700\t\n", "2020");
+	assert_row("2.9", "procurement", "2  700");
+	/* A cell got into the head. */
+	read_text("\t信息内容\t采购项目数量\t采购总金额\n政府集中采购\t\t700\t\n", "2020");
+	assert_row("2.9", "procurement", "2 ? ?");
+}
+
+static void
 values_may_stand_above_their_labels(void **state)
 {
 	(void)state;
@@ -695,6 +706,7 @@ main(void)
 		cmocka_unit_test(labels_over_lines_go_on_below_other_rows),
 		cmocka_unit_test(a_row_of_blanks_is_table_4_only_if_it_is_as_long),
 		cmocka_unit_test(a_sign_beside_the_columns_of_the_head_is_no_value),
+		cmocka_unit_test(labels_left_of_the_word_above_them_leave_the_head),
 		cmocka_unit_test(values_may_stand_above_their_labels),
 		cmocka_unit_test(a_row_by_itself_may_begin_with_a_cell_more),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
