@@ -72,9 +72,9 @@ is_gap(struct str line)
 }
 
 /*
- * A line without a TAB that is a row all the same: a label whose empty cells were cut off,
+ * A line that is a row all the same: a label without a TAB, whose empty cells were cut off,
  * if no number stands below it, for then each cell has a line; or a number right below a
- * row, which may be the rest of its last one.
+ * row, which may be the rest of its last one, and end in a TAB.
  */
 static bool
 is_bare_row(struct str line, struct lines below, size_t gap)
@@ -82,10 +82,10 @@ is_bare_row(struct str line, struct lines below, size_t gap)
 	struct str next;
 	size_t number;
 
-	if (count_tabs(line))
-		return false;
 	if (cell_numeric(utf8_trim(line)))
 		return gap == 0;
+	if (count_tabs(line))
+		return false;
 	return gap < GAP_LINES && has_label(line) && !(lines_next(&below, &next, &number) &&
 	    cell_numeric(utf8_trim(next)));
 }

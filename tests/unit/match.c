@@ -483,6 +483,14 @@ labels_left_of_the_word_above_them_leave_the_head(void **state)
 }
 
 static void
+a_number_below_a_row_may_be_its_rest(void **state)
+{
+	(void)state;
+	read_text(HEAD4 "97\t39\t83\t63\t282\t57\t52\t67\t8\t184\t44\t69\t72\t42\t22\n7\t\n", "2022");
+	assert_row("4", "suit-reviewed", "1 ? ? ? ? ?");
+}
+
+static void
 values_may_stand_above_their_labels(void **state)
 {
 	(void)state;
@@ -707,6 +715,7 @@ main(void)
 		cmocka_unit_test(a_row_of_blanks_is_table_4_only_if_it_is_as_long),
 		cmocka_unit_test(a_sign_beside_the_columns_of_the_head_is_no_value),
 		cmocka_unit_test(labels_left_of_the_word_above_them_leave_the_head),
+		cmocka_unit_test(a_number_below_a_row_may_be_its_rest),
 		cmocka_unit_test(values_may_stand_above_their_labels),
 		cmocka_unit_test(a_row_by_itself_may_begin_with_a_cell_more),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
