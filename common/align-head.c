@@ -121,6 +121,8 @@ survey_row(const struct grid *g, const struct columns_part *p, const struct colu
 	for (k = p->first; k < p->first + p->n; k++) {
 		flush->values[m] += !is_moved(h, &g->cells[k], m);
 		flush->below_close[m] += !is_moved(h, &g->cells[k], m) && !are_apart(h);
+		flush->below[m] += !is_moved(h, &g->cells[k], m) &&
+		    word_above(h, &g->cells[k].place, m) < h->n;
 	}
 	for (edge = 0; edge < COLUMNS_EDGES; edge++) {
 		hits = between = 0;
@@ -197,6 +199,13 @@ find_edge(const struct columns_head *h, enum grid_metric *metric, int *edge)
 	return best > 0;
 }
 
+/* Do values of the text stand beside the words of heads, other than a few that were moved? */
+static bool
+are_beside(const struct columns_head *h, enum grid_metric m)
+{
+	return h->flush && (h->flush->values[m] - h->flush->below[m]) * ODD > h->flush->values[m];
+}
+
 bool
 align_head_holds(const struct page *pg)
 {
@@ -205,7 +214,8 @@ align_head_holds(const struct page *pg)
 	size_t i, k, c;
 
 	if (!h->placed[GRID_COLUMNS] || !grid_is_aligned_by(pg->g, GRID_COLUMNS) ||
-	    h->n != pg->order->n || h->page != pg->parts[0]->page)
+	    h->n != pg->order->n || h->page != pg->parts[0]->page ||
+	    are_beside(h, GRID_COLUMNS))
 		return false;
 	for (i = 0; i < pg->n; i++)
 		for (k = 0; k < pg->parts[i]->n && !pg->parts[i]->off; k++) {

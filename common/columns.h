@@ -25,6 +25,7 @@ struct columns_flush {
 	size_t hits[GRID_METRICS][COLUMNS_EDGES], close[GRID_METRICS][COLUMNS_EDGES];
 	size_t between[GRID_METRICS][COLUMNS_EDGES];
 	size_t values[GRID_METRICS], below_close[GRID_METRICS];
+	size_t below[GRID_METRICS];	/* how many stand below a word, be they flush or not */
 };
 
 /* The columns of a table as one of its heads prints them. */

@@ -461,6 +461,35 @@ values_beside_a_tall_label_may_be_its_own(void **state)
 	assert_row("3", "3.6.1", "3 ? ? ? ? ? ? ?");
 }
 
+static void
+values_beside_the_words_of_heads_hold_no_head(void **state)
+{
+	(void)state;
+	/* A wide blank has moved -2 on, to below a word. */
+	read_text("信息内容          上一年项目数量              本年增/减                   处理决定数量\n"
+	    "行政处罚        　                                                       -2\n"
+	    "      （五）  1.信访举报投诉类申请                                                          "
+	    "                                        5\n"
+	    "      不予处  2.重复申请                                                               "
+	    "                                            10\n"
+	    "      理      3.要求提供公开出版物                                                        "
+	    "                                         27\n"
+	    "              4.无正当理由大量反复                                                       "
+	    "                                          18\n"
+	    "      （七）总计                                                                     "
+	    "                                             215\n"
+	    "  四、结转下年度继续办理                                                                   "
+	    "                                        15\n"
+	    "结果维持        结果纠正        其他结果        尚未审结        总计            未经复议直接起诉          "
+	    "                                                      复议后起诉\n"
+	    "                                                                                "
+	    "结果维持        结果纠正        其他结果        尚未审结        总计            结果维持        结果纠正  "
+	    "      其他结果        尚未审结        总计\n"
+	    "                                                                             15 "
+	    "                                                                              5\n", "2020");
+	assert_row("2.6", "penalty", "2 ? ? ?");
+}
+
 int
 main(void)
 {
@@ -487,6 +516,7 @@ main(void)
 		cmocka_unit_test(words_of_a_head_beside_others_are_no_row),
 		cmocka_unit_test(a_number_with_room_beside_it_does_not_go_on_below),
 		cmocka_unit_test(values_beside_a_tall_label_may_be_its_own),
+		cmocka_unit_test(values_beside_the_words_of_heads_hold_no_head),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
