@@ -25,7 +25,7 @@ B = build
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text giar-diff giar-plot
 COMMON = arena seen diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
-	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-label tags-moved \
+	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-label tags-moved tags-rest \
 	tags-read layers joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
 	stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
 	layout-dashes layout-parted layout-tabs layout-aligned entries blanks-table blanks \

@@ -89,6 +89,9 @@ bool tags_names_group(const struct tag *t);
 /* Is b, which names a row, in some form the one behind the row that a names, or a the last? */
 bool tags_follows(const struct tag *a, const struct tag *b);
 
+/* Puts numbers together with last digits that stand right below them. -1: out of memory. */
+int tags_join_rests(struct tags *ts);
+
 /*
  * Finds the owners of all values, and labels that only repeat an owner's. A number too wide
  * for its cell goes over two lines: where its first piece is no number by itself (12,5) they

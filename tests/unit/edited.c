@@ -486,8 +486,23 @@ values_beside_the_words_of_heads_hold_no_head(void **state)
 	    "结果维持        结果纠正        其他结果        尚未审结        总计            结果维持        结果纠正  "
 	    "      其他结果        尚未审结        总计\n"
 	    "                                                                             15 "
-	    "                                                                              5\n", "2020");
+	    "                                                                              5\n",
+	    "2020");
 	assert_row("2.6", "penalty", "2 ? ? ?");
+}
+
+static void
+last_digits_below_two_columns_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text("             本 （二）部分公        62  5  16  6   5   4  98\n"
+	    "             理 他情形）\n"
+	    "                （六）其他处       68  2  5   8   14  0  97\n"
+	    "                理\n"
+	    "                （七）总计        727 389 479 522 620 620 335\n"
+	    "                                                   7\n"
+	    "             四、结转下年度继 48         34  1  4   6   91  184\n", "2022");
+	assert_row("3", "3.7", "5 727 389 479 522 620 ? ?");
 }
 
 int
@@ -517,6 +532,7 @@ main(void)
 		cmocka_unit_test(a_number_with_room_beside_it_does_not_go_on_below),
 		cmocka_unit_test(values_beside_a_tall_label_may_be_its_own),
 		cmocka_unit_test(values_beside_the_words_of_heads_hold_no_head),
+		cmocka_unit_test(last_digits_below_two_columns_are_in_doubt),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

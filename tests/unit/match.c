@@ -486,7 +486,8 @@ static void
 a_number_below_a_row_may_be_its_rest(void **state)
 {
 	(void)state;
-	read_text(HEAD4 "97\t39\t83\t63\t282\t57\t52\t67\t8\t184\t44\t69\t72\t42\t22\n7\t\n", "2022");
+	read_text(HEAD4 "97\t39\t83\t63\t282\t57\t52\t67\t8\t184\t44\t69\t72\t42\t22\n"
+	    "7\t\n", "2022");
 	assert_row("4", "suit-reviewed", "1 ? ? ? ? ?");
 }
 
