@@ -413,7 +413,7 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 
 		if ((!aligned_is_full(pg, p) && !is_counted(pg, p)) ||
 		    (aligned_has_close(pg, p) && may_be_split(pg, p)) ||
-		    (filled == 1 && may_be_number(pg, p)))
+		    (full == 1 && may_be_number(pg, p)))
 			continue;
 		for (c = 0; c < pg->order->n; c++)
 			aligned_give(pg, p, c, c);

@@ -3,10 +3,12 @@
 #include <stdlib.h>
 
 #include "cell.h"
+#include "utf8.h"
 
 enum {
 	STARTS = 128,	/* places that a label may begin at */
-	SLACK = 3	/* how far apart labels of one level may begin */
+	SLACK = 3,	/* how far apart labels of one level may begin */
+	GROUP = 3	/* digits */
 };
 
 int
@@ -32,12 +34,35 @@ aligned_has_close(const struct page *pg, const struct columns_part *p)
 	return false;
 }
 
+/* The digit, of either width, that the character is; -1: it is none. */
+static int
+digit_of(uint32_t c)
+{
+	if (c >= 0xFF10 && c <= 0xFF19)
+		return (int)(c - 0xFF10);
+	return c >= '0' && c <= '9' ? (int)(c - '0') : -1;
+}
+
+/* The number of digits, of either width, that the text is; 0: it is something else. */
+static size_t
+count_digits(struct str text)
+{
+	size_t n = 0, len;
+
+	for (; text.n; text = str_skip(text, len), n++)
+		if (digit_of(utf8_char(text, &len)) < 0)
+			return 0;
+	return n;
+}
+
 /* May the two be one number, its digits in groups (1 234)? */
 static bool
 may_be_group(const struct grid_cell *a, const struct grid_cell *b)
 {
-	return b->text.n == 3 && a->text.n <= 3 && a->text.p[0] != '0' &&
-	    aligned_are_close(a, b) && a->text.p[0] >= '0' && a->text.p[0] <= '9';
+	size_t n = count_digits(a->text), len;
+
+	return n > 0 && n <= GROUP && digit_of(utf8_char(a->text, &len)) > 0 &&
+	    count_digits(b->text) == GROUP && aligned_are_close(a, b);
 }
 
 bool

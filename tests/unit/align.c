@@ -537,6 +537,11 @@ a_row_by_itself_may_be_one_number_in_groups(void **state)
 	    "   行政处罚\n"
 	    "   行政强制 41 179 311\n", "2020");
 	assert_row("2.6", "coercion", "3 ? ? ?");
+	/* Of whatever width the digits are, and beside a row with fewer. */
+	read_text("   信息内容 上一年项目数量 本年增/减 处理决定数量\n"
+	    "   行政许可 １０，６３２\n"
+	    "   其他对外管理服务事项 ７ ９９８ －２\n", "2020");
+	assert_row("2.5", "other-service", "3 ? ? ?");
 	/* Not where digits are not printed in groups. */
 	read_text("   信息内容 上一年项目数量 本年增/减 处理决定数量\n"
 	    "   行政处罚\n"
