@@ -123,6 +123,26 @@ tables_of_dashes_in_pieces(void **state)
 	    "1:4 0=甲 1=12 2=3 3=456; 1:6 0=乙 1=12 2=34 3=5");
 	assert_int_equal(layout.blocks[0].first, 2);
 	assert_int_equal(layout.blocks[0].last, 9);
+	/* A line that ends in front of the break is not broken; a longer one is none. */
+	assert_string_equal(rows(
+	    "+----------+\n"
+	    "|   ---    |\n"
+	    "| -- ----- |\n"
+	    "|   甲     |\n"
+	    "|   乙     |\n"
+	    "|    12345 |\n"
+	    "|   ---    |\n"
+	    "| -- ----- |\n"
+	    "+----------+\n"), "1:4 0=甲; 1:5 0=乙 1=12345");
+	assert_string_equal(rows(
+	    "+----------+\n"
+	    "|   ---    |\n"
+	    "| -- ----- |\n"
+	    "|   甲     |\n"
+	    "|   乙乙乙乙|\n"
+	    "|   ---    |\n"
+	    "| -- ----- |\n"
+	    "+----------+\n"), "1:2 0=----- -----甲乙乙乙乙----- -----? 1=??");
 }
 
 /* A wide character that is broken in two stands in front of the break, as a whole. */
