@@ -231,9 +231,8 @@ heading_title(struct str line, struct str above, struct str above2, struct title
 			return -1;
 		if (ok == 0 || (more.org.n == 0) + (more.year.n == 0) >= lacks)
 			continue;
-		/* Not a copy: a title's slices point into itself. */
-		if (try_title(&lines[3 - n], (size_t)n, t) < 0)
-			return -1;
+		/* As just now, and not a copy: a title's slices point into itself. */
+		try_title(&lines[3 - n], (size_t)n, t);
 		found = n;
 	}
 	return found;

@@ -52,7 +52,7 @@ faulty 'giar-sum --help' giar-sum --help
 
 # Trouble that comes to trouble.
 perl -e 'print "x" x 50_000, "\0", "y" x 300_000, "\n"' >"$tmp/bad"
-faulty 'giar-sum: a long line that is no text' giar-sum "$tmp/bad"
+faulty 'giar-tables: a long line that is no text' giar-tables "$tmp/bad"
 printf '\323\320\n' >"$tmp/bad"
 for prog in giar-sections giar-tables giar-tsv giar-sum giar-lint; do
 	faulty "$prog: no text" $prog "$tmp/bad" "$tmp/missing"

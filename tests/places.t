@@ -14,7 +14,15 @@ done
 for layout in $(perl tests/lib/report.pl --layout none 2>&1 | sed -n 's/^layouts: //p'); do
 	faulty_layout "$layout" --form 2019
 	faulty_layout "$layout" --fill full --digits 5 --variant break,wrap
+	faulty_layout "$layout" --fill blank --variant holes,break-row,spaces
+	faulty_layout "$layout" --fill sparse --variant spaces,narrow,break,page-no,signs
 done
+
+# Titles of which one line by itself is none.
+printf '2023年政府信息公开工作年度报告（某局）\n' >"$tmp/title"
+printf '2023年政府信息公开\n工作年度报告（某局）\n' >"$tmp/title2"
+faulty 'giar-sections: a title' giar-sections "$tmp/title"
+faulty 'giar-sections: a title of two lines' giar-sections "$tmp/title2"
 
 # MediaWiki's tables, which nothing else here makes.
 perl tests/lib/report.pl --layout pipes --fill full --seed 1 | awk '
@@ -67,6 +75,14 @@ faulty 'giar-lint: a list' giar-lint --files0-from="$tmp/list"
 	base | sed 1,4d
 } >"$tmp/prose"
 faulty 'giar-lint: sentences' giar-lint "$tmp/prose"
+for rule in text-breakdown text-percent parts-count year-mismatch date-early section-empty; do
+	faulty "giar-lint -r $rule" giar-lint -r $rule "$tmp/prose"
+done
+# Rows that are not there; numbers of many digits, of a unit in two years and of its parent.
+sed '/行政处罚/d; /二、上年/d' "$tmp/one" >"$tmp/lost"
+faulty 'giar-lint -r row-missing' giar-lint -r row-missing "$tmp/lost"
+sed 's/\t\([0-9][0-9]*\)/\t10000000000000000000000000000000\1/g' "$tmp/stream" >"$tmp/digits"
+faulty 'giar-lint: long numbers' giar-lint -u "$tmp/units" "$tmp/digits"
 # A sum of many numbers, each small enough for a word of the machine.
 sed 's/\t[0-9][0-9]*\t件\tok/\t999999999999999999\t件\tok/' "$tmp/facts" >"$tmp/large"
 faulty 'giar-sum: a large sum' giar-sum -g org "$tmp/large"
@@ -75,6 +91,11 @@ cp "$tmp/one" "$tmp/a\\b"
 giar-tables "$tmp/a\\b" >"$tmp/tables"
 ok 'a name has a backslash' grep -q 'a\\\\b' "$tmp/tables"
 faulty 'giar-tsv: a backslash' giar-tsv "$tmp/tables"
+{
+	echo '==> a <=='
+	cat "$tmp/tables"
+} >"$tmp/marked"
+faulty 'giar-tsv: a mark' giar-tsv "$tmp/marked"
 
 for text in tests/fuzz/kept/*; do
 	faulty_report "$text"

@@ -57,6 +57,19 @@ tags_that_are_left_out(void **state)
 	assert_string_equal(grid_of(HEAD "<tr><td/><td/></tr></table>"), READ "; 1 (2)");
 }
 
+/* What is in elements that are not shown. */
+static void
+text_that_is_not_shown(void **state)
+{
+	(void)state;
+	assert_string_equal(grid_of(HEAD "<tr><td><div style=\"display:none\">9<p>8</p><div>7</div>"
+	    "</div>5<td>6</table>"), READ "; 1 0=5 1=6 (2)");
+	assert_string_equal(grid_of(HEAD "<tr><td><span style=\"display:none\">9<b>8</b></span>5"
+	    "<td>6</table>"), READ "; 1 0=5 1=6 (2)");
+	assert_string_equal(grid_of(HEAD "<tr><td><span style=\"display:block\">5</span>"
+	    "<td><i style=\"color:none\">6</i></table>"), READ "; 1 0=5 1=6 (2)");
+}
+
 static void
 cells_that_span(void **state)
 {
@@ -193,6 +206,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_and_cells),
 		cmocka_unit_test(tags_that_are_left_out),
+		cmocka_unit_test(text_that_is_not_shown),
 		cmocka_unit_test(cells_that_span),
 		cmocka_unit_test(the_innermost_table_counts),
 		cmocka_unit_test(tables_that_are_not_the_forms),

@@ -301,6 +301,13 @@ asciidoc_spans(void **state)
 	(void)state;
 	expect("asciidoc", "[cols=\"3*\"]\n|===\n.2+|甲 |乙 |1\n|丙 ^|2\n2+h|丁\n|3\n|===\n",
 	    "3 0=甲 1=乙 2=1; 4 1=丙 2=2; 5 0=丁 2=3");
+	expect("asciidoc", "[options=\"header\"]\n|===\n|甲 |1\n|乙 |2\n|===\n",
+	    "3 0=甲 1=1; 4 0=乙 1=2");
+	expect("asciidoc", "[cols=2*]\n|===\n|甲\n|1\n|乙\n|2\n|===\n", "3 0=甲 1=1; 5 0=乙 1=2");
+	expect("asciidoc", "[cols=\"1,2\"]\n|===\n^.>s|甲 .^|1\n<|乙 a|2\n|===\n",
+	    "3 0=甲 1=1; 4 0=乙 1=2");
+	/* What is no number of rows or columns is text. */
+	expect("asciidoc", "|===\n|甲1+|2\n|===\n", "2 0=甲1+ 1=2");
 	/* A bar too few, and nothing is sure. */
 	read_text("|===\n|甲 |1 |2\n|乙 3 |4\n|丙 |5 |6\n|===\n", 1);
 	assert_true(grid.ncells > 0);
