@@ -66,6 +66,23 @@ ok 'there are findings over units' grep -q parent-sum "$tmp/rules"
 ok 'there are findings over years' grep -q carry-over "$tmp/rules"
 faulty 'giar-lint: units and years' giar-lint -r +copied-report -u "$tmp/units" "$tmp/stream"
 faulty 'giar-lint: a list' giar-lint --files0-from="$tmp/list"
+# Labels whose characters stand apart.
+for layout in aligned flowing dump plain; do
+	for fill in full blank; do
+		perl tests/lib/report.pl --layout $layout --fill $fill --seed 1 |
+		    perl -CS -Mutf8 -pe 's/(\p{Han})(?=\p{Han})/$1 /g if $. > 12' >"$tmp/apart"
+		faulty "giar-tables: characters apart: $layout, $fill" giar-tables "$tmp/apart"
+	done
+done
+# Rows so many that what they stand in grows at any of them.
+perl -e 'print "+------+---+\n", "| 规章 | 1 |\n" x 40, "+------+---+\n"' >"$tmp/rows"
+faulty 'giar-tables: rows between two rules' giar-tables "$tmp/rows"
+perl -e 'print "+------+---+\n", "| 规章 | 1 |\n|      +---+\n" x 70, "|      | 1 |\n+------+---+\n"' \
+    >"$tmp/rows"
+faulty 'giar-tables: rows beside a cell' giar-tables "$tmp/rows"
+faulty 'giar-sections -j: wrapped' giar-sections -j tests/reports/flowing-wrapped.txt \
+    tests/reports/aligned-pages.txt
+
 # All that rules on prose look at.
 . tests/lib/lint.sh
 {
