@@ -90,17 +90,15 @@ arena_array(struct arena *a, size_t count, size_t size)
 	return arena_alloc(a, count * size);
 }
 
-/* Makes the block larger that is the array old alone; NULL if there is none, or no memory. */
+/* Makes the block larger that is the array old alone; NULL: no memory. */
 static void *
 grow_block(struct arena *a, const void *old, size_t size)
 {
 	struct arena_block **at, *b;
 	int top;
 
-	for (at = &a->top; *at && (*at)->data != old; at = &(*at)->older)
+	for (at = &a->top; (*at)->data != old; at = &(*at)->older)
 		continue;
-	if (*at == NULL || !(*at)->alone)
-		return NULL;
 	top = at == &a->top;
 	if (!has_room(a, size - (*at)->cap) || (b = realloc(*at, sizeof *b + size)) == NULL)
 		return NULL;

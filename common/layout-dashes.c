@@ -24,12 +24,11 @@ enum {
 static bool
 find_table(struct lines at, struct runs *r)
 {
-	struct str line, head;
+	struct str line = {NULL, 0}, head;
 	struct runs solid;
 	size_t number, i;
 
-	if (!lines_next(&at, &line, &number))
-		return false;
+	lines_next(&at, &line, &number);
 	if (runs_find(line, r) && r->n > 1)
 		return true;
 	solid = *r;
@@ -258,8 +257,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	struct str line;
 	size_t number, seen;
 
-	if (!find_table(at, &t.runs))
-		return 0;
+	find_table(at, &t.runs);
 	find_style(at, nlines, &t);
 	runs_find_flush(at, nlines, &t.runs, t.metric, t.flush);
 	for (seen = 0; seen < nlines && lines_next(&at, &line, &number); seen++) {

@@ -66,8 +66,18 @@ beside 'rows of 70 fields' "$(many 3 "甲$(many 70 '	乙')
 beside 'rows of 200 cells' "$(many 3 "甲$(many 200 ' | 7')
 ")"
 beside 'a drawn table whose bars wander' "$(perl -e '
-	print "+", "-" x 120, "+\n";
-	for $i (1 .. 110) { print "|", " " x $i, "|", " " x (119 - $i), "|\n" x 2, "+", "-" x 120, "+\n" }')"
+	$rule = "+" . "-" x 60 . "+" . "-" x 59 . "+\n";
+	for $i (1 .. 110) { print $rule, ("|" . "." x $i . "|" . "." x (119 - $i) . "|\n") x 2 }
+	print $rule')"
+beside 'lines of 20,000 bytes with bars' "$(many 3 "| 甲$(many 5000 ' | 7') |
+")"
+beside 'a label, and a number far below' "规章
+$(many 30 '
+')7
+$(many 30 '
+')行政规范性文件
+$(many 30 '
+')8"
 beside 'names of columns again and again' "$(many 12 '自然人
 商业企业
 科研机构

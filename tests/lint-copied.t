@@ -40,6 +40,15 @@ text same 松澜市教育局 2021 3000 1
 finds 'last year of the same organ' b same <<'END'
 b 1 same:1
 END
+text third 望溪市民政局 2022 3000 1
+finds 'of two that are alike the older' third b same <<'END'
+third 1 same:1
+b 1 same:1
+END
+finds 'wherever it stands' third same b <<'END'
+third 1 same:1
+b 1 same:1
+END
 text draft 松澜市教育局 2022 3000 1 500 501
 finds 'the same organ and year: no copy' b draft </dev/null
 text most 松澜市教育局 2022 3000 1 300 318

@@ -200,6 +200,29 @@ knows_titles(void **state)
 	}
 }
 
+/* A title has so many characters at most; lines above that do not fit are none of it. */
+static void
+lines_that_do_not_fit_are_left_out(void **state)
+{
+	char above[256], line[256];
+	struct title t;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i + 3 < 230; i += 3)
+		memcpy(above + i, "甲", 3);
+	memcpy(line, above, 180);
+	strcpy(line + 180, "政府信息公开工作年度报告");
+	assert_int_equal(heading_title(str_of(line), (struct str){above, i}, (struct str){above, i},
+	    &t), 1);
+	assert_int_equal(t.org.n, 180);
+	assert_int_equal(t.year.n, 0);
+	/* With the year it has all that it needs. */
+	memcpy(above + i - 12, "2023年", 7);
+	assert_int_equal(heading_title(str_of(line), (struct str){above, i - 5}, STR(""), &t), 2);
+	assert_true(str_eq(t.year, STR("2023")));
+}
+
 static int
 teardown(void **state)
 {
@@ -217,6 +240,7 @@ main(void)
 		cmocka_unit_test(knows_the_decreed_wording),
 		cmocka_unit_test(takes_marks_off),
 		cmocka_unit_test(knows_titles),
+		cmocka_unit_test(lines_that_do_not_fit_are_left_out),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

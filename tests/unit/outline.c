@@ -91,6 +91,16 @@ rows_of_tables_are_no_sections(void **state)
 	assert_int_equal(outline.parts[1].line, 5);
 }
 
+/* An ordinal at the start of a line, behind a line that is not the end of a sentence. */
+static void
+lines_of_a_sentence_are_no_items(void **state)
+{
+	(void)state;
+	read_report("一、总体情况\n我局公开了办事须知、\n（一）公告，\n（二）通知。\n（三）图解\n话。\n", 1);
+	assert_int_equal(outline.n, 2);
+	assert_int_equal(outline.parts[1].line, 5);
+}
+
 static void
 a_title_may_take_two_lines(void **state)
 {
@@ -170,6 +180,7 @@ main(void)
 		cmocka_unit_test(sections_may_come_in_any_order),
 		cmocka_unit_test(entries_of_a_list_of_contents_are_no_sections),
 		cmocka_unit_test(rows_of_tables_are_no_sections),
+		cmocka_unit_test(lines_of_a_sentence_are_no_items),
 		cmocka_unit_test(a_title_may_take_two_lines),
 		cmocka_unit_test(text_that_is_no_report),
 		cmocka_unit_test(a_page_in_one_line),
