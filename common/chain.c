@@ -297,7 +297,10 @@ find_choices(struct choice *c, struct str text)
 		return 0;
 	if (f.n == 0)
 		return f.ordinal.style == ORDINAL_NONE ? 0 : find_ordinals(c, &f);
-	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
+	/* A bracket behind a group's label may be no remark, but its row's ordinal. */
+	if (f.core < f.n && is_numeral(f.c[f.core]))
+		n = find_joined(c, &f);
+	for (i = n ? -1 : label_lookup(&f); i >= 0; i = label_at(i)->next)
 		if (label_at(i)->kind == LABEL_SLOT)
 			add_choice(c, &n, &f, label_at(i), 0, label_at(i)->n);
 	if (n == 0)

@@ -22,6 +22,25 @@
 /* A rule of a table that is drawn. */
 #define RULE "+------+------+---+---+---+---+---+------+\n"
 
+/* A group's label and its row's in one cell; what else stands in brackets is a remark. */
+static void
+labels_in_one_cell(void **state)
+{
+	(void)state;
+	read_text("\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"
+	    "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n"
+	    "三、本年度办理结果（一）予以公开\t1\t2\t3\t4\t5\t6\t21\n"
+	    "（二）部分公开（区分处理的）\t7\t0\t0\t0\t0\t0\t7\n"
+	    "（三）不予公开（总计）\t8\t0\t0\t0\t0\t0\t8\n"
+	    "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n", "2022");
+	assert_row("3", "1", "2 1 2 3 4 5 6 21");
+	assert_row("3", "3.1", "4 1 2 3 4 5 6 21");
+	assert_row("3", "3.2", "5 7 0 0 0 0 0 7");
+	assert_row("3", "3.7", "absent");
+	assert_row("3", "4", "7 0 0 0 0 0 0 0");
+}
+
 static void
 small_tables_in_tabs(void **state)
 {
@@ -688,6 +707,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(labels_in_one_cell),
 		cmocka_unit_test(small_tables_in_tabs),
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
