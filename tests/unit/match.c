@@ -41,6 +41,22 @@ labels_in_one_cell(void **state)
 	assert_row("3", "4", "7 0 0 0 0 0 0 0");
 }
 
+/* All rows have as many values as the head has words, subtotals among them, and one gap. */
+static void
+values_in_order_beside_a_subtotal(void **state)
+{
+	(void)state;
+	read_text("\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t总计\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t\t3\t4\t5\t6\t20\t21\n"
+	    "二、上年结转政府信息公开申请数量\t0\t1\t\t0\t0\t0\t0\t1\t1\n"
+	    "（二）部分公开\t7\t0\t\t0\t0\t0\t0\t0\t7\n"
+	    "（七）总计\t8\t0\t\t0\t0\t0\t0\t0\t8\n"
+	    "四、结转下年度继续办理\t0\t9\t\t0\t0\t0\t0\t9\t9\n", "2022");
+	assert_row("3", "1", "2 1 2 3 4 5 6 21");
+	assert_row("3", "3.7", "5 8 0 0 0 0 0 8");
+	assert_row("3", "4", "6 0 9 0 0 0 0 9");
+}
+
 static void
 small_tables_in_tabs(void **state)
 {
@@ -708,6 +724,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(labels_in_one_cell),
+		cmocka_unit_test(values_in_order_beside_a_subtotal),
 		cmocka_unit_test(small_tables_in_tabs),
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
