@@ -105,10 +105,10 @@ memos_find(const struct memos *ms, struct str org, unsigned year)
 
 /* Has a copy that is older than m the same figures? */
 static bool
-is_repeated(struct memo **copies, const struct memo *m)
+is_repeated(const struct memo *first, const struct memo *m)
 {
-	for (; *copies != m; copies++)
-		if (!(*copies)->repeated && str_eq((*copies)->figures, m->figures))
+	for (; first; first = first->differs)
+		if (str_eq(first->figures, m->figures))
 			return true;
 	return false;
 }
@@ -119,21 +119,20 @@ agree_copies(struct memo **copies, size_t n, struct arena *keep_in, struct arena
 {
 	struct figures *f = arena_array(a, 2, sizeof *f);
 	struct str agreed = copies[0]->figures;
-	bool differ = false;
+	struct memo *last = copies[0];
 	size_t i;
 
 	if (f == NULL || figures_unpack(copies[0]->figures, copies[0]->lines, &f[0], a))
 		return -1;
 	for (i = 1; i < n; i++) {
-		copies[i]->repeated = is_repeated(copies, copies[i]);
-		if (copies[i]->repeated)
+		if (is_repeated(copies[0], copies[i]))
 			continue;
-		differ = true;
+		last = last->differs = copies[i];
 		if (figures_unpack(copies[i]->figures, copies[i]->lines, &f[1], a))
 			return -1;
 		figures_agree(&f[0], &f[1]);
 	}
-	if (differ && (agreed = figures_pack(&f[0], keep_in)).p == NULL)
+	if (copies[0]->differs && (agreed = figures_pack(&f[0], keep_in)).p == NULL)
 		return -1;
 	for (i = 0; i < n; i++)
 		copies[i]->agreed = agreed;

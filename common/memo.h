@@ -22,7 +22,7 @@ struct memo {
 	unsigned year;		/* 0: the title does not tell it */
 	size_t line;		/* of its title */
 	size_t order, place;	/* its place in the input; in the order of memos_index */
-	bool repeated;		/* an older copy has the same figures */
+	struct memo *differs;	/* the next copy whose figures none before it has */
 	struct str figures;	/* packed (figures.h) */
 	struct str agreed;	/* those that all copies have */
 	struct str lines;	/* of the rows, packed */

@@ -9,5 +9,8 @@ for kind in $(perl tests/hostile/make.pl kinds); do
 	make 250 -r "$kind"
 	linear "$kind" giar-tables giar-lint
 done
+# The same report, some ten thousand times.
+make 1500 report
+linear 'copies of a report' giar-lint
 
 finish
