@@ -5,7 +5,7 @@
 enum {
 	LINE_BYTES = 1024,	/* a longer line is of no table */
 	PIECES = 16,		/* of a line */
-	NARROW = 6		/* of these that may be narrower */
+	NARROW = 4		/* of these that may be narrower */
 };
 
 /* How the lines are broken. */
@@ -275,7 +275,7 @@ join_dashes(struct lines *at, const struct breaks *b, char *buf)
 {
 	unsigned all, narrow = 0, best = 0;
 	bool any = false, differ = false;
-	struct fit first, fit;
+	struct fit pair[2], *first = &pair[0], *fit = &pair[1], *other;
 	struct broken l;
 	size_t n;
 
@@ -285,19 +285,21 @@ join_dashes(struct lines *at, const struct breaks *b, char *buf)
 	do {
 		if (place_broken(b, &l, narrow)) {
 			n = put_broken(b, &l, buf);
-			find_fit(b->runs, (struct str){buf, n}, &fit);
-			if (!fit.crosses && (!any || !fit.off)) {
+			find_fit(b->runs, (struct str){buf, n}, fit);
+			if (!fit->crosses && (!any || !fit->off)) {
+				other = first;
 				first = fit;
+				fit = other;
 				best = narrow;
 				any = true;
-			} else if (!fit.crosses && (fit.n != first.n ||
-			    memcmp(fit.cells, first.cells, fit.n) != 0)) {
+			} else if (!fit->crosses && (fit->n != first->n ||
+			    memcmp(fit->cells, first->cells, fit->n) != 0)) {
 				differ = true;
 			}
 		}
 		narrow = (narrow - all) & all;
-	} while (narrow != 0 && (!any || first.off));
-	if ((differ && first.off) || !place_broken(b, &l, best))
+	} while (narrow != 0 && (!any || first->off));
+	if ((any && differ && first->off) || !place_broken(b, &l, best))
 		return 0;
 	n = put_broken(b, &l, buf);
 	buf[n++] = '\n';
