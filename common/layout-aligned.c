@@ -23,12 +23,13 @@ enum {
 	MISSES = 4,		/* lines in a row that are neither label nor number */
 	PAGE_BYTES = 3,		/* of a page's number that nothing stands beside */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
-	PROOF = 2,		/* rows that make a table */
+	PROOF = 2,		/* rows that make a table, */
+	ALL = 15,		/* or one with as many values, as table 4 has in its only one */
 	SPOTS = 256,		/* places of a line that count for how it is aligned */
 	HEAD = 4		/* words of labels that make a line a head */
 };
 
-enum sort { BLANK, FURNITURE, ROW, PART, VALUES, LONE, HEADS, PAIR, WORDS, OTHER, PROSE };
+enum sort { BLANK, FURNITURE, ROW, PART, VALUES, FULL, LONE, HEADS, PAIR, WORDS, OTHER, PROSE };
 
 /* What a word says of its line: 2 for a whole label, 1 for a piece of one. */
 static int
@@ -58,7 +59,7 @@ sort_words(const struct word *w, int n)
 		first = values ? first : rank;
 	}
 	if (values == n)
-		return n == 1 ? LONE : VALUES;
+		return n == 1 ? LONE : n == ALL ? FULL : VALUES;
 	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
 		return first > 1 ? ROW : first ? PART : VALUES;
 	/* One character of a label that is printed from top to bottom, or a few. */
@@ -135,7 +136,7 @@ is_set_apart(struct str line)
 static bool
 may_begin(int sort, struct str line)
 {
-	if (sort == VALUES || sort == LONE)
+	if (sort == VALUES || sort == FULL || sort == LONE)
 		return is_set_apart(line);
 	return sort == ROW || sort == PART || sort == WORDS || sort == PAIR ||
 	    sort == HEADS;
@@ -174,8 +175,10 @@ claim(struct lines at)
 		/* A page's number is inside a table if more of it follows. */
 		if (sort < ROW || sort == OTHER || edge)
 			continue;
+		rows += sort == ROW || sort == PART || sort == VALUES || sort == FULL ||
+		    (sort == PAIR && heads);
+		rows += sort == FULL && taken;
 		taken = seen;
-		rows += sort == ROW || sort == PART || sort == VALUES || (sort == PAIR && heads);
 		lone += sort == LONE;
 		heads += sort == HEADS;
 		sure = sure || (rows + heads >= PROOF && lone <= rows);

@@ -575,6 +575,33 @@ values_below_the_one_label_without_are_its_rows(void **state)
 	assert_row("3", "3.3.4", "2 ? ? ? ? ? ? ?");
 }
 
+/* Table 4 below words that go down a character a line, of which none is a label by itself. */
+static void
+as_many_values_as_table_4_has_make_it(void **state)
+{
+	const char *head =
+	    "行政复议                   行政诉讼\n"
+	    "结    结   其    尚   总    未经复议直接起诉                           复议后起诉\n"
+	    "果    果   他    未   计    结    结    其        尚       总       结   结    其    尚    总\n"
+	    "维    纠   结    审        果    果    他        未       计       果   果    他    未    计\n"
+	    "持    正   果    结        维    纠    结        审               维   纠    结    审\n"
+	    "                       持    正    果        结               持   正    果    结\n";
+	char text[2048];
+
+	(void)state;
+	snprintf(text, sizeof text, "%s%s", head,
+	    "9    3   11   4    27   16   39   81       2       138 48      6    8    9    71\n");
+	read_text(text, "2020");
+	assert_row("4", "review", "1 9 3 11 4 27");
+	assert_row("4", "suit-direct", "1 16 39 81 2 138");
+	assert_row("4", "suit-reviewed", "1 48 6 8 9 71");
+	/* Fewer may be anything. */
+	snprintf(text, sizeof text, "%s%s", head,
+	    "9    3   11   4    27   16   39   81       2       138         6    8    9    71\n");
+	read_text(text, "2020");
+	assert_false(table("4")->present);
+}
+
 int
 main(void)
 {
@@ -599,6 +626,7 @@ main(void)
 		cmocka_unit_test(as_many_places_as_columns_are_these),
 		cmocka_unit_test(values_below_those_of_a_full_row_are_in_their_columns),
 		cmocka_unit_test(values_below_the_one_label_without_are_its_rows),
+		cmocka_unit_test(as_many_values_as_table_4_has_make_it),
 		cmocka_unit_test(values_that_were_moved_are_no_proof_against_a_head),
 		cmocka_unit_test(labels_stand_in_a_head_once_for_each_row_beside_them),
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
