@@ -44,11 +44,41 @@ collect_head_fits(const struct parts *ps, const struct columns_part *p, const st
 	return ps->heads[p->head].fits[form_code(str_of(t->code))][t->form];
 }
 
+/* Is one of the part's values in doubt? */
+static bool
+has_doubt(const struct parts *ps, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++)
+		if (ps->g->cells[p->first + i].doubtful)
+			return true;
+	return false;
+}
+
+/*
+ * May the part be the table's, printed once more, though it stands under no head that names
+ * its columns? Under none at all, or one that cannot be read, it has a value for each column,
+ * or some of which its reader was not sure, as it may have below another block's head. One
+ * value counts only in the block of such a head: the label may be any table's.
+ */
+static bool
+is_headless(const struct parts *ps, const struct columns_part *p, const struct form_table *t)
+{
+	const struct head *h = &ps->heads[p->head];
+	bool same = p->head && ps->g->rows[h->first].block == p->block;
+	bool doubt = has_doubt(ps, p);
+
+	if (h->foreign || (h->table >= 0 && (same || !doubt)) || (t->ncols == 1 && !same))
+		return false;
+	return doubt || p->n == t->ncols;
+}
+
 /*
  * A label may stand in a table of another kind (总计, 行政许可). The table's parts are those
- * under its own head; without one, and not under a head of another kind, those that stand
- * in one block with a table that has one, or are too many for chance. Returns how many
- * are left.
+ * under its own head, or as good as under none; without such a head, and not under a head of
+ * another kind, those that stand in one block with a table that has one, or are too many for
+ * chance. Returns how many are left.
  */
 static size_t
 drop_strangers(const struct parts *ps, const struct form_table *t,
@@ -66,7 +96,8 @@ drop_strangers(const struct parts *ps, const struct form_table *t,
 		seen |= bit;
 	}
 	for (i = 0; i < n; i++) {
-		if (best ? collect_head_fits(ps, &parts[i], t) * 2 > best :
+		if (best ? collect_head_fits(ps, &parts[i], t) * 2 > best ||
+		    is_headless(ps, &parts[i], t) :
 		    !ps->heads[parts[i].head].foreign &&
 		    (headed[parts[i].block] || slots >= CREDIBLE))
 			parts[kept++] = parts[i];

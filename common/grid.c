@@ -116,3 +116,9 @@ grid_extend_cell(struct grid *g, struct str text)
 	cell->text = (struct str){joined, cell->text.n + text.n};
 	return 0;
 }
+
+bool
+grid_is_lost(const struct grid_cell *cell)
+{
+	return cell->doubtful && str_eq(cell->text, STR("?"));
+}

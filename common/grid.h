@@ -95,4 +95,7 @@ int grid_add_cell(struct grid *g, struct str text, size_t line);
 /* Makes text part of the last cell that was added: its next line. -1: out of memory. */
 int grid_extend_cell(struct grid *g, struct str text);
 
+/* Did the reader find that something stands in the cell, but not what? */
+bool grid_is_lost(const struct grid_cell *cell);
+
 #endif

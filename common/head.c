@@ -38,6 +38,18 @@ next_label(struct walk *w)
 	return w->label < 0 ? NULL : label_at(w->label);
 }
 
+/* Has the row a cell of which the reader found only that something stands there? */
+static bool
+has_lost(const struct grid *g, const struct grid_row *r)
+{
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (grid_is_lost(&g->cells[c]))
+			return true;
+	return false;
+}
+
 /*
  * Is the head one word with a value right behind it, where cells only stand in order? Then
  * the head was printed column by column, and the value belongs to some label above it.
@@ -58,11 +70,17 @@ head_read(const struct grid *g, const struct mark *marks, struct head *h)
 	unsigned long named[FORM_CODES][FORMS] = {{0}}, bit;
 	const struct label *l;
 	int count[FORM_CODES] = {0}, t, f;
+	bool lost = false, names = false;
 
 	while ((l = next_label(&w)) != NULL) {
 		if (l->table < 0 || l->kind == LABEL_SLOT)
 			continue;
 		count[l->table]++;
+		if (has_lost(g, &g->rows[w.row])) {
+			lost = true;
+			continue;
+		}
+		names = names || l->kind == LABEL_COL;
 		for (f = FORM_NONE + 1; f < FORMS && l->kind == LABEL_COL; f++) {
 			bit = l->col[f] >= 0 ? 1UL << l->col[f] : 0;
 			h->fits[l->table][f] += (named[l->table][f] & bit) < bit;
@@ -76,6 +94,9 @@ head_read(const struct grid *g, const struct mark *marks, struct head *h)
 	/* It names no column of the labels below. */
 	if (is_torn(g, marks, h))
 		memset(h->fits, 0, sizeof h->fits);
+	/* It may name others, too, which only tells the table whose row has no label. */
+	if (lost && !names && !form_is_flat(h->table))
+		h->table = -1;
 }
 
 void

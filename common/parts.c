@@ -9,24 +9,30 @@ enum {
 	SEVERAL = 3	/* values that are not all cut at once */
 };
 
-/* Does the row name columns? One that has values beside is a row of subtotals. */
+/*
+ * Does the row name columns? One that has values beside is a row of subtotals; one that has
+ * lost cells names no bands of columns, which say nothing without what stands below them.
+ */
 static bool
 is_head(const struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
-	bool names = false;
+	bool column = false, band = false, lost = false;
 	size_t c;
 	int i;
 
 	for (c = r->first; c < r->first + r->n; c++) {
-		if (ps->marks[c].kind == MARK_VALUE && r->indexed)
+		if (grid_is_lost(&ps->g->cells[c]))
+			lost = true;
+		else if (ps->marks[c].kind == MARK_VALUE && r->indexed)
 			return false;
 		for (i = ps->marks[c].kind == MARK_HEAD ? ps->marks[c].label : -1; i >= 0;
-		    i = label_at(i)->next)
-			names = names || label_at(i)->kind == LABEL_COL ||
-			    label_at(i)->kind == LABEL_BAND;
+		    i = label_at(i)->next) {
+			column = column || label_at(i)->kind == LABEL_COL;
+			band = band || label_at(i)->kind == LABEL_BAND;
+		}
 	}
-	return names;
+	return column || (band && !lost);
 }
 
 /* The group whose subtotals the cell announces: 小计, values behind it. -1: it does not. */
