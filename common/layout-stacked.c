@@ -189,6 +189,38 @@ are_values(struct str text)
 	return true;
 }
 
+/* Is one of the labels that read like label a row's? */
+static bool
+names_row(int label)
+{
+	for (; label >= 0; label = label_at(label)->next)
+		if (label_at(label)->kind == LABEL_SLOT)
+			return true;
+	return false;
+}
+
+/*
+ * Where values begin behind the whole label of a row and a blank, in one line; text.n: they
+ * do not.
+ */
+static size_t
+values_behind_label(struct str text)
+{
+	struct str rest = text;
+	struct folded f;
+	size_t at;
+
+	while (str_near(rest, ' ', rest.n)) {
+		next_word(&rest);
+		at = (size_t)(rest.p - text.p);
+		if (!cell_numeric(rest) && !are_values(rest))
+			continue;
+		fold((struct str){text.p, at}, &f);
+		return names_row(label_lookup(&f)) ? at : text.n;
+	}
+	return text.n;
+}
+
 /* Adds the values of one line: the text leaves open whose cells they are. */
 static int
 add_values(struct grid *g, struct str text, size_t number)
@@ -206,9 +238,16 @@ static int
 read_line(struct grid *g, struct state *st, struct str line, size_t number)
 {
 	struct str text = utf8_trim(line);
+	size_t label = values_behind_label(text);
 	bool nothing = cell_blank(text) && !cell_numeric(text);
 	bool tab = line.n && line.p[0] == '\t', several = are_values(text), value;
 
+	if (label < text.n) {
+		if (read_line(g, st, (struct str){text.p, label}, number))
+			return -1;
+		st->number = true;
+		return add_values(g, str_skip(text, label), number);
+	}
 	if (text.n == 0 && !tab) {
 		st->apart = st->apart || (st->style.blanks && st->open);
 		if (st->style.blanks)

@@ -178,6 +178,18 @@ a_number_below_a_row_of_bars_may_be_its_last(void **state)
 	assert_row("2.1", "rules", "4 ? ? ?");
 }
 
+/* Were the line no row at all, what another print of the table says would stand. */
+static void
+a_number_in_the_line_of_its_label_is_the_row_s(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n45\n行政强制 51\n"
+	    "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费\n3\n", "");
+	assert_row("2.6", "penalty", "4 45");
+	assert_row("2.6", "coercion", "6 ?");
+	assert_row("2.8", "fees", "10 3");
+}
+
 static void
 tables_printed_twice_are_in_doubt_where_they_differ(void **state)
 {
@@ -733,6 +745,7 @@ main(void)
 		cmocka_unit_test(a_row_that_has_lost_its_first_line_is_in_doubt),
 		cmocka_unit_test(a_whole_word_of_a_head_does_not_go_on),
 		cmocka_unit_test(a_number_below_a_row_of_bars_may_be_its_last),
+		cmocka_unit_test(a_number_in_the_line_of_its_label_is_the_row_s),
 		cmocka_unit_test(tables_printed_twice_are_in_doubt_where_they_differ),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
