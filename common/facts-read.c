@@ -116,6 +116,7 @@ facts_find(struct facts_reader *r, struct str form, struct str table, struct str
     const struct str *col)
 {
 	char show[FACTS_SHOW];
+	int code;
 
 	/* Rows of a table stand together. */
 	if (r->table && form.n && str_eq(form, str_of(form_name(r->form))) &&
@@ -124,8 +125,9 @@ facts_find(struct facts_reader *r, struct str form, struct str table, struct str
 	r->form = form_by_name(form);
 	if (r->form == FORM_NONE && form.n)
 		return facts_what(r, "no form is called \"%s\"", facts_show(form, show));
-	if ((r->code = form_code(table)) < 0)
+	if ((code = form_code(table)) < 0)
 		return facts_what(r, "no table is called \"%s\"", facts_show(table, show));
+	r->code = code;
 	if (r->form == FORM_NONE)
 		return find_open(r, r->code, row, col);
 	if ((r->table = form_table(r->form, r->code)) == NULL)

@@ -224,6 +224,8 @@ bad 'row' '4: no row of table 2.1 in form 2021 is called "rulez"' \
 like 'what is left out is told' "$(cat "$tmp/err")" "^giar-tsv: $tmp/bad.tsv:3: the report b is left out"
 bad 'table' '3: no table is called "7"' 'b||2022|2021|7|rules|1||0|0|0' "$ok1"
 bad 'table of another form' '3: form 2021 has no table 2.9' 'b||2022|2021|2.9|procurement|1||0|0|0'
+bad 'no table, among rows of one' '4: no table is called "7"' "$ok1" \
+    'b||2022|2021|7|rules|1||0|0|0' 'b||2022|2021|2.1|normative|1||0|0|0'
 bad 'form' '3: no form is called "2020"' 'b||2022|2020|2.1|rules|1||0|0|0'
 bad 'no form' '3: the form is empty, and none has a row "rulez" in table 2.1' \
     'b||2022||2.1|rulez|1||0|0|0'

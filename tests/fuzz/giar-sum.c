@@ -8,7 +8,7 @@
 static bool
 is_header(struct str line)
 {
-	static const char *const names[] = {"table", "row", "col", "value"};
+	static const char *const names[] = {"table", "row", "col", "value", "unit"};
 	size_t i, found = 0;
 	struct str rest, field;
 
