@@ -1,6 +1,9 @@
 #include "indexed.h"
 
-enum { PADDING = 2 };	/* empty fields that a row may have beyond its columns */
+enum {
+	PADDING = 2,	/* empty fields that a row may have beyond its columns */
+	FEW = 3		/* columns that may be filled by chance, beside those that a head names */
+};
 
 /* The places a row allows for the first column, n columns in all. */
 static struct indexed_window
@@ -202,7 +205,9 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 	    (pg->exact || (h->compact && p->slot < 0))) {
 		indexed_settle(pg, p, p->label + 1);
 	} else if (indexed_is_full(pg, p, (size_t)n)) {
-		indexed_settle(pg, p, (int)page_cell(pg, p, 0)->col);
+		int at = (int)page_cell(pg, p, 0)->col;
+
+		settle(pg, pg->order, p, at, at, under && n <= FEW ? first : at);
 	} else if (class->pinned && counts && !pg->over && !h->holes) {
 		/* A row that stops short of the last column may have lost a cell. */
 		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1 ||

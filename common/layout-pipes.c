@@ -191,11 +191,11 @@ static int
 read_bare(struct row *r, struct str text, bool near, size_t line)
 {
 	/* The rest of a number that was broken, or another below it. */
-	if (near && !r->prefix && cell_numeric(text)) {
+	if (near && !r->prefix && r->cell[r->n - 1].n && cell_numeric(text)) {
 		r->last = line;
 		return wrap_add(&r->cell[r->n - 1], text, line, r->grid->arena);
 	}
-	/* Behind a blank line it may still be what a row that ends in a bar has lost. */
+	/* It may be what a row that ends in a bar has lost, or a row that has lost its label. */
 	if (r->n && !r->prefix && r->cell[r->n - 1].n == 0 && cell_numeric(text))
 		r->odd = true;
 	if (!(near && r->prefix)) {

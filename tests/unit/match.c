@@ -539,6 +539,24 @@ a_number_below_a_row_may_be_its_rest(void **state)
 }
 
 static void
+two_values_beside_the_head_s_columns_are_in_doubt(void **state)
+{
+	(void)state;
+	/* The second repeats the first, as a merged cell is printed. */
+	read_text("信息内容\t采购项目数量\t采购总金额\t\n政府集中采购\t\t100\t100\n", "2020");
+	assert_row("2.9", "procurement", "2 ? 100");
+}
+
+static void
+a_number_below_an_empty_cell_is_not_its_own(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项  \n---  \n信息内容 | 本年处理决定数量  \n"
+	    "行政处罚 |   \n 81298  \n行政强制 | 3  \n", "2022");
+	assert_row("2.6", "penalty", "4 ?");
+}
+
+static void
 values_may_stand_above_their_labels(void **state)
 {
 	(void)state;
@@ -767,6 +785,8 @@ main(void)
 		cmocka_unit_test(a_sign_beside_the_columns_of_the_head_is_no_value),
 		cmocka_unit_test(labels_left_of_the_word_above_them_leave_the_head),
 		cmocka_unit_test(a_number_below_a_row_may_be_its_rest),
+		cmocka_unit_test(two_values_beside_the_head_s_columns_are_in_doubt),
+		cmocka_unit_test(a_number_below_an_empty_cell_is_not_its_own),
 		cmocka_unit_test(values_may_stand_above_their_labels),
 		cmocka_unit_test(a_row_by_itself_may_begin_with_a_cell_more),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
