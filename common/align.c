@@ -387,11 +387,15 @@ is_counted(const struct page *pg, const struct columns_part *p)
 	    !aligned_has_close(pg, p);
 }
 
-/* May values of the row, which has few, be groups of digits of one number (41 179 311)? */
+/*
+ * May values of the row, which has few, be pieces of one number: groups of its digits (41 179
+ * 311), or parted by a blank that does not part the row's others?
+ */
 static bool
 may_be_number(const struct page *pg, const struct columns_part *p)
 {
-	return p->n <= FEW && !pg->ungrouped && aligned_has_groups(pg, p);
+	return p->n <= FEW && ((!pg->ungrouped && aligned_has_groups(pg, p)) ||
+	    (aligned_has_close(pg, p) && !aligned_is_run(pg->g, p)));
 }
 
 /*

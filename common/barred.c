@@ -105,3 +105,35 @@ barred_gap(struct str line)
 	return text.n <= GAP_BYTES && utf8_last(text, &len) != 0x3002 &&
 	    heading_section(line, &h) == 0;
 }
+
+bool
+barred_padded(struct lines at, size_t nlines)
+{
+	size_t wide[BARRED_CELLS] = {0}, chars[BARRED_CELLS] = {0}, again = 0, alike = 0;
+	size_t number, n;
+	struct str line;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		if (!barred_has(line) || (n = barred_bars(line)) >= BARRED_CELLS)
+			continue;
+		again += chars[n] > 0;
+		alike += wide[n] == utf8_columns(line) || chars[n] == barred_chars(line);
+		wide[n] = utf8_columns(line);
+		chars[n] = barred_chars(line);
+	}
+	return alike * 2 > again;
+}
+
+void
+barred_longest(struct lines at, size_t nlines, size_t longest[BARRED_CELLS])
+{
+	struct str line;
+	size_t number, n, chars;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		if (!barred_has(line) || (n = barred_bars(line)) >= BARRED_CELLS)
+			continue;
+		chars = barred_chars(line);
+		longest[n] = chars > longest[n] ? chars : longest[n];
+	}
+}

@@ -5,9 +5,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lines.h"
 #include "str.h"
 
-enum { BARRED_BYTES = 16 * 1024 };	/* a longer line is of no table */
+enum {
+	BARRED_BYTES = 16 * 1024,	/* a longer line is of no table */
+	BARRED_CELLS = 128		/* of a row; one with more is none */
+};
 
 /* Has the line a bar, and can be of a table? The bar of a heading's line is a stray one. */
 bool barred_has(struct str line);
@@ -27,6 +31,12 @@ size_t barred_chars(struct str text);
 
 /* Are both texts about as long, in characters or in columns? */
 bool barred_long_as(struct str a, struct str b);
+
+/* Are lines made equally long, if they have as many bars? */
+bool barred_padded(struct lines at, size_t nlines);
+
+/* Takes up the characters of the longest of the lines with so many bars; longest begins at 0. */
+void barred_longest(struct lines at, size_t nlines, size_t longest[BARRED_CELLS]);
 
 /* How much a line with bars proves: labels in its cells, bars at both ends. */
 size_t barred_proof(struct str line);

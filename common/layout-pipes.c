@@ -13,7 +13,7 @@
 #include "wrap.h"
 
 enum {
-	CELLS = 128,		/* of a row; one with more is none */
+	CELLS = BARRED_CELLS,
 	GAP_LINES = 10,		/* lines without a bar that a table may have in a row */
 	CHANGES = 2,		/* so often the number of bars may change in an even table */
 	PROOF = 2,		/* labels, or lines with bars at both ends, that make a table */
@@ -61,30 +61,12 @@ ends_row(struct str line)
 	return str_ends(line, STR("  "));
 }
 
-/* Are lines made equally long, if they have as many bars? */
-static bool
-is_padded(struct lines at, size_t nlines)
-{
-	size_t wide[CELLS] = {0}, chars[CELLS] = {0}, again = 0, alike = 0, number, n;
-	struct str line;
-
-	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		if (!barred_has(line) || (n = barred_bars(line)) >= CELLS)
-			continue;
-		again += chars[n] > 0;
-		alike += wide[n] == utf8_columns(line) || chars[n] == barred_chars(line);
-		wide[n] = utf8_columns(line);
-		chars[n] = barred_chars(line);
-	}
-	return alike * 2 > again;
-}
-
 static struct style
 find_style(struct lines at, size_t nlines)
 {
 	size_t bars = 0, inner = 0, free = 0, closed = 0, trailing = 0, blank = 0;
 	size_t number, width = 0, changes = 0, last = 0, n;
-	bool open = false, even, padded = is_padded(at, nlines);
+	bool open = false, even, padded = barred_padded(at, nlines);
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
@@ -125,6 +107,7 @@ struct row {
 	bool prefix;		/* only the beginning of its first cell was read */
 	bool odd;		/* a bar is lost in it, or one too many */
 	struct str above;	/* the last line with bars */
+	size_t chars[CELLS];	/* of the longest line, by how many bars it has */
 };
 
 static int
@@ -186,12 +169,22 @@ goes_on(const struct style *s, struct str line)
 	return s->outer ? !barred_trails(utf8_trim(line)) : s->blank && !ends_row(line);
 }
 
+/* Had the text room behind the last line with bars, as long as others like it are? */
+static bool
+has_room(const struct row *r, struct str text)
+{
+	size_t bars = barred_bars(r->above);
+
+	return bars < CELLS && barred_chars(r->above) + barred_chars(text) <= r->chars[bars];
+}
+
 /* A line without a bar. */
 static int
 read_bare(struct row *r, struct str text, bool near, size_t line)
 {
 	/* The rest of a number that was broken, or another below it. */
-	if (near && !r->prefix && r->cell[r->n - 1].n && cell_numeric(text)) {
+	if (near && !r->prefix && cell_numeric(text) &&
+	    (r->cell[r->n - 1].n || !has_room(r, text))) {
 		r->last = line;
 		return wrap_add(&r->cell[r->n - 1], text, line, r->grid->arena);
 	}
@@ -283,6 +276,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	struct str line;
 	size_t number;
 
+	barred_longest(at, nlines, r.chars);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		bool bars = barred_has(line);
 		bool odd = bars && is_odd(&r, line, at);

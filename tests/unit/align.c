@@ -602,6 +602,27 @@ as_many_values_as_table_4_has_make_it(void **state)
 	assert_false(table("4")->present);
 }
 
+static void
+a_row_by_itself_may_be_a_number_that_a_blank_cut(void **state)
+{
+	(void)state;
+	read_text("信息内容         上一年项目数量    本年增/减         处理决定数量\n"
+	    "    行政许可          29                                  14\n"
+	    "其他对外管理服务                                      2\n"
+	    "事项\n"
+	    "    第二十条第（六）项\n"
+	    "   信息内容          上一年项目数量    本年增/减         处理决定数量\n"
+	    "行政处罚\n"
+	    "行政强制\n"
+	    "  第二十条第（八）项\n"
+	    "   信息内容          上一年项目数量    本年增/减\n"
+	    "行政事业性收费\n"
+	    "第二十条第（九）项\n"
+	    "信息内容          采购项目数量      采购总金额\n"
+	    "  政府集中采购                        820 0\n", "2020");
+	assert_row("2.9", "procurement", "14 ? ?");
+}
+
 int
 main(void)
 {
@@ -632,6 +653,7 @@ main(void)
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
 		cmocka_unit_test(columns_spread_over_most_of_the_line_fit_rows_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
+		cmocka_unit_test(a_row_by_itself_may_be_a_number_that_a_blank_cut),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
