@@ -28,9 +28,9 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-label tags-moved tags-rest \
 	tags-read layers joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
 	stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
-	layout-dashes layout-parted layout-tabs layout-aligned entries blanks-table blanks \
+	layout-dashes layout-parted layout-tabs sorts layout-aligned entries blanks-table blanks \
 	layout-stacked outline paragraph prose own phrases phrases-data chain align \
-	align-head align-bounds align-flush aligned indexed page collect columns head parts torn match cell decimal tsv \
+	align-head align-bounds align-flush aligned indexed page collect columns head head-names parts torn match cell decimal tsv \
 	groups fields csvio facts facts-read facts-tables facts-csv facts-print sheet naming \
 	relations repair traces finding figures sketch memo copies units rules \
 	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \

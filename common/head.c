@@ -1,5 +1,7 @@
 #include "head.h"
 
+#include "head-names.h"
+
 /* A walk over the labels that the cells of a head read like. */
 struct walk {
 	const struct grid *g;
@@ -311,95 +313,6 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 	}
 }
 
-/* A label of a column of an aligned head, and where it stands. */
-struct name {
-	int which;
-	struct grid_place place;
-};
-
-static void
-sort_names(struct name *names, size_t n, enum grid_metric m)
-{
-	size_t i, k;
-
-	for (i = 1; i < n; i++)
-		for (k = i; k > 0 && names[k].place.from[m] < names[k - 1].place.from[m]; k--) {
-			struct name one = names[k];
-
-			names[k] = names[k - 1];
-			names[k - 1] = one;
-		}
-}
-
-/* Are they the table's columns in the form's order, once for each row of a flat table? */
-static bool
-are_complete(const struct name *names, size_t n, const struct form_table *t)
-{
-	size_t i, c = 0, all = t->flat ? t->nrows * t->ncols : t->ncols;
-
-	for (i = 0; i < n; i++)
-		if (names[i].which != COLUMNS_SUBTOTAL && names[i].which != (int)(c++ % t->ncols))
-			return false;
-	return c == all;
-}
-
-/* Does each of the names stand behind the one before? */
-static bool
-are_apart(const struct name *names, size_t n, enum grid_metric m)
-{
-	size_t i;
-
-	for (i = 1; i < n; i++)
-		if (names[i - 1].place.to[m] > names[i].place.from[m])
-			return false;
-	return true;
-}
-
-/*
- * Sorts the names by their places and tells by what they are complete and side by side; the
- * order must be one, in whatever the text counts places.
- */
-static bool
-sort_complete(const struct grid *g, struct name *names, size_t n, const struct form_table *t,
-    struct columns_head *out)
-{
-	bool complete[GRID_METRICS], chars = grid_is_aligned_by(g, GRID_CHARS);
-	bool columns = grid_is_aligned_by(g, GRID_COLUMNS), same = true;
-	size_t i;
-	int m;
-
-	/* By columns last: that is how they stay. */
-	for (m = 0; m < GRID_METRICS; m++) {
-		sort_names(names, n, (enum grid_metric)m);
-		complete[m] = are_complete(names, n, t);
-		out->placed[m] = complete[m] && are_apart(names, n, (enum grid_metric)m);
-	}
-	for (i = 1; i < n; i++)
-		same = same && names[i - 1].place.from[GRID_CHARS] <=
-		    names[i].place.from[GRID_CHARS];
-	if (chars || (!columns && !complete[GRID_COLUMNS] && !out->ordered)) {
-		out->placed[GRID_COLUMNS] = false;
-		sort_names(names, n, GRID_CHARS);
-		return complete[GRID_CHARS];
-	}
-	if (columns || !same)
-		out->placed[GRID_CHARS] = false;
-	return complete[GRID_COLUMNS] && (columns || same);
-}
-
-/*
- * Does the i-th name overlap one beside it, whatever the text counts places in? A subtotal's
- * that does was put together of words that are not its own: where it stands is not known.
- */
-static bool
-overlaps(const struct name *names, size_t n, size_t i)
-{
-	size_t from = i ? i - 1 : 0, count = (i + 1 < n ? i + 2 : n) - from;
-
-	return !are_apart(names + from, count, GRID_CHARS) &&
-	    !are_apart(names + from, count, GRID_COLUMNS);
-}
-
 /* Is the cell of one line, which is that one? */
 static bool
 is_on_line(const struct grid_cell *cell, size_t line)
@@ -417,7 +330,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t, struct columns_head *out)
 {
 	struct walk w = walk_of(g, marks, h);
-	struct name names[COLUMNS_MAX + 1];
+	struct head_name names[COLUMNS_MAX + 1];
 	const struct label *l;
 	size_t n = 0, i, row = 0, line = 0;
 	int c = 0, m;
@@ -438,13 +351,13 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		row = w.row;
 		line = n ? line : g->cells[w.cell].line;
 		out->level = out->level && is_on_line(&g->cells[w.cell], line);
-		names[n++] = (struct name){which, g->cells[w.cell].place};
+		names[n++] = (struct head_name){which, g->cells[w.cell].place};
 		torn = torn || g->cells[w.cell].doubtful || g->cells[w.cell].off;
 	}
-	complete = sort_complete(g, names, n, t, out);
+	complete = head_names_sort(g, names, n, t, out);
 	for (i = 0; i < n; i++)
 		complete = complete &&
-		    !(names[i].which == COLUMNS_SUBTOTAL && overlaps(names, n, i));
+		    !(names[i].which == COLUMNS_SUBTOTAL && head_names_overlap(names, n, i));
 	for (m = 0; m < GRID_METRICS; m++)
 		out->placed[m] = out->placed[m] && complete && !torn;
 	if (!complete)

@@ -6,108 +6,20 @@
  */
 #include "layout.h"
 
-#include "heading.h"
 #include "labels.h"
-#include "seen.h"
+#include "sorts.h"
 #include "tags.h"
 #include "utf8.h"
 
 enum {
-	LINE_BYTES = 2000,	/* a longer line is no row */
-	TAIL_BYTES = 60,	/* of a line that is neither a label nor a number */
-	SHORT_BYTES = 12,	/* of a piece of a label too short to be known */
-	CHAR_BYTES = 4,
 	MARGIN = 20,		/* blanks before numbers that a label stood beside */
-	MANY = 3,		/* values on a line that is no prose, if its words are short */
 	GAP_LINES = 12,		/* blank lines inside a table: a page's foot and head */
 	MISSES = 4,		/* lines in a row that are neither label nor number */
 	PAGE_BYTES = 3,		/* of a page's number that nothing stands beside */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
-	PROOF = 2,		/* rows that make a table, */
-	ALL = 15,		/* or one with as many values, as table 4 has in its only one */
-	SPOTS = 256,		/* places of a line that count for how it is aligned */
-	HEAD = 4		/* words of labels that make a line a head */
+	PROOF = 2,		/* rows that make a table */
+	SPOTS = 256		/* places of a line that count for how it is aligned */
 };
-
-enum sort { BLANK, FURNITURE, ROW, PART, VALUES, FULL, LONE, HEADS, PAIR, WORDS, OTHER, PROSE };
-
-/* What a word says of its line: 2 for a whole label, 1 for a piece of one. */
-static int
-rank_word(struct str text)
-{
-	struct folded f;
-
-	fold(text, &f);
-	return label_lookup(&f) >= 0 ? 2 : label_piece(&f);
-}
-
-/* The sort of a line by its words. */
-static enum sort
-sort_words(const struct word *w, int n)
-{
-	int values = 0, rank = 0, first = 0, known = 0, whole = 0, i;
-	size_t bytes = 0;
-
-	for (i = 0; i < n; i++) {
-		int r = w[i].value ? 0 : rank_word(w[i].text);
-
-		values += w[i].value;
-		bytes += w[i].value ? 0 : w[i].text.n;
-		rank = r > rank ? r : rank;
-		known += r > 0;
-		whole += r > 1;
-		first = values ? first : rank;
-	}
-	if (values == n)
-		return n == 1 ? LONE : n == ALL ? FULL : VALUES;
-	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
-		return first > 1 ? ROW : first ? PART : VALUES;
-	/* One character of a label that is printed from top to bottom, or a few. */
-	if (!values && known < HEAD && bytes <= (size_t)n * CHAR_BYTES)
-		return BLANK;
-	if (values >= MANY && bytes <= (size_t)n * SHORT_BYTES)
-		return VALUES;
-	if (rank && !values)
-		return known >= HEAD ? HEADS : whole > 1 ? PAIR : WORDS;
-	return bytes > TAIL_BYTES ? PROSE : OTHER;
-}
-
-/* The sort of the line, found out by its text. -1: out of memory. */
-static int
-find_sort(struct str line, struct arena *a)
-{
-	struct word words[WORDS_MAX];
-	struct str text = utf8_trim(line);
-	struct heading h;
-	size_t len;
-	int n, sort;
-
-	if (text.n == 0)
-		return BLANK;
-	if (text.n > LINE_BYTES || utf8_last(text, &len) == 0x3002 ||
-	    memchr(text.p, '\t', text.n) || memchr(text.p, '|', text.n))
-		return PROSE;
-	if (layout_furniture(line))
-		return FURNITURE;
-	if ((n = words_split(line, words, a)) < 0 || n > WORDS_MAX)
-		return n < 0 ? -1 : PROSE;
-	sort = (int)sort_words(words, n);
-	return sort == OTHER && heading_section(line, &h) ? PROSE : sort;
-}
-
-/* The same, if the line was not seen before. */
-static int
-sort_line(struct str line, struct arena *a)
-{
-	static struct seen lines;
-	short *answer = seen_answer(&lines, line);
-	int sort = answer ? *answer : SEEN_NOT;
-
-	if (sort == SEEN_NOT && (sort = find_sort(line, a)) >= 0 && answer)
-		*answer = (short)sort;
-	arena_reset(a);
-	return sort;
-}
 
 /* The bytes of blanks before the line's first word. */
 static size_t
@@ -136,10 +48,10 @@ is_set_apart(struct str line)
 static bool
 may_begin(int sort, struct str line)
 {
-	if (sort == VALUES || sort == FULL || sort == LONE)
+	if (sort == SORT_VALUES || sort == SORT_FULL || sort == SORT_LONE)
 		return is_set_apart(line);
-	return sort == ROW || sort == PART || sort == WORDS || sort == PAIR ||
-	    sort == HEADS;
+	return sort == SORT_ROW || sort == SORT_PART || sort == SORT_WORDS || sort == SORT_PAIR ||
+	    sort == SORT_HEADS;
 }
 
 /* May the line, which is a value and stands behind a blank one, be the number of a page? */
@@ -159,28 +71,28 @@ claim(struct lines at)
 
 	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
 		bool known = taken || label_may_stand(line) || is_set_apart(line);
-		int sort = known ? sort_line(line, &scratch) : PROSE;
+		int sort = known ? sorts_line(line, &scratch) : SORT_PROSE;
 
 		if (sort < 0) {
 			arena_free(&scratch);
 			return LAYOUT_NOMEM;
 		}
 		seen++;
-		edge = gap > 0 && sort == LONE && may_be_page(line);
-		gap = sort == BLANK || sort == FURNITURE ? gap + 1 : 0;
-		misses = sort == OTHER ? misses + 1 : sort > FURNITURE ? 0 : misses;
-		if (sort == PROSE || gap > GAP_LINES || misses > MISSES ||
+		edge = gap > 0 && sort == SORT_LONE && may_be_page(line);
+		gap = sort == SORT_BLANK || sort == SORT_FURNITURE ? gap + 1 : 0;
+		misses = sort == SORT_OTHER ? misses + 1 : sort > SORT_FURNITURE ? 0 : misses;
+		if (sort == SORT_PROSE || gap > GAP_LINES || misses > MISSES ||
 		    (taken == 0 && !may_begin(sort, line)))
 			break;
 		/* A page's number is inside a table if more of it follows. */
-		if (sort < ROW || sort == OTHER || edge)
+		if (sort < SORT_ROW || sort == SORT_OTHER || edge)
 			continue;
-		rows += sort == ROW || sort == PART || sort == VALUES || sort == FULL ||
-		    (sort == PAIR && heads);
-		rows += sort == FULL && taken;
+		rows += sort == SORT_ROW || sort == SORT_PART || sort == SORT_VALUES ||
+		    sort == SORT_FULL || (sort == SORT_PAIR && heads);
+		rows += sort == SORT_FULL && taken;
 		taken = seen;
-		lone += sort == LONE;
-		heads += sort == HEADS;
+		lone += sort == SORT_LONE;
+		heads += sort == SORT_HEADS;
 		sure = sure || (rows + heads >= PROOF && lone <= rows);
 	}
 	arena_free(&scratch);

@@ -63,6 +63,10 @@ awk '
 	}' cmd/*.c common/*.c common/make/*.c >"$tmp/list"
 none 'no function is longer than 70 lines'
 
+wc -l cmd/*.c common/*.c common/make/*.c | awk '
+	$2 != "total" && $1 > ($2 ~ /layout-/ ? 300 : 500) { print $2 ": " $1 " lines" }' >"$tmp/list"
+none 'no reader is longer than 300 lines, and no other file than 500'
+
 # A character of UTF-8 counts once, a TAB up to the next eighth column.
 awk '{
 	line = $0
