@@ -230,6 +230,19 @@ counts_pages(struct str text)
 	    (page.n == pages.n && memcmp(page.p, pages.p, page.n) <= 0);
 }
 
+/* Is it the foot of a page that a browser printed: an address, and which page of how many? */
+static bool
+is_printed_foot(struct str text)
+{
+	struct str pages = text, address = str_cut(&pages, ' '), page, of;
+
+	if (str_find(address, STR("://")) == address.n)
+		return false;
+	of = pages = utf8_trim(pages);
+	page = str_cut(&of, '/');
+	return cell_digits(page) && cell_digits(of) && counts_pages(pages);
+}
+
 /* What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2. */
 int
 layout_furniture(struct str line)
@@ -248,6 +261,8 @@ layout_furniture(struct str line)
 		return 0;
 	/* The report's title, as a running head. */
 	if (heading_title(line, none, none, &title) > 0)
+		return 1;
+	if (is_printed_foot(utf8_trim(line)))
 		return 1;
 	if (line.n > 40)
 		return 0;

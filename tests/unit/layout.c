@@ -126,11 +126,14 @@ knows_furniture(void **state)
 	static const char *const yes[] = {
 		"\f", "- 2 -", "-2-", "— 3 —", "－４－", "第 2 页", "第2页 共5页", "第3页/共12页", "2 / 5",
 		"  ~ 7 ~", "\f- 2 -", "----------", "___",
+		"https://www.example.gov.cn/2023/01/a.html              2/4",
+		"file:///a/b 10/12\f",
 	};
 	static const char *const no[] = {
 		"", "2", "-2", "12.5", "- 2", "第二页", "行政许可", "2\t-", "-", "/", "--", "1/2/3",
 		"5391/826", "12/1234", "9/3",
-		"—   121  —",
+		"—   121  —", "https://www.example.gov.cn/ 4/2", "https://www.example.gov.cn/ 24",
+		"网址 https://www.example.gov.cn/ 2/4", "https://www.example.gov.cn/2/4",
 	};
 	size_t i;
 
