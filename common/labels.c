@@ -107,6 +107,15 @@ label_lookup(const struct folded *f)
 }
 
 bool
+label_names_row(int label)
+{
+	for (; label >= 0; label = label_at(label)->next)
+		if (label_at(label)->kind == LABEL_SLOT)
+			return true;
+	return false;
+}
+
+bool
 label_may_stand(struct str text)
 {
 	size_t i;

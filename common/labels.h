@@ -79,6 +79,9 @@ int label_find(const uint16_t *c, size_t n);
  */
 int label_lookup(const struct folded *f);
 
+/* Is one of the labels that read like label, which may be -1, that of a row or a group? */
+bool label_names_row(int label);
+
 /* Can a label, or a part of one, stand in the text? No label is of ASCII. */
 bool label_may_stand(struct str text);
 

@@ -189,16 +189,6 @@ are_values(struct str text)
 	return true;
 }
 
-/* Is one of the labels that read like label a row's? */
-static bool
-names_row(int label)
-{
-	for (; label >= 0; label = label_at(label)->next)
-		if (label_at(label)->kind == LABEL_SLOT)
-			return true;
-	return false;
-}
-
 /*
  * Where values begin behind the whole label of a row and a blank, in one line; text.n: they
  * do not.
@@ -216,7 +206,7 @@ values_behind_label(struct str text)
 		if (!cell_numeric(rest) && !are_values(rest))
 			continue;
 		fold((struct str){text.p, at}, &f);
-		return names_row(label_lookup(&f)) ? at : text.n;
+		return label_names_row(label_lookup(&f)) ? at : text.n;
 	}
 	return text.n;
 }

@@ -29,13 +29,9 @@ static bool
 names_row(struct str text)
 {
 	struct folded f;
-	int label;
 
 	fold(text, &f);
-	for (label = label_lookup(&f); label >= 0; label = label_at(label)->next)
-		if (label_at(label)->kind == LABEL_SLOT)
-			return true;
-	return false;
+	return label_names_row(label_lookup(&f));
 }
 
 static struct stair
