@@ -9,7 +9,10 @@
 #include "utf8.h"
 #include "wrap.h"
 
-enum { FRAMES = 3 };	/* around one another */
+enum {
+	FRAMES = 3,		/* around one another */
+	FOOT_BYTES = 500	/* of an address at the foot of a page, and the page's number */
+};
 
 /* In the order in which they are asked; the first that takes a line has it. */
 static const struct reader *const readers[] = {
@@ -236,7 +239,7 @@ is_printed_foot(struct str text)
 {
 	struct str pages = text, address = str_cut(&pages, ' '), page, of;
 
-	if (str_find(address, STR("://")) == address.n)
+	if (text.n > FOOT_BYTES || str_find(address, STR("://")) == address.n)
 		return false;
 	of = pages = utf8_trim(pages);
 	page = str_cut(&of, '/');
