@@ -4,9 +4,9 @@
 # usage: coverage.sh DIRECTORY
 #
 # DIRECTORY has a build with --coverage and -DARENA_APART. All tests are run but those that
-# build, ask for time and memory, or look at scripts and at what is written. Lines that no test runs are printed, but those of
-# tests/uncovered.tsv: file, the line's text, and why no test can run it. Status 1: a test
-# failed, or less is run than was.
+# build, ask for time and memory, or look at scripts and at what is written. Lines that no
+# test runs are printed, but those of tests/uncovered.tsv: file, the line's text, and why no
+# test can run it. Status 1: a test failed, or less is run than was.
 
 set -eu
 
