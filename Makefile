@@ -32,7 +32,7 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	layout-stacked outline paragraph prose own phrases phrases-data chain align \
 	align-head align-bounds align-flush aligned indexed page collect columns head head-names parts torn match cell decimal tsv \
 	groups fields csvio facts facts-read facts-tables facts-csv facts-print sheet naming \
-	relations repair traces finding figures sketch memo copies units rules \
+	relations repair traces finding figures sketch readings memo copies units rules \
 	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \
 	rules-parts rules-period rules-sections rules-share rules-sums rules-text \
 	rules-units rules-years

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "figures.h"
+#include "readings.h"
 
 static struct str
 keep(struct str s, struct arena *a)
@@ -103,40 +104,33 @@ memos_find(const struct memos *ms, struct str org, unsigned year)
 	    ms->sorted[from] : NULL;
 }
 
-/* Has a copy that is older than m the same figures? */
-static bool
-is_repeated(const struct memo *first, const struct memo *m)
-{
-	for (; first; first = first->differs)
-		if (str_eq(first->figures, m->figures))
-			return true;
-	return false;
-}
-
-/* Finds out what n copies agree on. */
+/* What n copies agree on, and where they do not. */
 static int
 agree_copies(struct memo **copies, size_t n, struct arena *keep_in, struct arena *a)
 {
 	struct figures *f = arena_array(a, 2, sizeof *f);
+	struct readings *rs = f ? arena_alloc(a, sizeof *rs) : NULL;
 	struct str agreed = copies[0]->figures;
-	struct memo *last = copies[0];
-	size_t i;
+	struct arena values = ARENA_NEW;	/* of a copy */
+	size_t i, other;
+	int status = rs ? figures_unpack(copies[0]->figures, copies[0]->lines, &f[0], a) : -1;
+	bool differ = false;
 
-	if (f == NULL || figures_unpack(copies[0]->figures, copies[0]->lines, &f[0], a))
-		return -1;
-	for (i = 1; i < n; i++) {
-		if (is_repeated(copies[0], copies[i]))
-			continue;
-		last = last->differs = copies[i];
-		if (figures_unpack(copies[i]->figures, copies[i]->lines, &f[1], a))
-			return -1;
+	for (i = 0; i < n && status == 0; i++) {
+		arena_reset(&values);
+		if ((status = figures_unpack(copies[i]->figures, copies[i]->lines, &f[1],
+		    &values)) != 0 || (status = readings_add(rs, &f[1], i, &other, a)) != 0)
+			break;
+		copies[i]->other = other < i ? copies[other] : NULL;
+		differ = differ || !str_eq(copies[i]->figures, copies[0]->figures);
 		figures_agree(&f[0], &f[1]);
 	}
-	if (copies[0]->differs && (agreed = figures_pack(&f[0], keep_in)).p == NULL)
-		return -1;
+	arena_free(&values);
+	if (status == 0 && differ && (agreed = figures_pack(&f[0], keep_in)).p == NULL)
+		status = -1;
 	for (i = 0; i < n; i++)
 		copies[i]->agreed = agreed;
-	return 0;
+	return status;
 }
 
 static int
@@ -160,16 +154,12 @@ find_copies(struct memos *ms)
 int
 memos_index(struct memos *ms)
 {
-	size_t i;
-
 	if (ms->n == 0)
 		return 0;
 	if ((ms->sorted = arena_array(&ms->arena, ms->n, sizeof(*ms->sorted))) == NULL)
 		return -1;
 	memcpy(ms->sorted, ms->list, ms->n * sizeof *ms->sorted);
 	qsort(ms->sorted, ms->n, sizeof *ms->sorted, compare);
-	for (i = 0; i < ms->n; i++)
-		ms->sorted[i]->place = i;
 	return find_copies(ms);
 }
 

@@ -21,8 +21,8 @@ struct memo {
 	struct str org;
 	unsigned year;		/* 0: the title does not tell it */
 	size_t line;		/* of its title */
-	size_t order, place;	/* its place in the input; in the order of memos_index */
-	struct memo *differs;	/* the next copy whose figures none before it has */
+	size_t order;		/* its place in the input */
+	const struct memo *other;	/* the first copy before it with another number in a cell */
 	struct str figures;	/* packed (figures.h) */
 	struct str agreed;	/* those that all copies have */
 	struct str lines;	/* of the rows, packed */

@@ -246,21 +246,15 @@ int
 rules_duplicate_report(struct rules_report *rr, const struct rule *rule)
 {
 	const struct memo *m = rr->memo;
-	const struct memo *copy = memos_find(&rr->memos, m->org, m->year);
-	struct figures *f = NULL;
 	struct difference d;
+	struct figures *f;
 
-	for (; copy && copy->place < m->place; copy = copy->differs) {
-		if (str_eq(copy->figures, m->figures))
-			continue;
-		if (f == NULL && ((f = arena_array(rr->arena, 2, sizeof *f)) == NULL ||
-		    figures_unpack(m->figures, m->lines, &f[0], rr->arena)))
-			return -1;
-		if (figures_unpack(copy->figures, copy->lines, &f[1], rr->arena))
-			return -1;
-		d = compare(&f[0], &f[1]);
-		if (d.n)
-			return report_duplicate(rr, rule, copy, f[0].form[d.table], &d);
-	}
-	return 0;
+	if (m->other == NULL)
+		return 0;
+	if ((f = arena_array(rr->arena, 2, sizeof *f)) == NULL ||
+	    figures_unpack(m->figures, m->lines, &f[0], rr->arena) ||
+	    figures_unpack(m->other->figures, m->other->lines, &f[1], rr->arena))
+		return -1;
+	d = compare(&f[0], &f[1]);
+	return report_duplicate(rr, rule, m->other, f[0].form[d.table], &d);
 }

@@ -12,5 +12,9 @@ done
 # The same report, some ten thousand times.
 make 1500 report
 linear 'copies of a report' giar-lint
+for n in 1 2; do
+	perl tests/hostile/copies.pl "${n}500000" >"$tmp/$n"
+done
+linear 'copies that differ in what they leave blank' giar-lint
 
 finish

@@ -155,6 +155,25 @@ finds 'amounts in one unit' yuan more <<END
 more 2 duplicate-report . . . . .
 END
 
+# Of several copies the first with another figure is named, whatever those before leave blank.
+report $org 2021 2021 "$(cell "$line2" 7 /)$(cell "$line4" 7 /)" >"$tmp/blank"
+report $org 2021 2021 "$(cell "$line2" 7 7)$(cell "$line4" 7 /)" >"$tmp/seven"
+report $org 2021 2021 "$(cell "$line2" 7 7)" >"$tmp/both"
+report $org 2021 2021 "$(cell "$line4" 7 7)" >"$tmp/four"
+told()
+{
+	(cd "$tmp" && giar-lint -r duplicate-report "$@") |
+	    sed 's/\(.*\):2:.*(3:\(.*\):total) = \(.*\), in \(.*\):.* = \(.*\) (.*/\1 \2 \3, \4 \5/' |
+	    paste -sd ';' -
+}
+is 'the first other figure' "$(told blank seven 2021 both four)" \
+    '2021 2 0, seven 7;both 2 7, 2021 0;four 2 0, seven 7'
+is 'the second of two' "$(told 2021 blank seven 2021)" 'seven 2 7, 2021 0;2021 2 0, seven 7'
+is 'none' "$(told blank seven both both)" ''
+report $org 2021 2019 "$(cell "$line2" 7 7)" >"$tmp/old"
+is 'forms that both have the cell' "$(told blank old 2021)" '2021 2 0, old 7'
+is 'the other way around' "$(told 2021 blank old)" 'old 2 7, 2021 0'
+
 # One stream, and what comes last.
 
 (cd "$tmp" && cat 2022 20 2021) >"$tmp/stream"
