@@ -8,7 +8,7 @@ enum {
 	SHARPNESS = 2,	/* columns this many times wider apart than another pair: one is hidden */
 	OWN = 4,	/* half characters a value may stand beside its column, */
 	THIRD = 3,	/* and less than a third of the way to the next, */
-	FEW = 3,	/* columns that a single number in groups may fill */
+	FEW = 3,	/* columns that a number cut in two may fill */
 	MARGIN = 6,	/* how many half characters more beside any other */
 	FAR = 1 << 20
 };
@@ -388,14 +388,19 @@ is_counted(const struct page *pg, const struct columns_part *p)
 }
 
 /*
- * May values of the row, which has few, be pieces of one number: groups of its digits (41 179
- * 311), or parted by a blank that does not part the row's others?
+ * May values of the row be pieces of one number? Groups of its digits (41 179 311), if they are
+ * few; parted by a blank that does not part others, if they are few, or groups in the only row
+ * of a text without numbers that have more digits.
  */
 static bool
-may_be_number(const struct page *pg, const struct columns_part *p)
+may_be_number(const struct page *pg, const struct columns_part *p, bool only)
 {
-	return p->n <= FEW && ((!pg->ungrouped && aligned_has_groups(pg, p)) ||
-	    (aligned_has_close(pg, p) && !aligned_is_run(pg->g, p)));
+	bool groups = !pg->ungrouped && aligned_has_groups(pg, p);
+
+	if (p->n <= FEW && groups)
+		return true;
+	return (p->n <= FEW ? aligned_has_close(pg, p) : only && groups && !pg->g->ungrouped) &&
+	    !aligned_is_run(pg->g, p);
 }
 
 /*
@@ -417,7 +422,7 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 
 		if ((!aligned_is_full(pg, p) && !is_counted(pg, p)) ||
 		    (aligned_has_close(pg, p) && may_be_split(pg, p)) ||
-		    (full == 1 && may_be_number(pg, p)))
+		    (full == 1 && may_be_number(pg, p, filled == 1)))
 			continue;
 		for (c = 0; c < pg->order->n; c++)
 			aligned_give(pg, p, c, c);

@@ -8,7 +8,8 @@
 enum {
 	SPOTS_PROOF = 9,	/* places that prove something if others are fewer */
 	PLAIN_ROWS = 500,	/* more rows without a word, or cells in one, are no form's */
-	PLAIN_CELLS = 2000
+	PLAIN_CELLS = 2000,
+	GROUP = 3		/* digits */
 };
 
 /* Counts the last row if it has no word; drops it behind many such, to keep memory small. */
@@ -99,6 +100,7 @@ grid_place_cell(struct grid *g, struct str text, size_t line, struct grid_place 
 		return -1;
 	if (g->ncells > n)
 		g->cells[n].place = place;
+	g->ungrouped = g->ungrouped || grid_is_ungrouped(text);
 	return 0;
 }
 
@@ -115,6 +117,16 @@ grid_extend_cell(struct grid *g, struct str text)
 	memcpy(joined + cell->text.n, text.p, text.n);
 	cell->text = (struct str){joined, cell->text.n + text.n};
 	return 0;
+}
+
+bool
+grid_is_ungrouped(struct str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.n && text.p[i] >= '0' && text.p[i] <= '9'; i++)
+		continue;
+	return i == text.n && i > GROUP;
 }
 
 bool

@@ -59,6 +59,7 @@ struct grid {
 	struct grid_cell *cells;
 	size_t ncells, cells_cap;
 	unsigned blocks;
+	bool ungrouped;		/* aligned rows have digits in one piece, more than a group's */
 	bool wraps;		/* numbers go over several lines of their cells */
 	bool large;		/* the text has more than any report's tables; nothing is kept */
 	unsigned pages;			/* of paper, that aligned rows stand on */
@@ -94,6 +95,9 @@ int grid_add_cell(struct grid *g, struct str text, size_t line);
 
 /* Makes text part of the last cell that was added: its next line. -1: out of memory. */
 int grid_extend_cell(struct grid *g, struct str text);
+
+/* Is the text digits in one piece, more than stand in a group (1 234)? */
+bool grid_is_ungrouped(struct str text);
 
 /* Did the reader find that something stands in the cell, but not what? */
 bool grid_is_lost(const struct grid_cell *cell);

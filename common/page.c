@@ -6,8 +6,7 @@
 
 enum {
 	FEW = 3,	/* columns that may be filled by chance, unless a head names them */
-	MANY = 15,	/* columns that no row fills by chance */
-	GROUP = 3	/* digits */
+	MANY = 15	/* columns that no row fills by chance */
 };
 
 /* Rows of a class have their label at the same level, end it at the same place. */
@@ -169,17 +168,6 @@ has_gap(struct str text)
 	return memchr(text.p, ' ', text.n) != NULL;
 }
 
-/* Is the text a number in one piece, though it has more digits than a group? */
-static bool
-is_ungrouped(struct str text)
-{
-	size_t i;
-
-	for (i = 0; i < text.n && text.p[i] >= '0' && text.p[i] <= '9'; i++)
-		continue;
-	return i == text.n && i > GROUP;
-}
-
 /*
  * May the row's values be those of the next, which has none? Then its own stand above its
  * label, as values without a label do.
@@ -239,7 +227,7 @@ survey(struct page *pg)
 		filled += p->n > 0;
 		over += p->n > n;
 		for (k = 0; k < p->n && !pg->ungrouped; k++)
-			pg->ungrouped = is_ungrouped(page_cell(pg, p, k)->text);
+			pg->ungrouped = grid_is_ungrouped(page_cell(pg, p, k)->text);
 	}
 	/* Where cells have places, one row with too many values shows the columns are others. */
 	pg->over = pg->parts[0]->indexed || pg->parts[0]->aligned ? pg->over || over > 0 :

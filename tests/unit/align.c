@@ -623,6 +623,24 @@ a_row_by_itself_may_be_a_number_that_a_blank_cut(void **state)
 	assert_row("2.9", "procurement", "14 ? ?");
 }
 
+/* Fifteen pieces of seven numbers, whose digits stand in groups. */
+static void
+a_row_of_groups_may_be_as_long_as_the_form_by_chance(void **state)
+{
+	(void)state;
+	read_text(" 行政复议                             行政诉讼\n"
+	    " 结果 结果       其他 尚未            未经复议直接起诉                     复议后起诉\n"
+	    " 维持 纠正       结果 审结 总计       结果 结果 其他       尚未 总计       "
+	    "结果         结果       其他 尚未 总计\n"
+	    "                                      维持 纠正 结果       审结            "
+	    "维持         纠正       结果 审结\n"
+	    "      91 145 186           91 145 186           79 343 188      79,343,188 29，448，095 "
+	    "70 577 830           100，025，925\n", "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+	assert_row("4", "suit-direct", "1 ? ? ? ? ?");
+	assert_row("4", "suit-reviewed", "1 ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -653,6 +671,7 @@ main(void)
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
 		cmocka_unit_test(columns_spread_over_most_of_the_line_fit_rows_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
+		cmocka_unit_test(a_row_of_groups_may_be_as_long_as_the_form_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_a_number_that_a_blank_cut),
 	};
 
