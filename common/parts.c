@@ -393,6 +393,58 @@ join_rows(struct grid *g, const struct mark *marks)
 	g->nrows = n;
 }
 
+/* How many columns of the table the head names, in the form of which it names most. */
+static int
+fit(const struct head *h, int table)
+{
+	int f, most = 0;
+
+	for (f = 0; f < FORMS && table >= 0; f++)
+		most = h->fits[table][f] > most ? h->fits[table][f] : most;
+	return most;
+}
+
+/* Does the head name the columns of the table, and of no other more? */
+static bool
+is_of(const struct head *h, int table)
+{
+	return fit(h, table) > 0 && fit(h, table) == fit(h, h->table);
+}
+
+/* The first cell of the head that is a word of it. */
+static size_t
+first_word(const struct parts *ps, const struct head *h)
+{
+	size_t cell = ps->g->rows[h->first].first;
+
+	while (cell < ps->g->ncells && ps->marks[cell].kind != MARK_HEAD)
+		cell++;
+	return cell;
+}
+
+/*
+ * Where cells only stand in order, a row may be a label without values and, behind it, the
+ * next table's head: it stands under the head above.
+ */
+static void
+lift_labels(struct parts *ps)
+{
+	size_t i, last = 0, word = 0;
+
+	for (i = 0; i < ps->n; i++) {
+		struct columns_part *p = &ps->part[i];
+		int table = p->slot < 0 ? -1 : slot_at(p->slot)->table;
+
+		if (p->head < 2 || table < 0 || p->indexed || p->aligned)
+			continue;
+		if (p->head != last)
+			word = first_word(ps, &ps->heads[last = p->head]);
+		if (p->first <= word && !is_of(&ps->heads[last], table) &&
+		    is_of(&ps->heads[last - 1], table))
+			p->head--;
+	}
+}
+
 static int
 find_parts(struct parts *ps)
 {
@@ -415,6 +467,7 @@ find_parts(struct parts *ps)
 	}
 	for (i = 1; i < ps->nheads; i++)
 		head_read(ps->g, ps->marks, &ps->heads[i]);
+	lift_labels(ps);
 	torn_find(ps);
 	return 0;
 }

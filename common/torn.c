@@ -5,6 +5,13 @@ enum {
 	MANY = 7	/* values that are not as many as those of the next rows by chance */
 };
 
+/* Have the values no label of a row: none, or a piece of a group's? */
+static bool
+is_lost(const struct columns_part *p)
+{
+	return p->n > 0 && (p->stray || p->slot < 0 || (p->cut && slot_at(p->slot)->group));
+}
+
 /*
  * Stands the i-th row, which is blank, under the head of another table than b, and has as many
  * cells as the row above? One with fewer was cut.
@@ -20,21 +27,27 @@ is_apart(const struct parts *ps, size_t i, const struct columns_part *b)
 	    (int)a->width - a->label >= (int)a[-1].width - a[-1].label;
 }
 
-/* Values without a label may be those of any label around them that has none. */
+/*
+ * Values without a label may be those of any label around them that has none. Where cells
+ * only stand in order, rows behind may then have the next one's each, up to a label without.
+ */
 static void
 tear(struct parts *ps, size_t at)
 {
 	unsigned block = ps->part[at].block;
+	bool moved = false, empty;
 	size_t i;
 
 	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
 		ps->part[i].torn = ps->part[i].torn || !is_apart(ps, i, &ps->part[at]);
 	for (i = at + 1; i < ps->n && ps->part[i].block == block; i++) {
-		if (ps->part[i].n > 0) {
-			ps->part[i].torn = !ps->part[at].rest;
+		struct columns_part *p = &ps->part[i];
+
+		empty = p->n == 0;
+		p->torn = empty || !ps->part[at].rest;
+		if (empty ? moved : p->indexed || p->aligned || is_lost(p))
 			break;
-		}
-		ps->part[i].torn = true;
+		moved = !empty;
 	}
 }
 
@@ -89,13 +102,6 @@ find_torn_pages(struct parts *ps)
 		p->slot = p[-1].slot;
 		p->stray = p->near = true;
 	}
-}
-
-/* Have the values no label of a row: none, or a piece of a group's? */
-static bool
-is_lost(const struct columns_part *p)
-{
-	return p->n > 0 && (p->stray || p->slot < 0 || (p->cut && slot_at(p->slot)->group));
 }
 
 /*

@@ -569,6 +569,19 @@ values_may_stand_above_their_labels(void **state)
 	assert_row("2.6", "penalty", "8 26");
 }
 
+/* A label without values stands in one row with the next table's head. */
+static void
+a_head_behind_a_label_is_not_its_own(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项\n\n信息内容\n本年处理决定数量\n\n14\n\n行政处罚\n\n26\n\n"
+	    "行政强制\n\n第二十条第（八）项\n\n信息内容\n本年收费金额（单位：万元）\n\n"
+	    "行政事业性收费\n\n5\n\n三、收到和处理政府信息公开申请情况\n" LOSSES, "2022");
+	assert_row("2.6", "penalty", "8 ?");
+	assert_row("2.6", "coercion", "12 ?");
+	assert_row("2.8", "fees", "19 5");
+}
+
 static void
 a_row_by_itself_may_begin_with_a_cell_more(void **state)
 {
@@ -788,6 +801,7 @@ main(void)
 		cmocka_unit_test(two_values_beside_the_head_s_columns_are_in_doubt),
 		cmocka_unit_test(a_number_below_an_empty_cell_is_not_its_own),
 		cmocka_unit_test(values_may_stand_above_their_labels),
+		cmocka_unit_test(a_head_behind_a_label_is_not_its_own),
 		cmocka_unit_test(a_row_by_itself_may_begin_with_a_cell_more),
 		cmocka_unit_test(what_is_no_number_is_passed_on),
 		cmocka_unit_test(words_are_no_cell),
