@@ -212,6 +212,9 @@ proves(const struct blanks_table *t)
 		return false;
 	if (p.head && !p.loose && (p.inner || !p.values))
 		return true;
+	/* Below a head a row as long as table 4's, where others have shown what blank lines are. */
+	if (p.head && t->list->shown >= PROOF && t->width == PROOF && p.fit == p.rows)
+		return true;
 	if (!p.values && t->width > p.loose && p.fit * t->width >= PROOF)
 		return true;
 	return ((p.head && !p.loose) || p.fit * t->width >= PROOF) &&

@@ -64,12 +64,24 @@ read_table(const struct blanks_table *t, struct grid *g, bool *open)
 	return 0;
 }
 
-/* Do the tables of the list show enough empty cells? */
+/* How many cells that are blank lines have the tables above? */
+static size_t
+count_shown(const struct grid *g)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < g->nrows; i++)
+		if (!g->rows[i].indexed && !g->rows[i].aligned)
+			n += g->rows[i].width - g->rows[i].n;
+	return n;
+}
+
+/* Do the tables of the list, or those above, show enough empty cells? */
 static bool
 show_blanks(const struct entries *l)
 {
 	struct blanks_table t;
-	size_t i, blanks = 0;
+	size_t i, blanks = l->shown;
 
 	for (i = 0; i < l->n && blanks < SHOWN; i = t.to) {
 		t = blanks_table(l, i);
@@ -102,6 +114,7 @@ blanks_read(struct lines at, size_t nlines, struct grid *g)
 		return 0;
 	if (entries_list(&l, at, nlines, g->arena))
 		return -1;
+	l.shown = count_shown(g);
 	if (!has_blank(&l))
 		return 0;
 	if (!show_blanks(&l)) {

@@ -36,6 +36,7 @@ struct entries {
 	struct entries_line *cell;
 	size_t n, cap, ncells, cells_cap;
 	bool tight;	/* lines of text below have no blank line between them */
+	size_t shown;	/* blank lines above that surely are cells */
 	struct arena *arena;
 };
 

@@ -215,6 +215,26 @@ blank_lines_in_the_text_below(void **state)
 	    4), 0);
 }
 
+#define ABOVE HEAD "规章\n\n\n\n行政规范性文件\n\n2\n\n甲\n\n2\n\n乙\n\n2\n\n丙\n\n\n\n丁\n\n\n\n戊\n\n\n\n"
+
+/* A head with cells that others cover, and table 4's row, in front of it so many blank lines. */
+#define COVERED(n) "复议后起诉\n\n\n\n\n\n结果维持\n总计\n" n "70\n\n\n\n70\n" TIGHT
+#define TEN "\n\n\n\n\n\n\n\n\n\n"
+
+static void
+tables_above_show_what_blank_lines_are(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text(COVERED(TEN), 23), 0);
+	assert_int_equal(read_text(ABOVE TIGHT, 33), 1);
+	assert_int_equal(blanks_read((struct lines){STR(COVERED(TEN)), 50, NULL}, 23, &grid), 1);
+	assert_non_null(strstr(printed(), "1=总计 12=70 16=70"));
+	assert_int_equal(read_text(ABOVE TIGHT, 33), 1);
+	assert_int_equal(blanks_read((struct lines){STR(COVERED(TEN "\n")), 50, NULL}, 24, &grid),
+	    1);
+	assert_non_null(strstr(printed(), "1=总计 2=70? 3=70?"));
+}
+
 int
 main(void)
 {
@@ -234,6 +254,7 @@ main(void)
 		cmocka_unit_test_teardown(the_last_cell_may_be_no_cell, teardown),
 		cmocka_unit_test_teardown(a_table_may_be_all_blank, teardown),
 		cmocka_unit_test_teardown(blank_lines_in_the_text_below, teardown),
+		cmocka_unit_test_teardown(tables_above_show_what_blank_lines_are, teardown),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
