@@ -2,6 +2,7 @@
 
 #include "align-flush.h"
 #include "align-head.h"
+#include "align-run.h"
 #include "aligned.h"
 
 enum {
@@ -438,6 +439,8 @@ align_decide(const struct page *pg)
 	bool fit, proven, flush;
 
 	if (pg->over || pg->order->n > COLUMNS_MAX)
+		return;
+	if (align_run_decide(pg))
 		return;
 	aligned_find_moved(pg);
 	flush = align_head_is_flush(pg);
