@@ -343,7 +343,7 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 	node.late = c->from > 0;
 	/* A piece goes on where the last one ended; an ordinal alone is a piece of no length. */
 	if (part != NONE && ch->nodes[part].to == c->from &&
-	    (c->from || ch->nodes[part].ordinal)) {
+	    (c->from || (c->to && ch->nodes[part].ordinal))) {
 		node.score = ch->nodes[part].score + gain;
 		node.back = part;
 		node.piece = true;

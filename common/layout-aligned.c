@@ -14,6 +14,7 @@
 enum {
 	MARGIN = 20,		/* blanks before numbers that a label stood beside */
 	GAP_LINES = 12,		/* blank lines inside a table: a page's foot and head */
+	LETTERS = 48,		/* lines of a label that is printed downwards */
 	MISSES = 4,		/* lines in a row that are neither label nor number */
 	PAGE_BYTES = 3,		/* of a page's number that nothing stands beside */
 	PROOF_LINES = 64,	/* within so many lines it must be sure that it is a table */
@@ -65,7 +66,8 @@ static size_t
 claim(struct lines at)
 {
 	struct arena scratch = ARENA_NEW;
-	size_t taken = 0, seen = 0, gap = 0, misses = 0, rows = 0, lone = 0, heads = 0, number;
+	size_t taken = 0, seen = 0, gap = 0, letters = 0, misses = 0, rows = 0, lone = 0;
+	size_t heads = 0, number;
 	bool sure = false, edge;
 	struct str line;
 
@@ -78,10 +80,11 @@ claim(struct lines at)
 			return LAYOUT_NOMEM;
 		}
 		seen++;
-		edge = gap > 0 && sort == SORT_LONE && may_be_page(line);
-		gap = sort == SORT_BLANK || sort == SORT_FURNITURE ? gap + 1 : 0;
-		misses = sort == SORT_OTHER ? misses + 1 : sort > SORT_FURNITURE ? 0 : misses;
-		if (sort == SORT_PROSE || gap > GAP_LINES || misses > MISSES ||
+		edge = gap + letters > 0 && sort == SORT_LONE && may_be_page(line);
+		gap = sort < SORT_LETTERS ? gap + 1 : sort > SORT_LETTERS ? 0 : gap;
+		letters = sort == SORT_LETTERS ? letters + 1 : 0;
+		misses = sort == SORT_OTHER ? misses + 1 : sort > SORT_LETTERS ? 0 : misses;
+		if (sort == SORT_PROSE || gap > GAP_LINES || letters > LETTERS || misses > MISSES ||
 		    (taken == 0 && !may_begin(sort, line)))
 			break;
 		/* A page's number is inside a table if more of it follows. */

@@ -48,9 +48,8 @@ sort_words(const struct word *w, int n)
 		return n == 1 ? SORT_LONE : n == ALL ? SORT_FULL : SORT_VALUES;
 	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
 		return first > 1 ? SORT_ROW : first ? SORT_PART : SORT_VALUES;
-	/* One character of a label that is printed from top to bottom, or a few. */
 	if (!values && known < HEAD && bytes <= (size_t)n * CHAR_BYTES)
-		return SORT_BLANK;
+		return SORT_LETTERS;
 	if (values >= MANY && bytes <= (size_t)n * SHORT_BYTES)
 		return SORT_VALUES;
 	if (rank && !values)

@@ -7,6 +7,7 @@
 
 enum sort {
 	SORT_BLANK, SORT_FURNITURE,
+	SORT_LETTERS,			/* one of a label that is printed downwards, or a few */
 	SORT_ROW, SORT_PART,		/* values behind a label, or behind a piece of one */
 	SORT_VALUES, SORT_FULL, SORT_LONE,	/* values; as many as table 4 has; one */
 	SORT_HEADS, SORT_PAIR, SORT_WORDS,	/* labels: as many as a head has; two; a piece */

@@ -49,12 +49,14 @@ tags_begins_label(const struct folded *f)
 {
 	const struct label_place *p = NULL;
 
-	if (f->n != 1 || f->cut || f->ordinal.style != ORDINAL_HAN)
+	enum ordinal_style style = f->ordinal.style;
+
+	if (f->n != 1 || f->cut || (style != ORDINAL_HAN && style != ORDINAL_ARABIC))
 		return false;
 	while ((p = label_next_place(f, p)) != NULL) {
 		const struct ordinal *own = &label_at(p->label)->ordinal;
 
-		if (p->at == 0 && own->style == f->ordinal.style && own->value == f->ordinal.value)
+		if (p->at == 0 && own->style == style && own->value == f->ordinal.value)
 			return true;
 	}
 	return false;

@@ -10,6 +10,7 @@ enum {
 	STARTS = 256,	/* places of a line at which labels begin */
 	NEAR = 3,	/* places that labels of one column may begin apart */
 	LOOK_BACK = 48,	/* tags before values that their label may be */
+	ACCIDENTS = 2,	/* lines of one label that were cut */
 	USUAL = 4	/* values beside labels over lines that are where values stand */
 };
 
@@ -35,21 +36,42 @@ start_of(const struct tags *ts, const struct tag_piece *p)
 	return start < STARTS ? start : STARTS - 1;
 }
 
-/*
- * Was the line broken behind piece a of a row's label, though there was room for all of piece
- * b up to a blank? The widest lines of labels that begin there tell.
- */
-static bool
-is_cut(const struct tags *ts, const struct tag_piece *a, const struct tag_piece *b,
-    const unsigned widest[STARTS])
+/* How wide the widest lines of labels are that begin where the label of the piece does. */
+static unsigned
+room_of(const struct tags *ts, const struct tag_piece *p, const unsigned widest[STARTS])
 {
-	unsigned start = start_of(ts, b), most = 0, i;
-	struct str rest = b->text;
+	unsigned start = start_of(ts, p), most = 0, i;
 
 	for (i = start < NEAR ? 0 : start - NEAR; i < STARTS && i <= start + NEAR; i++)
 		most = widest[i] > most ? widest[i] : most;
-	return tags_names_row(&ts->tag[b->tag]) &&
-	    width_of(a->text) + width_of(str_cut(&rest, ' ')) <= most;
+	return most;
+}
+
+/* Was the line broken before piece b, though there was room for all of it up to a blank? */
+static bool
+is_early(const struct tags *ts, const struct tag_piece *b, unsigned room)
+{
+	struct str rest = b->text;
+
+	return b->before != TAGS_NONE && width_of(ts->piece[b->before].text) +
+	    width_of(str_cut(&rest, ' ')) <= room;
+}
+
+/*
+ * Was the line of a row's label cut before piece b? A label that is broken early again and
+ * again is in a narrower column: it is printed downwards, say.
+ */
+static bool
+is_cut(const struct tags *ts, const struct tag_piece *b, const unsigned widest[STARTS])
+{
+	unsigned room = room_of(ts, b, widest);
+	size_t i, early = 0;
+
+	if (!is_early(ts, b, room) || !tags_names_row(&ts->tag[b->tag]))
+		return false;
+	for (i = ts->tag[b->tag].piece; i != TAGS_NONE; i = ts->piece[i].before)
+		early += is_early(ts, &ts->piece[i], room);
+	return early <= ACCIDENTS;
 }
 
 /* Stands the text of the tag, which goes over lines, elsewhere at that place in one piece? */
@@ -101,7 +123,7 @@ find_on_page(struct tags *ts, size_t from, size_t to, bool margin)
 			continue;
 		/* At the margin, where nothing else stands, stands what was cut off. */
 		if (b->left || (margin && b->from == 0 && t->begin[GRID_CHARS] > 0) ||
-		    is_cut(ts, a, b, widest) || is_whole_elsewhere(ts, b->tag))
+		    is_cut(ts, b, widest) || is_whole_elsewhere(ts, b->tag))
 			mark_line(ts, b->line, b->tag);
 	}
 }

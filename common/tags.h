@@ -80,7 +80,7 @@ bool tags_names_row(const struct tag *t);
 /* The same, or its ordinal and the beginning, of which a page's end cut the rest. */
 bool tags_begins_row(const struct tag *t);
 
-/* Is the text an ordinal (三、) and the first character of a label behind it? */
+/* Is the text an ordinal (三、 or 1.) and the first character of a label behind it? */
 bool tags_begins_label(const struct folded *f);
 
 /* Is the tag the whole label of a group of rows? */
