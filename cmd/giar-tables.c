@@ -114,7 +114,9 @@ run(struct prog *p, int tables)
 	struct reports rs;
 	struct report r;
 
-	w = (struct work){.prog = p, .tables = tables, .arena = ARENA_NEW};
+	w.prog = p;
+	w.tables = tables;
+	w.arena = (struct arena)ARENA_NEW;
 	reports_init(&rs, p->files, p->nfiles, &p->diag);
 	while (!out_failed(&p->out) && reports_next(&rs, &r) > 0) {
 		if (do_report(&w, &r))

@@ -9,30 +9,31 @@ enum { HEADING_MAX = 160 };	/* bytes of a line that can be one */
 /* The six sections: the title in the decrees' wordings, and the wordings met. */
 static struct section {
 	const char *title, *title2021;	/* the second where 30号 words it otherwise */
-	const char *ends;		/* characters that the words end with */
+	const char *starts;		/* characters that the words begin with, beside a year's */
+	const char *ends;		/* and end with */
 	const char *literal;		/* they are looked at only where this stands */
 	struct pattern words;
 } sections[SECTIONS] = {
-	{"总体情况", NULL, "况作述", "", PATTERN(
+	{"总体情况", NULL, "本我政信工总整基主概", "况作述", "", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:我\\S|本\\S{1,2})?(?:政府信息公开|政务公开|信息公开)?(?:工作)?"
 	    "(?:(?:总体|整体|基本|主要)(?:工作|落实|开展)?(?:的)?情况|总体工作|概述|概况|总述)$")},
-	{"主动公开政府信息情况", NULL, "况作息的", "主动公开", PATTERN(
+	{"主动公开政府信息情况", NULL, "本行主政", "况作息的", "主动公开", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?主动公开(?:的)?(?:政府)?信息(?:的)?(?:工作)?(?:情况)?$|"
 	    "^(?:政府信息)?主动公开(?:工作)?情况$")},
-	{"收到和处理政府信息公开申请情况", NULL, "况计表请的", "申请", PATTERN(
+	{"收到和处理政府信息公开申请情况", NULL, "本行收政依", "况计表请的", "申请", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:行政机关)?收到(?:和|与|及|、)?处理(?:的)?(?:政府)?信息公开"
 	    "(?:的)?申请(?:的)?(?:情况)?(?:统计表?)?$|^(?:政府信息)?依申请公开(?:政府信息)?(?:工作)?(?:办理)?情况$")},
 	{"政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-	    "况讼的", "诉讼", PATTERN(
+	    "本因政信行", "况讼的", "诉讼", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?因?(?:政府|政务)?信息公开(?:工作)?(?:被|引起的?|涉及的?)?(?:申请)?"
 	    "(?:的)?行政复议(?:、|和|及|与|，|,)?(?:被)?(?:提起)?(?:的)?(?:行政)?诉讼(?:的)?(?:情况)?$|"
 	    "^行政复议(?:、|和|及|与)?行政诉讼(?:的)?情况$")},
-	{"存在的主要问题及改进情况", NULL, "况题足改进的施向作算路划排", "存在", PATTERN(
+	{"存在的主要问题及改进情况", NULL, "本政信工中存", "况题足改进的施向作算路划排", "存在", PATTERN(
 	    "^(?:\\d{4}年度?|本年度)?(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:中)?"
 	    "存在(?:的)?(?:主要|突出)?(?:困难|不足)?(?:和|与|及|、)?(?:问题|不足)(?:(?:以?及|和|与|、)?"
 	    "(?:下一步)?(?:的)?(?:整改|改进)(?:的)?(?:情况|措施|方向|工作|打算|思路|计划)?(?:情况)?|"
 	    "(?:以?及|和|与|、)?下一步(?:工作)?(?:打算|计划|安排|思路))?$")},
-	{"其他需要报告的事项", NULL, "项况容", "其", PATTERN(
+	{"其他需要报告的事项", NULL, "其", "项况容", "其", PATTERN(
 	    "^其[他它]事项$|^其[他它](?:需要|需|应当|应)(?:说明|报告)(?:的)?(?:其他)?(?:事项|情况|内容)$")},
 };
 
@@ -316,30 +317,51 @@ heading_ends(struct str line)
 	return line.n ? what : 0;
 }
 
+/* May the section's pattern have the title? Looked at before it is compiled. */
+static bool
+may_be(const struct section *s, struct str title)
+{
+	size_t len;
+	uint32_t first = title.n ? utf8_char(title, &len) : 0;
+
+	return ((first >= '0' && first <= '9') || squeeze_is_among(s->starts, first)) &&
+	    str_find(title, str_of(s->literal)) < title.n;
+}
+
+/* The section, of those that are bits of which, that has the title; 0: none. -1: no memory. */
+static int
+find_section(struct str title, unsigned which)
+{
+	unsigned i;
+	int found;
+
+	/* Most are in the decrees' words: then no pattern need be compiled. */
+	for (i = 0; i < SECTIONS; i++)
+		if ((which >> i & 1) && is_decreed(&sections[i], title))
+			return (int)i + 1;
+	for (i = 0; i < SECTIONS; i++) {
+		if (!(which >> i & 1) || !may_be(&sections[i], title))
+			continue;
+		if ((found = pattern_match(&sections[i].words, title, NULL)) != 0)
+			return found < 0 ? -1 : (int)i + 1;
+	}
+	return 0;
+}
+
 /* Reads the title as that of one of the sections that are bits of which. */
 static int
 match_section(struct heading *h, unsigned which)
 {
 	char buf[HEADING_MAX];
 	struct str squeezed = {buf, squeeze_to(h->title, buf, sizeof buf)};
-	unsigned i;
-	int found;
+	int section;
 
 	while (str_ends(squeezed, STR("。")) || str_ends(squeezed, STR("：")))
 		squeezed.n -= 3;
-	for (i = 0; i < SECTIONS; i++) {
-		if (!(which >> i & 1) ||
-		    str_find(squeezed, str_of(sections[i].literal)) == squeezed.n)
-			continue;
-		found = is_decreed(&sections[i], squeezed);
-		if (!found && (found = pattern_match(&sections[i].words, squeezed, NULL)) < 0)
-			return -1;
-		if (found) {
-			h->section = i + 1;
-			return 1;
-		}
-	}
-	return 0;
+	if ((section = find_section(squeezed, which)) < 0)
+		return -1;
+	h->section = (unsigned)section;
+	return section > 0;
 }
 
 /* Reads the line, which ends as a heading does. As heading_section. */

@@ -49,17 +49,10 @@ may_hide(const struct page *pg, const struct columns_part *p, int first)
 bool
 indexed_is_full(const struct page *pg, const struct columns_part *p, size_t n)
 {
-	size_t i;
-
-	if (pg->over || pg->head->unsure || p->n != n ||
+	if (pg->over || pg->head->unsure || !p->whole || p->n != n ||
 	    (n && may_hide(pg, p, (int)page_cell(pg, p, 0)->col)))
 		return false;
-	if (page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col != n - 1)
-		return false;
-	for (i = 0; i < n; i++)
-		if (!page_is_whole(page_cell(pg, p, i)))
-			return false;
-	return true;
+	return page_cell(pg, p, n - 1)->col - page_cell(pg, p, 0)->col == n - 1;
 }
 
 /* Which value stands in column c if the first column is at place o; 0: none. */

@@ -89,7 +89,7 @@ is_torn(const struct page *pg, const struct columns_part *p)
 	char joined[64], buf[sizeof joined];
 	size_t i;
 
-	for (i = 0; i + 1 < p->n; i++) {
+	for (i = 0; i + 1 < p->n && !p->whole; i++) {
 		struct str a = page_cell(pg, p, i)->text, b = page_cell(pg, p, i + 1)->text;
 
 		if (a.n + b.n >= sizeof joined ||
@@ -104,21 +104,25 @@ is_torn(const struct page *pg, const struct columns_part *p)
 	return false;
 }
 
+static bool
+are_whole(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n && page_is_whole(page_cell(pg, p, i)); i++)
+		continue;
+	return i == p->n;
+}
+
 /* Has every row of the page a whole number for each column, or nothing? */
 static bool
 is_filled(const struct page *pg, size_t n)
 {
-	size_t i, k;
+	size_t i;
 
-	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *p = pg->parts[i];
-
-		if (p->n && p->n != n)
+	for (i = 0; i < pg->n; i++)
+		if (pg->parts[i]->n && (pg->parts[i]->n != n || !pg->parts[i]->whole))
 			return false;
-		for (k = 0; k < p->n; k++)
-			if (!page_is_whole(page_cell(pg, p, k)))
-				return false;
-	}
 	return true;
 }
 
@@ -195,9 +199,10 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	/* As many values as columns may be chance where other rows have fewer. */
 	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly || p->astray)))
 		return;
-	for (i = 0; i < p->n; i++)
-		if (!page_is_whole(page_cell(pg, p, i)) ||
-		    ((p->n < pg->order->n || pg->ungrouped) && has_gap(page_cell(pg, p, i)->text)))
+	if (!p->whole)
+		return;
+	for (i = 0; i < p->n && (p->n < pg->order->n || pg->ungrouped); i++)
+		if (has_gap(page_cell(pg, p, i)->text))
 			return;
 	indexed_settle(pg, p, first);
 }
@@ -395,11 +400,14 @@ void
 page_decide(struct page *pg)
 {
 	/* Where the table has rows with more values, as many as columns are not all. */
-	bool dropped, filled = !pg->over && !pg->head->unsure && is_filled(pg, pg->order->n);
+	bool dropped, filled;
 	size_t widths[COLUMNS_WIDTH + 1] = {0}, from, to;
 
-	for (from = 0; from < pg->n; from++)
+	for (from = 0; from < pg->n; from++) {
 		widths[width_of(pg->parts[from])]++;
+		pg->parts[from]->whole = are_whole(pg, pg->parts[from]);
+	}
+	filled = !pg->over && !pg->head->unsure && is_filled(pg, pg->order->n);
 	pg->widths = widths;
 	survey(pg);
 	dropped = pg->trimmed && may_have_dropped(pg);

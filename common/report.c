@@ -17,7 +17,9 @@ enum { SHORT_LINE = 300 };	/* bytes; a longer line is neither a title nor a head
 void
 reports_init(struct reports *r, char **files, size_t nfiles, struct diag *d)
 {
-	*r = (struct reports){.diag = d};
+	memset(r, 0, offsetof(struct reports, visible));	/* its buffers are large */
+	visible_begin(&r->visible, (struct lines){{NULL, 0}, 0, NULL});
+	r->diag = d;
 	input_init(&r->in, files, nfiles, d);
 	progress_reports();
 	input_keep(&r->in);

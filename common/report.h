@@ -45,10 +45,10 @@ struct reports {
 	unsigned section;		/* the statutory section that was seen last */
 	bool late;			/* there was text or a table of section 2 or later */
 	struct report_line above[2];	/* the last lines that were not blank, newest first */
-	struct visible visible;		/* the text in the lines */
 	struct title title, next;	/* this report's; the one that may begin the next */
 	bool has_next;
 	struct report_line next_at;
+	struct visible visible;		/* the text in the lines */
 };
 
 /* Starts on the files, which stay the caller's, as does the diag. */
