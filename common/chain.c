@@ -383,7 +383,7 @@ add_rests(const struct chain *ch, struct choice *c, size_t *n, struct str text)
 			size_t to = ch->nodes[part].to;
 
 			if (l->kind == LABEL_SLOT && l->slot == c[k].slot && l->n == to + f.n &&
-			    memcmp(l->c + to, f.c, f.n * sizeof *f.c) == 0)
+			    memcmp(label_chars(l) + to, f.c, f.n * sizeof *f.c) == 0)
 				add_choice(c, n, &f, l, to, f.n);
 		}
 	}

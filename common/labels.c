@@ -31,6 +31,12 @@ slot_at(int i)
 	return &slots[i];
 }
 
+const uint16_t *
+label_chars(const struct label *l)
+{
+	return chars + l->from;
+}
+
 int
 slot_find(int table, const char *code)
 {
@@ -50,7 +56,7 @@ label_find(const uint16_t *c, size_t n)
 	for (h = fold_hash(c, n) % BUCKETS; bucket[h]; h = (h + 1) % BUCKETS) {
 		const struct label *l = &labels[bucket[h] - 1];
 
-		if (l->n == n && memcmp(l->c, c, n * sizeof *c) == 0)
+		if (l->n == n && memcmp(chars + l->from, c, n * sizeof *c) == 0)
 			return bucket[h] - 1;
 	}
 	return -1;
@@ -144,7 +150,7 @@ label_next_place(const struct folded *f, const struct label_place *last)
 		const struct label *l = &labels[p->label];
 
 		if ((size_t)p->at + f->n <= l->n &&
-		    memcmp(l->c + p->at, f->c, f->n * sizeof *f->c) == 0)
+		    memcmp(chars + l->from + p->at, f->c, f->n * sizeof *f->c) == 0)
 			return p;
 	}
 	return NULL;

@@ -42,8 +42,7 @@ struct label {
 	unsigned forms;		/* bit f: printed so in form f */
 	bool whole;		/* no part of it is a piece */
 	struct ordinal ordinal;	/* as the form prints it */
-	size_t n;
-	const uint16_t *c;	/* its n characters */
+	uint16_t from, n;	/* its characters: see label_chars */
 	int next;		/* another label of the same text, or -1 */
 };
 
@@ -62,6 +61,9 @@ size_t slots_count(void);
 /* The label, or slot, of that number. */
 const struct label *label_at(int i);
 const struct slot *slot_at(int i);
+
+/* The label's n characters. A table of pointers to them would be mended each time at start. */
+const uint16_t *label_chars(const struct label *l);
 
 /* The slot of that table and row code; -1 if there is none. */
 int slot_find(int table, const char *code);

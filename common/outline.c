@@ -236,7 +236,7 @@ is_row(struct str text, struct ordinal o)
 		l = label_at((int)i);
 		if (l->kind == LABEL_SLOT && l->ordinal.style == o.style &&
 		    l->ordinal.value == o.value && l->n >= f.core &&
-		    memcmp(l->c, f.c, f.core * sizeof *f.c) == 0)
+		    memcmp(label_chars(l), f.c, f.core * sizeof *f.c) == 0)
 			return true;
 	}
 	return f.n == 0;

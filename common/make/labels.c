@@ -113,10 +113,10 @@ find_label(const uint16_t *c, size_t n)
 	uint32_t h;
 
 	for (h = fold_hash(c, n) % BUCKETS; all.bucket[h]; h = (h + 1) % BUCKETS) {
-		const struct label *l = &all.labels[all.bucket[h] - 1];
+		int i = all.bucket[h] - 1;
 
-		if (l->n == n && memcmp(l->c, c, n * sizeof *c) == 0)
-			return all.bucket[h] - 1;
+		if (all.labels[i].n == n && memcmp(all.chars[i], c, n * sizeof *c) == 0)
+			return i;
 	}
 	return -1;
 }
@@ -129,12 +129,13 @@ is_same(const struct label *a, const struct label *b)
 	    (a->kind == LABEL_COL || a->slot == b->slot);
 }
 
+/* The label that reads like its n characters at c and says the same as l; NULL: none. */
 static struct label *
-find_same(const struct label *l)
+find_same(const struct label *l, const uint16_t *c)
 {
 	int i;
 
-	for (i = find_label(l->c, l->n); i >= 0; i = all.labels[i].next)
+	for (i = find_label(c, l->n); i >= 0; i = all.labels[i].next)
 		if (is_same(&all.labels[i], l))
 			return &all.labels[i];
 	return NULL;
@@ -144,21 +145,19 @@ find_same(const struct label *l)
 static void
 add_label(struct label l, const struct folded *f, size_t n, enum form form, int col)
 {
-	uint16_t *c = all.chars[all.nlabels];
 	struct label *same;
 	uint32_t h;
 
-	l.n = n;
-	l.c = f->c;
+	l.n = (uint16_t)n;
 	l.ordinal = f->ordinal;
-	if ((same = find_same(&l)) == NULL) {
+	if ((same = find_same(&l, f->c)) == NULL) {
 		if (all.nlabels == LABELS - 1)
 			die("too many labels");
 		same = &all.labels[all.nlabels];
 		*same = l;
-		same->c = memcpy(c, f->c, n * sizeof *c);
-		same->next = find_label(l.c, l.n);
-		for (h = fold_hash(l.c, l.n) % BUCKETS; all.bucket[h]; h = (h + 1) % BUCKETS)
+		memcpy(all.chars[all.nlabels], f->c, n * sizeof *f->c);
+		same->next = find_label(f->c, n);
+		for (h = fold_hash(f->c, n) % BUCKETS; all.bucket[h]; h = (h + 1) % BUCKETS)
 			if (all.bucket[h] - 1 == same->next)
 				break;
 		all.bucket[h] = (int)++all.nlabels;
@@ -183,7 +182,7 @@ is_part(const struct label *l, const struct folded *f)
 		if (whole->whole || !is_same(whole, l))
 			continue;
 		for (at = l->kind == LABEL_COL; at + f->n <= whole->n; at++)
-			if (memcmp(whole->c + at, f->c, f->n * sizeof *f->c) == 0)
+			if (memcmp(all.chars[i] + at, f->c, f->n * sizeof *f->c) == 0)
 				return true;
 	}
 	return false;
@@ -324,7 +323,7 @@ add_entry(size_t label, size_t at, size_t n)
 
 	if (all.nentries == PLACES)
 		die("too many places");
-	e->bucket = fold_hash(all.labels[label].c + at, n) % BUCKETS;
+	e->bucket = fold_hash(all.chars[label] + at, n) % BUCKETS;
 	e->place = (struct label_place){(uint16_t)label, (uint16_t)at};
 }
 
@@ -385,14 +384,14 @@ print_labels(void)
 	printf("static const uint16_t chars[] = {\n");
 	for (i = 0; i < all.nlabels; i++)
 		for (k = 0; k < all.labels[i].n; k++)
-			printf("0x%X,%c", all.labels[i].c[k], k + 1 < all.labels[i].n ? ' ' : '\n');
+			printf("0x%X,%c", all.chars[i][k], k + 1 < all.labels[i].n ? ' ' : '\n');
 	printf("};\nstatic const struct label labels[] = {\n");
 	for (i = 0; i < all.nlabels; n += all.labels[i++].n) {
 		const struct label *l = &all.labels[i];
 
-		printf("\t{%d, %d, %d, {%d, %d, %d}, %u, %d, {%d, %u}, %zu, chars + %zu, %d},\n",
+		printf("\t{%d, %d, %d, {%d, %d, %d}, %u, %d, {%d, %u}, %zu, %d, %d},\n",
 		    (int)l->kind, l->table, l->slot, l->col[0], l->col[1], l->col[2], l->forms,
-		    l->whole, (int)l->ordinal.style, l->ordinal.value, l->n, n, l->next);
+		    l->whole, (int)l->ordinal.style, l->ordinal.value, n, l->n, l->next);
 	}
 	printf("};\n");
 }

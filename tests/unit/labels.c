@@ -335,7 +335,7 @@ check_places(const struct folded *f)
 		const struct label *l = label_at((int)i);
 
 		for (at = 0; !l->whole && at + f->n <= l->n; at++) {
-			if (memcmp(l->c + at, f->c, f->n * sizeof *f->c) != 0)
+			if (memcmp(label_chars(l) + at, f->c, f->n * sizeof *f->c) != 0)
 				continue;
 			any = true;
 			p = label_next_place(f, p);
@@ -367,7 +367,7 @@ places_are_those_of_a_plain_scan(void **state)
 		for (from = 0; from < l->n; from++)
 			for (to = from + 1; to <= l->n; to++) {
 				f.n = f.core = to - from;
-				memcpy(f.c, l->c + from, f.n * sizeof *f.c);
+				memcpy(f.c, label_chars(l) + from, f.n * sizeof *f.c);
 				check_places(&f);
 				f.c[f.n - 1]++;		/* and what is probably no label */
 				check_places(&f);
