@@ -286,6 +286,10 @@ decimal_cmp(const struct decimal *a, const struct decimal *b)
 int
 decimal_sign(const struct decimal *d)
 {
+	int64_t first = d->whole ? d->whole : d->part;
+
+	if (d->limbs == NULL)		/* as most are */
+		return (first > 0) - (first < 0);
 	return decimal_cmp(d, &(struct decimal)DECIMAL_ZERO);
 }
 

@@ -19,21 +19,6 @@ grow(struct tsv_line *l)
 	return 0;
 }
 
-static int
-add_field(struct tsv_line *l, const char *from, const char *to)
-{
-	if (l->n == TSV_MOST) {
-		struct str *last = &l->fields[l->n - 1];
-
-		last->n = (size_t)(to - last->p);
-		return 0;
-	}
-	if (l->n == l->cap && grow(l))
-		return -1;
-	l->fields[l->n++] = (struct str){from, (size_t)(to - from)};
-	return 0;
-}
-
 /* The eight bytes at p, the first one lowest; compilers make it one load. */
 static uint64_t
 load(const char *p)
@@ -62,27 +47,31 @@ places_of(char c, const char *p)
 static int
 split(struct tsv_line *l, struct str text, char separator)
 {
-	const char *from = text.p, *at = text.p, *end = str_end(text);
+	const char *from = text.p, *at = text.p, *end = str_end(text), *to;
 	uint64_t places;
+	size_t n = 0;
 
-	l->n = 0;
-	for (; end - at >= 8; at += 8) {
+	for (;; at += 8) {
+		/* The last field takes up the rest; it, and those of eight bytes, have room. */
+		if (n + 8 >= l->cap && grow(l))
+			return -1;
+		if (end - at < 8 || n + 8 >= TSV_MOST)
+			break;
 		for (places = places_of(separator, at); places; places &= places - 1) {
-			const char *to = at + __builtin_ctzll(places) / 8;
-
-			if (add_field(l, from, to))
-				return -1;
+			to = at + (__builtin_ctzll(places) >> 3);
+			l->fields[n++] = (struct str){from, (size_t)(to - from)};
 			from = to + 1;
 		}
 	}
-	for (; at != end; at++) {
+	for (; at != end && n < TSV_MOST - 1; at++) {
 		if (*at != separator)
 			continue;
-		if (add_field(l, from, at))
-			return -1;
+		l->fields[n++] = (struct str){from, (size_t)(at - from)};
 		from = at + 1;
 	}
-	return add_field(l, from, end);
+	l->fields[n++] = (struct str){from, (size_t)(end - from)};
+	l->n = n;
+	return 0;
 }
 
 int

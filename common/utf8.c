@@ -59,27 +59,42 @@ find_errors(const unsigned char *p)
 	return (follows ^ open) | never | shut;
 }
 
-/* Is all of s text? */
-static bool
-is_valid(struct str s)
+/*
+ * The same, but characters that Chinese text hardly has count as errors, too: this takes a
+ * third of the time.
+ */
+static bytes
+find_doubts(const unsigned char *p)
+{
+	bytes b = load(p);
+	bytes follows = (bytes)((b & 0xC0) == 0x80);
+	bytes open = (bytes)(load(p - 1) >= 0xC0) | (bytes)(load(p - 2) >= 0xE0);
+	bytes rare = (bytes)(b == 0xE0) | (bytes)(b == 0xED) | (bytes)(b >= 0xF0);
+
+	return (follows ^ open) | (bytes)(b == 0) | (bytes)((b & 0xFE) == 0xC0) | rare;
+}
+
+/* Is nothing found in all of s? */
+static inline bool
+is_free_of(struct str s, bytes (*find)(const unsigned char *p))
 {
 	const unsigned char *p = (const unsigned char *)s.p;
 	unsigned char edge[3 + sizeof(bytes)];
-	bytes bad, none = {0};
+	bytes found, none = {0};
 	size_t i;
 
 	/* Blanks stand for what is before the text, and behind it. */
 	memset(edge, ' ', sizeof edge);
-	memcpy(edge + 3, p, s.n < sizeof bad ? s.n : sizeof bad);
-	bad = find_errors(edge + 3);
-	for (i = sizeof bad; i + sizeof bad <= s.n; i += sizeof bad)
-		bad |= find_errors(p + i);
+	memcpy(edge + 3, p, s.n < sizeof found ? s.n : sizeof found);
+	found = find(edge + 3);
+	for (i = sizeof found; i + sizeof found <= s.n; i += sizeof found)
+		found |= find(p + i);
 	if (i <= s.n) {
 		memset(edge, ' ', sizeof edge);
 		memcpy(edge, p + i - 3, s.n - i + 3);
-		bad |= find_errors(edge + 3);
+		found |= find(edge + 3);
 	}
-	return memcmp(&bad, &none, sizeof bad) == 0;
+	return memcmp(&found, &none, sizeof found) == 0;
 }
 
 size_t
@@ -88,7 +103,7 @@ utf8_valid(struct str s)
 	const unsigned char *p = (const unsigned char *)s.p;
 	size_t i = 0, len;
 
-	if (s.n == 0 || is_valid(s))
+	if (s.n == 0 || is_free_of(s, find_doubts) || is_free_of(s, find_errors))
 		return s.n;
 	while (i < s.n && p[i] != 0 &&
 	    (len = p[i] < 0x80 ? 1 : char_len(p + i, s.n - i)) != 0)
