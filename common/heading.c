@@ -306,6 +306,8 @@ heading_ends(struct str line)
 
 	if (!has_ends)
 		make_ends();
+	if (line.n && is_latin((unsigned char)line.p[line.n - 1]))	/* as rows of tables do */
+		return 0;
 	if (!ends_in_han(line))		/* as most do */
 		what = strip_end(&line);
 	if (ends_in_han(line))

@@ -122,6 +122,22 @@ label_names_row(int label)
 }
 
 bool
+label_begins_row(struct ordinal o, const struct folded *f)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof labels / sizeof *labels; i++) {
+		const struct label *l = &labels[i];
+
+		if (l->ordinal.value == o.value && l->ordinal.style == o.style &&
+		    l->kind == LABEL_SLOT && l->n >= f->core &&
+		    memcmp(chars + l->from, f->c, f->core * sizeof *f->c) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
 label_may_stand(struct str text)
 {
 	size_t i;

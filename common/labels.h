@@ -84,6 +84,9 @@ int label_lookup(const struct folded *f);
 /* Is one of the labels that read like label, which may be -1, that of a row or a group? */
 bool label_names_row(int label);
 
+/* Does a label of a row or a group with that ordinal begin as f does, up to its brackets? */
+bool label_begins_row(struct ordinal o, const struct folded *f);
+
 /* Can a label, or a part of one, stand in the text? No label is of ASCII. */
 bool label_may_stand(struct str text);
 

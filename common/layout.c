@@ -93,6 +93,15 @@ find_framed(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	return l->nblocks > before ? n : 0;
 }
 
+/* Can the text begin what is around tables, or their pieces? */
+static bool
+may_be_framed(struct str text)
+{
+	static const char signs[] = "+|^[!-";
+
+	return text.n && memchr(signs, text.p[0], sizeof signs - 1) != NULL;
+}
+
 /* Finds the tables in the lines, which are inside so many frames. */
 static int
 find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
@@ -100,7 +109,7 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	const struct reader *chosen[READERS];
 	struct html markup = html_of((struct str){NULL, 0}, 0);
 	struct lines next;
-	struct str line;
+	struct str line, text;
 	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
 	bool tags = str_near(at.rest, '<', at.rest.n);
 	struct block b;
@@ -112,9 +121,11 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 			line = str_skip(line, hidden);
 			at.rest = str_skip(at.rest, hidden);
 		}
-		if (utf8_trim(line).n == 0 && memchr(line.p, '\t', line.n) == NULL)
+		text = utf8_trim(line);
+		if (text.n == 0 && memchr(line.p, '\t', line.n) == NULL)
 			continue;
-		if ((framed = find_framed(at, depth, l, a)) < 0)
+		framed = may_be_framed(text) ? find_framed(at, depth, l, a) : 0;
+		if (framed < 0)
 			return -1;
 		n = (size_t)framed;
 		for (i = 0; n == 0 && i < nchosen; i++)

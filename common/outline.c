@@ -220,10 +220,9 @@ add_part(struct outline *o, struct arena *a, struct outline_part part)
 static bool
 is_row(struct str text, struct ordinal o)
 {
-	const struct label *l;
 	struct ordinal inner;
 	struct folded f;
-	size_t i, n = 0;
+	size_t n = 0;
 
 	/* The label of a group beside its first row's. */
 	if ((inner = fold_ordinal(&text)).style != ORDINAL_NONE)
@@ -232,14 +231,7 @@ is_row(struct str text, struct ordinal o)
 	while (n < text.n && text.p[n] != ' ' && text.p[n] != '\t')
 		n++;
 	fold((struct str){text.p, n}, &f);
-	for (i = 0; i < labels_count(); i++) {
-		l = label_at((int)i);
-		if (l->kind == LABEL_SLOT && l->ordinal.style == o.style &&
-		    l->ordinal.value == o.value && l->n >= f.core &&
-		    memcmp(label_chars(l), f.c, f.core * sizeof *f.c) == 0)
-			return true;
-	}
-	return f.n == 0;
+	return f.n == 0 || label_begins_row(o, &f);
 }
 
 /* Does the line below go on with this one: does it end in a comma, or long in mid-sentence? */
