@@ -38,12 +38,19 @@ is_line_end(unsigned char c)
 	return c == '\n';
 }
 
+void
+csvio_parser(struct csv_parser *p, char delim)
+{
+	csv_init(p, CSV_STRICT);	/* fails never: it takes no memory */
+	csv_set_delim(p, (unsigned char)delim);
+	csv_set_space_func(p, no_space);
+	csv_set_term_func(p, is_line_end);
+}
+
 static void
 start_parser(struct csvio *c)
 {
-	csv_init(&c->parser, CSV_STRICT);	/* takes no memory */
-	csv_set_space_func(&c->parser, no_space);
-	csv_set_term_func(&c->parser, is_line_end);
+	csvio_parser(&c->parser, ',');
 	csv_set_blk_size(&c->parser, BLOCK);
 }
 

@@ -18,6 +18,12 @@
 /* Adds s to o as one field, in quotes. */
 void csvio_field(struct out *o, struct str s);
 
+/*
+ * A parser of libcsv that takes fields as they are, blanks and all, parted by delim; a CR in
+ * them ends no record. It takes no memory until it is fed.
+ */
+void csvio_parser(struct csv_parser *p, char delim);
+
 /* A reader of records. */
 struct csvio {
 	struct csv_parser parser;

@@ -4,9 +4,8 @@
  */
 #include "layout.h"
 
-#include <csv.h>
-
 #include "cell.h"
+#include "csvio.h"
 #include "heading.h"
 #include "labels.h"
 #include "stairs.h"
@@ -22,29 +21,6 @@ enum {
 };
 
 static const char delims[] = ",;\t";
-
-/* Spaces are part of a field. */
-static int
-no_space(unsigned char c)
-{
-	(void)c;
-	return 0;
-}
-
-static int
-is_line_end(unsigned char c)
-{
-	return c == '\n';
-}
-
-static void
-start(struct csv_parser *p, char delim)
-{
-	csv_init(p, CSV_STRICT);	/* takes no memory */
-	csv_set_delim(p, (unsigned char)delim);
-	csv_set_space_func(p, no_space);
-	csv_set_term_func(p, is_line_end);
-}
 
 /*
  * Gives the parser the lines of one record; what it finds goes to the callbacks, whose
@@ -138,7 +114,7 @@ claim_delim(struct lines at, char delim)
 	bool quoted = delim != '\t';
 	struct csv_parser p;
 
-	start(&p, delim);
+	csvio_parser(&p, delim);
 	while (quoted || records < PROOF_RECORDS) {
 		struct look l = {.n = 0};
 		struct lines here = at;
@@ -274,7 +250,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 
 	if (delim == '\0')
 		return -1;
-	start(&p, delim);
+	csvio_parser(&p, delim);
 	while (seen < nlines && !failed) {
 		r.n = 0;
 		r.whole = false;
