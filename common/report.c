@@ -236,8 +236,11 @@ add_line(struct reports *r, struct str line, struct report *out)
 			continue;
 		}
 		begins = t.text.n ? look(r, &t, at) : 0;
-		if (begins < 0 || (begins && begin_next(r, out)))
+		if (begins < 0 || (begins && !begun && begin_next(r, out)))
 			return -1;
+		/* One report is handed out a line: another that begins in it is not told apart. */
+		if (begins && begun)
+			r->has_next = false;
 		begun = begun || begins;
 	}
 	if (utf8_trim(line).n == 0)

@@ -212,6 +212,25 @@ lines_are_not_split(void **state)
 	stop();
 }
 
+/* A line that ends a report and has the next one whole: only one ends there, and none is lost. */
+static void
+one_report_ends_in_a_line(void **state)
+{
+	static const char one[] = TITLE("甲市乙局") BODY("略。");
+	static const char two[] = TITLE("甲市丙局")
+	    "<h2>一、总体情况</h2><p>略。</p><h2>二、主动公开政府信息情况</h2><p>略。</p>"
+	    "<p>本年新收政府信息公开申请数量</p><h1>甲市丁局2022年政府信息公开工作年度报告</h1>"
+	    "<h2>一、总体情况</h2><p>略。</p>\n";
+	char text[2000] = "";
+
+	(void)state;
+	strcat(strcat(text, one), two);
+	start(text, strlen(text));
+	assert_report("", one, 1);
+	assert_report("#2", two, 8);
+	stop();
+}
+
 static void
 lines_are_walked(void **state)
 {
@@ -261,6 +280,7 @@ main(void)
 		cmocka_unit_test(bad_text_costs_its_own_report_only),
 		cmocka_unit_test(pages_are_told_apart),
 		cmocka_unit_test(lines_are_not_split),
+		cmocka_unit_test(one_report_ends_in_a_line),
 		cmocka_unit_test(lines_are_walked),
 		cmocka_unit_test(large_reports_are_whole),
 	};
