@@ -154,6 +154,21 @@ join_lines(struct tags *ts, size_t first, size_t last)
 	return 0;
 }
 
+/*
+ * Values at the margin, where a label may be but no column, may be what was cut off the line
+ * above inside its last number.
+ */
+static void
+doubt_end(struct tags *ts, size_t first)
+{
+	const struct tag *rest = &ts->tag[first];
+	struct tag *end = first ? &ts->tag[first - 1] : NULL;
+
+	if (rest->place.from[GRID_CHARS] == 0 && end && end->value && end->page == rest->page &&
+	    end->first + 1 == rest->first && end->place.from[GRID_CHARS] > 0)
+		end->doubtful = true;
+}
+
 int
 tags_join_rests(struct tags *ts)
 {
@@ -165,6 +180,7 @@ tags_join_rests(struct tags *ts)
 		for (first = i; i + 1 < ts->n && ts->tag[i + 1].value &&
 		    ts->tag[i + 1].first == ts->tag[first].first; i++)
 			continue;
+		doubt_end(ts, first);
 		if (ts->tag[first].above == TAGS_NONE && join_lines(ts, first, i + 1))
 			return -1;
 	}

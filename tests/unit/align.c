@@ -641,6 +641,34 @@ a_row_of_groups_may_be_as_long_as_the_form_by_chance(void **state)
 	assert_row("4", "suit-reviewed", "1 ? ? ? ? ?");
 }
 
+/* Below the row the label of a group goes on, which is printed from top to bottom. */
+static void
+a_number_at_the_margin_may_be_the_end_of_the_last_above(void **state)
+{
+	(void)state;
+	read_text(
+	    "      1.属于国家秘\n"
+	    "             0    0    0    98   0    0    98\n"
+	    "      密\n"
+	    "      2.其他法律行\n"
+	    "      政法规禁止公 0    0    0    0    0    0    0\n"
+	    "      开\n"
+	    "      3.危及“三安\n"
+	    "             0    0    0    56   0    0    56\n"
+	    "      全一稳定”\n"
+	    "  （ 三  4. 保护第三\n"
+	    "  ） 不        42   72   0    0    0    0    1\n"
+	    "14\n"
+	    "      方合法权益\n"
+	    "  予 公  5. 属于三类\n"
+	    "  开          0    83   0    0    0    0    83\n"
+	    "      内部事务信息\n"
+	    "      6.属于四类过\n"
+	    "             92   0    96   0    0    0    188\n"
+	    "      程性信息\n", "2021");
+	assert_row("3", "3.3.4", "10 42 72 0 0 0 0 ?");
+}
+
 int
 main(void)
 {
@@ -671,6 +699,7 @@ main(void)
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
 		cmocka_unit_test(columns_spread_over_most_of_the_line_fit_rows_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
+		cmocka_unit_test(a_number_at_the_margin_may_be_the_end_of_the_last_above),
 		cmocka_unit_test(a_row_of_groups_may_be_as_long_as_the_form_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_a_number_that_a_blank_cut),
 	};
