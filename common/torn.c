@@ -211,12 +211,51 @@ settle_below(struct parts *ps)
 	}
 }
 
+/* Has the row, before that cell, words that are the label of a row or a group? */
+static bool
+has_label(const struct parts *ps, const struct grid_row *r, size_t cell)
+{
+	struct folded f;
+	size_t i;
+
+	for (i = r->first; i < cell; i++) {
+		if (ps->marks[i].kind != MARK_TEXT)
+			continue;
+		fold(ps->g->cells[i].text, &f);
+		if (label_names_row(label_lookup(&f)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where the label of the row above goes on beside another row's, lines were exchanged: whose
+ * the values are is open.
+ */
+static void
+find_mixed(struct parts *ps)
+{
+	const struct grid_row *r = ps->g->rows;
+	size_t i;
+
+	for (i = 0; i < ps->n; i++) {
+		struct columns_part *p = &ps->part[i];
+
+		if (!p->piece || !p->indexed)
+			continue;
+		while (r->first + r->n < p->first)
+			r++;
+		p->stray = p->stray || has_label(ps, r, p->first - 1);
+	}
+}
+
 void
 torn_find(struct parts *ps)
 {
 	size_t i;
 
 	settle_below(ps);
+	find_mixed(ps);
 	find_torn_pages(ps);
 	look_around(ps);
 	for (i = 0; i < ps->n; i++) {

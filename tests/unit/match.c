@@ -22,6 +22,8 @@
 /* A rule of a table that is drawn. */
 #define RULE "+------+------+---+---+---+---+---+------+\n"
 
+#define RULE2 "+------------------+------------+------+------+------+------+------+------+------+\n"
+
 /* A group's label and its row's in one cell; what else stands in brackets is a remark. */
 static void
 labels_in_one_cell(void **state)
@@ -762,6 +764,62 @@ a_row_whose_label_begins_in_another_is_not_blank(void **state)
 	assert_row("3", "3.5.5", "5 ? ? ? ? ? ? ?");
 }
 
+/* A line of the label stands below the rule, in the next group's first row. */
+static void
+a_row_in_which_two_labels_stand_is_neither_s(void **state)
+{
+	(void)state;
+	read_text(
+	    RULE2
+	    "|                  |            | 自然 | 商业 | 科研 | 社会 | 法律 | 其他 | 总计 |\n"
+	    "|                  |            | 人   | 企业 | 机构 | 公益 | 服务 |      |      |\n"
+	    "|                  |            |      |      |      | 组织 | 机构 |      |      |\n" RULE2
+	    "| 一、本年新收政府 |            | 1    | 2    | 3    | 4    | 5    | 6    | 21   |\n"
+	    "| 信息公开申请数量 |            |      |      |      |      |      |      |      |\n" RULE2
+	    "|                  | 5.要求行政 |      |      |      |      |      |      |      |\n"
+	    "|                  | 机关确认或 |      |      |      |      |      |      |      |\n"
+	    "|                  | 重新出具已 |      |      |      |      |      |      |      |\n" RULE2
+	    "|                  | 获取信息   |      |      |      |      |      |      |      |\n"
+	    "| （六）其他       |            |      |      |      | 312  |      | 364  | 676  |\n"
+	    "| 处理             |            |      |      |      |      |      |      |      |\n"
+	    RULE2
+	    "| （七）总计       |            | 1    | 2    | 3    | 4    | 5    | 6    | 21   |\n" RULE2,
+	    "2021");
+	assert_row("3", "3.5.5", "9 ? ? ? ? ? ? ?");
+	assert_row("3", "3.7", "17 1 2 3 4 5 6 21");
+}
+
+/* Records have the number of their own line; a blank one stands before the second, and third. */
+static void
+a_number_below_a_record_may_be_the_end_of_its_last(void **state)
+{
+	(void)state;
+	read_text("\"\",自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n"
+	    "\"（一）予以公开\",0,0,36,0,0,0,36\n\n"
+	    "\"（二）部分公开\",0,53,0,0,0,77,1\n30\n\n"
+	    "\"（七）总计\",0,53,36,0,0,77,16\n\n6\n"
+	    "\"四、结转下年度继续办理\",0,0,15,0,0,0,15\n", "2022");
+	assert_row("3", "3.1", "2 0 0 36 0 0 0 36");
+	assert_row("3", "3.2", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "3.7", "7 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "10 0 0 15 0 0 0 15");
+}
+
+/* Seven values, where the head names eight columns and has gaps between them. */
+static void
+values_as_many_as_columns_are_not_these_beside_a_subtotal(void **state)
+{
+	(void)state;
+	read_text("\t自然人\t商业企业\t\t科研机构\t社会公益组织\t法律服务机构\t\t其他\t小计\t总计\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t\t3\t4\t\t6\t20\t21\n"
+	    "二、上年结转政府信息公开申请数量\t1\t1\t\t1\t1\t\t1\t5\t6\n"
+	    "（二）部分公开\t7\t1\t\t1\t1\t\t1\t5\t12\n"
+	    "（七）总计\t8\t1\t\t1\t1\t\t1\t5\t13\n"
+	    "四、结转下年度继续办理\t1\t9\t\t1\t1\t\t1\t13\t14\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "3.7", "5 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -814,6 +872,9 @@ main(void)
 		cmocka_unit_test(text_without_tables),
 		cmocka_unit_test(a_number_without_a_label_moves_no_single_values),
 		cmocka_unit_test(a_row_whose_label_begins_in_another_is_not_blank),
+		cmocka_unit_test(a_row_in_which_two_labels_stand_is_neither_s),
+		cmocka_unit_test(a_number_below_a_record_may_be_the_end_of_its_last),
+		cmocka_unit_test(values_as_many_as_columns_are_not_these_beside_a_subtotal),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
