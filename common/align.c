@@ -404,6 +404,16 @@ may_be_number(const struct page *pg, const struct columns_part *p, bool only)
 	    !aligned_is_run(pg->g, p);
 }
 
+/* Is the i-th row full, and not only the one above once more? */
+static bool
+proves(const struct page *pg, size_t i)
+{
+	const struct columns_part *p = pg->parts[i], *above = i ? pg->parts[i - 1] : NULL;
+
+	return aligned_is_full(pg, p) && (above == NULL || p->slot < 0 ||
+	    p->slot != above->slot || !aligned_is_full(pg, above));
+}
+
 /*
  * Decides the full rows, if they prove anything: as many values as columns may be chance,
  * unless other rows bear it out. False: they do not.
@@ -414,7 +424,7 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 	size_t i, c, full = 0;
 
 	for (i = 0; i < pg->n; i++)
-		full += aligned_is_full(pg, pg->parts[i]);
+		full += proves(pg, i);
 	if (full < PAGE_SUPPORT && full * 2 < filled &&
 	    !(fit && filled - full >= PAGE_SUPPORT))
 		return false;

@@ -669,6 +669,29 @@ a_number_at_the_margin_may_be_the_end_of_the_last_above(void **state)
 	assert_row("3", "3.3.4", "10 42 72 0 0 0 0 ?");
 }
 
+/* Twice the same row, whose wide numbers are moved, is one row that shows the columns. */
+static void
+a_row_printed_twice_proves_no_more_than_once(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请数量                    "
+	    "330823 222686 164871件 327350 件 428972件 99647件 1574349件\n"
+	    "一、本年新收政府信息公开申请数量                    "
+	    "330823 222686 164871件 327350 件 428972件 99647件 1574349件\n"
+	    "  （一）予以公开                           15409 25876件        87050     128335\n"
+	    "      1.属于国家秘密                      97011 93260件        30000     220271\n"
+	    "  （三） 3.危及“三安全一稳定”                                 1130           1130\n"
+	    "  不予公 4.保护第三方合法权益                   55242 件 4802                  60044件\n"
+	    "  开   5.属于三类内部事务信息                  4640      69141 35704         109485 件\n"
+	    "年 （四） 1.本机关不掌握相关政府信息                               43927件         43927 件\n"
+	    "  （七）总计                             "
+	    "330823件 222686件 164871 246101 428972 73750 1467203\n",
+	    "2021");
+	assert_row("3", "3.3.3", "5 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.4", "6 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -699,6 +722,7 @@ main(void)
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
 		cmocka_unit_test(columns_spread_over_most_of_the_line_fit_rows_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
+		cmocka_unit_test(a_row_printed_twice_proves_no_more_than_once),
 		cmocka_unit_test(a_number_at_the_margin_may_be_the_end_of_the_last_above),
 		cmocka_unit_test(a_row_of_groups_may_be_as_long_as_the_form_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_a_number_that_a_blank_cut),
