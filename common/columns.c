@@ -254,6 +254,17 @@ has_more(const struct columns_part *parts, size_t n, size_t ncols)
 	return over > (n && parts[0].aligned);
 }
 
+/* Names the head more columns, each at its place, than are counted by? */
+static bool
+names_more(const struct page *pg)
+{
+	size_t i, n = 0;
+
+	for (i = 0; pg->head->found && i < pg->head->n; i++)
+		n += pg->head->col[i] != COLUMNS_HOLE;
+	return n > pg->order->n;
+}
+
 /* Finds the pages of the rows in the order by_class. Returns how many there are. */
 static size_t
 find_pages(const struct grid *g, struct columns_part **order, size_t n,
@@ -320,7 +331,8 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		pages[i].full = are_full(parts, n, pages[i].order->n);
 		pages[i].exact = are_exact(parts, n, pages[i].order->n);
 		pages[i].headless = !has_head(parts, n, heads);
-		pages[i].over = has_more(parts, n, pages[i].order->n);
+		pages[i].over = has_more(parts, n, pages[i].order->n) ||
+		    names_more(&pages[i]);
 		page_decide(&pages[i]);
 		aligned_doubt(&pages[i]);
 	}
