@@ -225,7 +225,8 @@ add_row(struct reading *r)
 	if (words + numbers == 0 && !r->head)
 		return 0;
 	r->head = head;
-	return wrap_row(r->grid, r->field, r->n, r->line, true);
+	/* A number alone may be the end of the last one of the record above. */
+	return wrap_row(r->grid, r->field, r->n, r->line, r->n > 1 || numbers == 0);
 }
 
 /* Which of the delimiters the claim was for; 0 when out of memory. */
@@ -254,7 +255,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	while (seen < nlines && !failed) {
 		r.n = 0;
 		r.whole = false;
-		r.line = at.number;
+		r.line = lines_filled(at);
 		n = parse_record(&p, &at, read_field, read_end, &r, &r.whole);
 		if (n == 0)
 			break;

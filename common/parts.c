@@ -293,8 +293,8 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 	if (p->stray && r->aligned)
 		p->near = r->line <= last_line(ps, p - 1) + NEAR && !are_wider(ps, p, i - cell);
 	else
-		p->near = row > 0 && r->line == ps->g->rows[row - 1].line + 1 &&
-	    ps->g->cells[cell].col == 0;
+		p->near = row > 0 && ps->g->cells[cell].col == 0 &&
+		    (ps->g->cells[cell].doubtful || r->line == ps->g->rows[row - 1].line + 1);
 	return 0;
 }
 

@@ -336,7 +336,9 @@ records_of_a_spreadsheet(void **state)
 	expect("csv", "\"规章\";1;2\n\"行政\"\"许可\"\"\";;3\n", "1 0=规章 1=1 2=2; 2 0=行政\"许可\" 2=3");
 	expect("csv", "\"规\n章\"\t1\n行政许可\t2\n", "1 0=规章 1=1; 3 0=行政许可 1=2");
 	/* The end of a number that was cut. */
-	expect("csv", "\"规章\"\t1\n行政许可\t23\n4\n", "1 0=规章 1=1; 2 0=行政许可 1=23; 3 0=4");
+	expect("csv", "\"规章\"\t1\n行政许可\t23\n4\n", "1 0=规章 1=1; 2 0=行政许可 1=23; 3 0=4?");
+	/* A blank line is no part of the record below. */
+	expect("csv", "\"规章\"\t1\n\n行政许可\t2\n", "1 0=规章 1=1; 3 0=行政许可 1=2");
 }
 
 /* Numbers of a column that is less wide are cut from their end. */
