@@ -12,13 +12,15 @@ enum {
 
 /*
  * For tests, each piece of memory is a block by itself: then a tool that checks memory sees
- * where it ends, and each can be made to fail.
+ * where it ends, and each can be made to fail. Arrays have room for no more than they hold
+ * until that is so many things.
  */
 #ifdef ARENA_APART
 enum { APART = 1 };
 #else
 enum { APART = 0 };
 #endif
+enum { STEPS = 64 };
 
 struct arena_block {
 	struct arena_block *older;
@@ -122,6 +124,8 @@ arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 		return NULL;
 	/* A large array has a block of its own, which can grow where it is. */
 	want = *cap * size > LARGE ? *cap + *cap / 2 : *cap ? *cap * 2 : 16;
+	if (APART && n < STEPS)
+		want = n + 1;
 	if (n * size > LARGE && (p = grow_block(a, old, want * size)) != NULL) {
 		*cap = want;
 		return p;
