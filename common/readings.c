@@ -60,18 +60,18 @@ int
 readings_add(struct readings *rs, const struct figures *f, size_t copy, size_t *other,
     struct arena *a)
 {
-	const struct form_table *form;
 	const struct cell *cell;
 	size_t r, c;
 	int t;
 
 	*other = copy;
 	for (t = 0; t < FORM_CODES; t++)
-		for (r = 0, form = f->form[t]; form && r < form->nrows; r++)
-			for (c = 0; c < form->ncols; c++) {
+		for (r = 0; f->form[t] && r < f->form[t]->nrows; r++)
+			for (c = 0; c < f->form[t]->ncols; c++) {
 				cell = &f->cell[t][r][c];
-				if (cell->state == CELL_OK &&
-				    add_cell(place(rs, form, t, r, c), cell, copy, other, a))
+				if (cell->state != CELL_OK)
+					continue;
+				if (add_cell(place(rs, f->form[t], t, r, c), cell, copy, other, a))
 					return -1;
 			}
 	return 0;
