@@ -275,19 +275,18 @@ else
 	skip 'pictures' 'no gnuplot, or no font that has Chinese characters'
 fi
 # Who asks how far it is gets an answer while it waits for input, and the output is the same.
-mkfifo "$tmp/fifo"
-giar-plot -k bars <"$tmp/fifo" >"$tmp/out" 2>"$tmp/err" &
-exec 8>"$tmp/fifo"
-for i in 1 2 3 4 5 6 7 8 9 10; do
-	sleep 0.3
-	kill -USR1 $!
-	sleep 0.2
-	! grep -qx 'giar-plot: reading' "$tmp/err" || break
-done
-like 'SIGUSR1: an answer' "$(cat "$tmp/err")" '^giar-plot: reading$'
+# It reads what no pipe holds.
+mkfifo "$tmp/fifo" "$tmp/said"
+giar-plot -k bars <"$tmp/fifo" >"$tmp/out" 2>"$tmp/said" &
+exec 8>"$tmp/fifo" 7<"$tmp/said"
+yes "$(sed 1q "$tmp/years")" | sed 60000q >&8
+kill -USR1 $!
+read -r said <&7
+is 'SIGUSR1: an answer' "$said" 'giar-plot: reading'
 cat "$tmp/years" >&8
 exec 8>&-
 wait $!
+is 'SIGUSR1: no other' "$(cat <&7)" ''
 is 'SIGUSR1: the output is there' "$(sed 1q "$tmp/out")" '(件)'
 
 is 'nothing left in TMPDIR' "$(find "$tmp/tmp" ! -path "$tmp/tmp")" ''

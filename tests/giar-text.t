@@ -452,7 +452,7 @@ signals()
 	for signal in TERM HUP; do
 		(cd "$tmp/d" && OLDPWD=$tmp/d PATH=$tmp/bin exec giar-text doc) >"$tmp/out" 2>&1 &
 		i=0
-		while [ ! -s "$tmp/d/pid" ] && [ $i -lt 100 ]; do
+		while [ ! -s "$tmp/d/pid" ] && [ $i -lt 900 ]; do
 			sleep 0.1
 			i=$((i + 1))
 		done
@@ -462,11 +462,12 @@ signals()
 		ok "SIG$signal: status" test "$status" -gt 128
 		clean "SIG$signal"
 		ok "SIG$signal: the converter ends" sh -c '
-			for i in 1 2 3 4 5 6 7 8 9 10; do
-				kill -0 "$1" 2>/dev/null || exit 0
+			i=0
+			while kill -0 "$1" 2>/dev/null && [ $i -lt 300 ]; do
 				sleep 0.1
+				i=$((i + 1))
 			done
-			exit 1' - "$(cat "$tmp/d/pid")"
+			! kill -0 "$1" 2>/dev/null' - "$(cat "$tmp/d/pid")"
 		rm -f "$tmp/d/pid"
 	done
 	rm "$tmp/bin/antiword"
