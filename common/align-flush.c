@@ -395,13 +395,11 @@ find_columns(const struct page *pg, const struct columns_part *p, const struct s
 		const struct grid_cell *cell = page_cell(pg, p, i);
 
 		col[i] = find_column(s, p, cell, i, i > 0 ? col[i - 1] : -1);
-		if (runs_over(s, cell, col[i]))
+		if (runs_over(s, cell, col[i]) || (col[i] >= 0 && col[i] <= last) ||
+		    col[i] >= (int)pg->order->n)
 			return false;
-		if (col[i] < 0)
-			continue;
-		if (col[i] <= last || col[i] >= (int)pg->order->n)
-			return false;
-		last = col[i];
+		if (col[i] >= 0)
+			last = col[i];
 	}
 	return true;
 }

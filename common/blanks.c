@@ -33,9 +33,8 @@ read_cells(const struct blanks_table *t, size_t i, struct grid *g)
 		if (g->ncells > before)
 			g->cells[before].doubtful = doubtful;
 	}
-	for (; t->sure && n && n < t->width; n++)
-		if (layout_cell(g, (struct str){NULL, 0}, e->line))
-			return -1;
+	if (t->sure && n && n < t->width)
+		g->rows[g->nrows - 1].width += (unsigned)(t->width - n);
 	return 0;
 }
 

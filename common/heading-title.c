@@ -185,10 +185,10 @@ continues(struct str line, bool organ)
 
 	if (line.n <= 2 * TITLE_LINE_MAX)
 		s = heading_bare(line);
-	if (s.n == 0 || s.n >= TITLE_LINE_MAX || (found = heading_section(line, &h)) > 0)
+	if (s.n == 0 || s.n >= TITLE_LINE_MAX)
 		return 0;
-	if (found < 0)
-		return -1;
+	if ((found = heading_section(line, &h)) != 0)
+		return found < 0 ? -1 : 0;
 	s = (struct str){buf, squeeze_to(s, buf, sizeof buf)};
 	if (organ)
 		return pattern_match(&organ_words, s, NULL);

@@ -213,10 +213,6 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 		/* A row by itself, with a cell more than the head names, may begin with that. */
 		settle(pg, h, p, first, p->slot < 0 && first == 0 && !pg->trimmed ? w.high : first,
 		    first);
-	} else if (counts && !class->roomy && !pg->trimmed && w.low < w.high &&
-	    (int)page_cell(pg, p, p->n - 1)->col >= w.high + n - 1) {
-		/* Where the head and the count of cells disagree, both must be right. */
-		settle(pg, pg->order, p, w.low, w.high, under ? first : w.low);
 	} else if (under && p->width >= h->width && !pg->trimmed && w.low <= w.high) {
 		settle(pg, pg->order, p, w.low, w.high, first);
 	} else if (counts && pg->behind &&

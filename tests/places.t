@@ -23,6 +23,8 @@ printf '2023年政府信息公开工作年度报告（某局）\n' >"$tmp/title"
 printf '2023年政府信息公开\n工作年度报告（某局）\n' >"$tmp/title2"
 faulty 'giar-sections: a title' giar-sections "$tmp/title"
 faulty 'giar-sections: a title of two lines' giar-sections "$tmp/title2"
+printf '某市某局2023年政府信息公开工作年度报告\n一、总体落实\n情况\n甲。\n' >"$tmp/wrapped"
+faulty 'giar-sections: a heading of two lines' giar-sections "$tmp/wrapped"
 
 # MediaWiki's tables, which nothing else here makes.
 perl tests/lib/report.pl --layout pipes --fill full --seed 1 | awk '
@@ -54,7 +56,8 @@ ok 'there are such numbers' grep -q '67890[.]0000' "$tmp/long"
 faulty 'giar-sum: long numbers' giar-sum -g org "$tmp/long"
 faulty 'giar-lint -u' giar-lint -r +copied-report -u "$tmp/units" "$tmp/one" "$tmp/two"
 # Reports of a unit in two years, and of its parent.
-for report in 某县教育局:2022:3 某县教育局:2023:4 某县林业局:2022:7 某县:2022:5 某县:2023:6; do
+for report in 某县教育局:2022:3 某县教育局:2023:4 某县林业局:2022:7 某县:2022:5 某县:2023:6 \
+    某县林业局:2021:8; do
 	org=${report%%:*}
 	year=${report#*:}
 	perl tests/lib/report.pl --layout tabsN --fill full --org "$org" --year "${year%:*}" \
@@ -80,8 +83,7 @@ faulty 'giar-tables: rows between two rules' giar-tables "$tmp/rows"
 perl -e 'print "+------+---+\n", "| 规章 | 1 |\n|      +---+\n" x 70, "|      | 1 |\n+------+---+\n"' \
     >"$tmp/rows"
 faulty 'giar-tables: rows beside a cell' giar-tables "$tmp/rows"
-faulty 'giar-sections -j: wrapped' giar-sections -j tests/reports/flowing-wrapped.txt \
-    tests/reports/aligned-pages.txt
+faulty 'giar-sections -j: wrapped' giar-sections -j tests/reports/before-2019.txt
 
 # All that rules on prose look at.
 . tests/lib/lint.sh
@@ -92,6 +94,12 @@ faulty 'giar-sections -j: wrapped' giar-sections -j tests/reports/flowing-wrappe
 	base | sed 1,4d
 } >"$tmp/prose"
 faulty 'giar-lint: sentences' giar-lint "$tmp/prose"
+{
+	base | sed 4q
+	echo '我局高度重视政府信息公开工作；共收到政府信息公开申请12件。'
+	base | sed 1,4d
+} >"$tmp/on"
+faulty 'giar-lint: a sentence that goes on' giar-lint -r text-received "$tmp/on"
 for rule in text-breakdown text-percent parts-count year-mismatch date-early section-empty; do
 	faulty "giar-lint -r $rule" giar-lint -r $rule "$tmp/prose"
 done

@@ -24,6 +24,22 @@ rows_that_are_not_full_show_the_columns(void **state)
 	assert_row("3", "3.3.6", "6 7     19990000 19990007");
 }
 
+/* Below a full row's columns: 7 may go on with the 7 on the next line, or be all of it. */
+static void
+a_number_that_may_go_on_below_is_in_doubt(void **state)
+{
+	(void)state;
+	read_text(
+	    "1.属于国家秘密                7     20    12     14    15    16       84\n"
+	    "2.其他法律行政法规禁止公开    7     20    12     14    15    16       84\n"
+	    "3.危及“三安全一稳定”          7     20    12     14    15    16       84\n"
+	    "4.保护第三方合法权益          7     20    12     14    15    16       84\n"
+	    "5.属于三类内部事务信息        7     20                               27\n"
+	    "                              7\n", "2022");
+	assert_row("3", "3.3.4", "4 7 20 12 14 15 16 84");
+	assert_row("3", "3.3.5", "5 ? 20 ? ? ? ? 27");
+}
+
 static void
 columns_that_no_row_parts_are_in_doubt(void **state)
 {
@@ -697,6 +713,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_that_are_not_full_show_the_columns),
+		cmocka_unit_test(a_number_that_may_go_on_below_is_in_doubt),
 		cmocka_unit_test(columns_that_no_row_parts_are_in_doubt),
 		cmocka_unit_test(numbers_that_run_together_are_in_doubt),
 		cmocka_unit_test(a_number_that_may_be_cut_in_two_is_in_doubt),

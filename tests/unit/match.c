@@ -77,6 +77,16 @@ small_tables_in_tabs(void **state)
 }
 
 static void
+a_row_of_empty_cells_has_them_all(void **state)
+{
+	(void)state;
+	read_text(HEAD4 "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "1     ");
+	read_text(HEAD4 "\t\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+}
+
+static void
 the_form_is_told_by_labels_then_by_the_rest(void **state)
 {
 	(void)state;
@@ -827,6 +837,7 @@ main(void)
 		cmocka_unit_test(labels_in_one_cell),
 		cmocka_unit_test(values_in_order_beside_a_subtotal),
 		cmocka_unit_test(small_tables_in_tabs),
+		cmocka_unit_test(a_row_of_empty_cells_has_them_all),
 		cmocka_unit_test(the_form_is_told_by_labels_then_by_the_rest),
 		cmocka_unit_test(rows_of_table_3),
 		cmocka_unit_test(labels_out_of_order_name_no_columns),

@@ -31,9 +31,12 @@ static const row rows[] = {
 };
 enum { NROWS = sizeof rows / sizeof rows[0], NONE = NROWS };
 
-/* Reads the rows as a spreadsheet saves them, but for the lost one. */
+/*
+ * Reads the rows as a spreadsheet saves them, but for the lost one. The last value of the far
+ * one stands a column further on; then empty cells are not quoted.
+ */
 static void
-read_rows(size_t lost)
+read_rows(size_t lost, size_t far)
 {
 	char text[8 * 1024];
 	size_t n = 0, i, c, at = 0, width = 0, k;
@@ -46,10 +49,14 @@ read_rows(size_t lost)
 			n += (size_t)sprintf(text + n, "\"%s\"", rows[i][0]);
 		for (k = 0; k < at && i != lost; k++)
 			text[n++] = ',';
-		for (c = 1; c < CELLS_MAX && rows[i][c]; c++, at++)
+		for (c = 1; c < CELLS_MAX && rows[i][c]; c++, at++) {
+			if (i == far && (c + 1 == CELLS_MAX || rows[i][c + 1] == NULL))
+				text[n++] = ',';
 			if (i != lost)
-				n += (size_t)sprintf(text + n, ",\"%s\"", rows[i][c]);
-		for (k = at; k < width && i != lost; k++)
+				n += (size_t)sprintf(text + n, far < NROWS && !*rows[i][c] ? "," :
+				    ",\"%s\"", rows[i][c]);
+		}
+		for (k = at + (i == far); k < width && i != lost; k++)
 			text[n++] = ',';
 		if (i != lost)
 			text[n++] = '\n';
@@ -62,7 +69,7 @@ static void
 each_row_is_put_below_the_last(void **state)
 {
 	(void)state;
-	read_rows(NONE);
+	read_rows(NONE, NONE);
 	assert_row("3", "1", "4 7   5   12");
 	assert_row("3", "2", "5       ");
 	assert_row("3", "3.1", "6  2     2");
@@ -79,12 +86,23 @@ static void
 rows_that_do_not_come_out_even_are_in_doubt(void **state)
 {
 	(void)state;
-	read_rows(3);
+	read_rows(3, NONE);
 	assert_row("3", "3.1", "5 ? ? ? ? ? ? ?");
 	assert_row("4", "review", "13   6  6");
-	read_rows(8);
+	read_rows(8, NONE);
 	assert_row("3", "3.1", "6 ? ? ? ? ? ? ?");
 	assert_row("3", "3.3.1", "8 ? ? ? ? ? ? ?");
+}
+
+static void
+rows_that_reach_beyond_their_cells_are_in_doubt(void **state)
+{
+	(void)state;
+	read_rows(NONE, 3);
+	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "5       ");
+	assert_row("3", "3.1", "6 ? ? ? ? ? ? ?");
+	assert_row("4", "review", "14   6  6");
 }
 
 int
@@ -93,6 +111,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_row_is_put_below_the_last),
 		cmocka_unit_test(rows_that_do_not_come_out_even_are_in_doubt),
+		cmocka_unit_test(rows_that_reach_beyond_their_cells_are_in_doubt),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
