@@ -17,4 +17,27 @@ for n in 1 2; do
 done
 linear 'copies that differ in what they leave blank' giar-lint
 
+# within NAME KILOBYTES STATUS PROGRAM ...: there is memory for it in so many beside the base.
+within()
+{
+	name=$1
+	kilobytes=$2
+	want=$3
+	shift 3
+	(ulimit -v $((base + kilobytes)) && "$@" >"$tmp/out" 2>"$tmp/said")
+	is "$name: status" $? "$want"
+	same "$name: messages" "$tmp/said" /dev/null
+}
+
+# What is kept of each group, and of each report, is little.
+perl -e 'print "name\tunit\tvalue\n"; print "group $_\t件\t7\n" for 1 .. 400_000' >"$tmp/groups"
+within '400,000 groups in 200 bytes each, and their names' $((80000 + $(wc -c <"$tmp/groups") / 1024)) \
+    0 giar-sum -g name,unit "$tmp/groups"
+is 'as many sums' "$(wc -l <"$tmp/out")" 400001
+perl -e 'printf "某市第%d局2022年政府信息公开工作年度报告\n一、总体情况\n第%d局的工作由第%d科办理。\n" .
+    "二、主动公开政府信息情况\n乙。\n", $_, 7 * $_, 3 * $_ for 1 .. 40_000' >"$tmp/reports"
+within '40,000 reports in 1 KB each' 40000 0 giar-lint -r duplicate-report,carry-over "$tmp/reports"
+within '40,000 reports in 4 KB each' 160000 0 giar-lint -r duplicate-report,copied-report \
+    "$tmp/reports"
+
 finish
