@@ -71,7 +71,7 @@ goes_astray(const struct page *pg, const struct columns_part *p)
 static bool
 counts(const struct page *pg, const struct columns_part *p, const struct spots *s)
 {
-	return p->n > 0 && p->n <= pg->order->n && aligned_is_sound(pg, p) &&
+	return p->n > 0 && p->n <= pg->order->n && aligned_is_sound(p) &&
 	    !(s->sure && p->n < pg->order->n && goes_astray(pg, p)) &&
 	    (s->most > GROUP || !aligned_has_groups(pg, p));
 }

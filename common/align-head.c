@@ -239,7 +239,7 @@ is_counted(const struct page *pg, const struct columns_part *p)
 
 	for (i = 0; i < p->n && !page_cell(pg, p, i)->doubtful; i++)
 		continue;
-	return i == p->n && p->n == pg->head->n && p->n >= MANY && aligned_is_whole(pg, p) &&
+	return i == p->n && p->n == pg->head->n && p->n >= MANY && aligned_is_whole(p) &&
 	    !aligned_has_close(pg, p);
 }
 
@@ -256,7 +256,7 @@ find_columns(const struct page *pg, const struct columns_part *p, size_t column[
 		column[i] = i;
 	if (p->n && i == p->n)
 		return true;
-	if (p->n == 0 || p->n > pg->head->n || !aligned_is_sound(pg, p) ||
+	if (p->n == 0 || p->n > pg->head->n || !aligned_is_sound(p) ||
 	    aligned_has_groups(pg, p))
 		return false;
 	for (i = 0; i < p->n; i++) {

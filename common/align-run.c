@@ -59,7 +59,7 @@ align_run_decide(const struct page *pg)
 
 		/* Groups of digits that were one number would leave the row a cell short. */
 		if (p->n == 0 || count_cells(pg, p, at) != pg->order->n ||
-		    !aligned_is_whole(pg, p))
+		    !aligned_is_whole(p))
 			continue;
 		for (k = 0; k < p->n; k++)
 			aligned_give(pg, p, k, at[k]);

@@ -224,7 +224,7 @@ decide_row(const struct page *pg, struct columns_part *p, const struct ruler *ru
 		if (covers_two(&rulers[i / p->n], page_cell(pg, p, i % p->n)))
 			return;
 
-	if (p->n >= rulers[0].n || !aligned_is_sound(pg, p) || aligned_has_groups(pg, p))
+	if (p->n >= rulers[0].n || !aligned_is_sound(p) || aligned_has_groups(pg, p))
 		return;
 	for (i = 0; i < n; i++)
 		allow(pg, &rulers[i], p, may);
@@ -293,7 +293,7 @@ misses(const struct page *pg, const struct ruler *r, bool sound)
 
 	for (i = 0; i < pg->n; i++)
 		n += pg->parts[i]->n > 0 && !aligned_is_full(pg, pg->parts[i]) &&
-		    (!sound || aligned_is_sound(pg, pg->parts[i])) &&
+		    (!sound || aligned_is_sound(pg->parts[i])) &&
 		    !is_at_columns(pg, r, pg->parts[i]);
 	return n;
 }
@@ -384,7 +384,7 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 static bool
 is_counted(const struct page *pg, const struct columns_part *p)
 {
-	return (p->off || p->moved) && p->n == pg->order->n && aligned_is_whole(pg, p) &&
+	return (p->off || p->moved) && p->n == pg->order->n && aligned_is_whole(p) &&
 	    !aligned_has_close(pg, p);
 }
 

@@ -77,21 +77,14 @@ aligned_has_groups(const struct page *pg, const struct columns_part *p)
 }
 
 bool
-aligned_is_whole(const struct page *pg, const struct columns_part *p)
+aligned_is_whole(const struct columns_part *p)
 {
-	size_t i, doubtful = 0;
-
-	for (i = 0; i < p->n; i++) {
-		struct grid_cell cell = *page_cell(pg, p, i);
-
-		/* A number whose last digits may be below it has its place. */
-		doubtful += cell.doubtful;
-		cell.doubtful = false;
-		if (!page_is_whole(&cell))
-			return false;
-	}
-	/* The rest of a label that does not stand below its beginning: the line has been moved. */
-	return !p->stray && !p->torn && !p->piece && (doubtful < p->n || p->n == 1);
+	/*
+	 * A number whose last digits may be below it has its place. The rest of a label that does
+	 * not stand below its beginning: the line has been moved.
+	 */
+	return p->legible && !p->stray && !p->torn && !p->piece &&
+	    (p->doubtful < p->n || p->n == 1);
 }
 
 bool
@@ -110,9 +103,9 @@ aligned_is_run(const struct grid *g, const struct columns_part *p)
 }
 
 bool
-aligned_is_sound(const struct page *pg, const struct columns_part *p)
+aligned_is_sound(const struct columns_part *p)
 {
-	return !p->moved && !p->off && aligned_is_whole(pg, p);
+	return !p->moved && !p->off && aligned_is_whole(p);
 }
 
 /* Where the part's label begins; STARTS if it has none, or far to the right. */
@@ -178,7 +171,7 @@ bool
 aligned_is_full(const struct page *pg, const struct columns_part *p)
 {
 	/* Where labels stand twice, so may numbers, and as many as columns may be fewer. */
-	return p->n == pg->order->n && !pg->head->doubled && aligned_is_sound(pg, p);
+	return p->n == pg->order->n && !pg->head->doubled && aligned_is_sound(p);
 }
 
 void

@@ -29,10 +29,10 @@ bool aligned_is_run(const struct grid *g, const struct columns_part *p);
 void aligned_find_moved(const struct page *pg);
 
 /* Has the row whole numbers only, and none that may be a piece of another? */
-bool aligned_is_whole(const struct page *pg, const struct columns_part *p);
+bool aligned_is_whole(const struct columns_part *p);
 
 /* Has it, and stands where it should? */
-bool aligned_is_sound(const struct page *pg, const struct columns_part *p);
+bool aligned_is_sound(const struct columns_part *p);
 
 /* Has it besides just as many as there are columns? */
 bool aligned_is_full(const struct page *pg, const struct columns_part *p);

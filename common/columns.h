@@ -81,7 +81,9 @@ struct columns_part {
 	bool off;		/* in aligned text: where its values stand tells nothing; */
 	bool moved;		/* it stands where a row of a higher level does */
 	/* What was found: */
-	bool whole;		/* each of its values is a number or a blank sign, in one piece */
+	bool legible;		/* each of its values is a number or a blank sign, */
+	size_t doubtful;	/* so many of them may be a part of one; */
+	bool whole;		/* none is */
 	bool decided[COLUMNS_MAX];
 	unsigned short value[COLUMNS_MAX];	/* if decided: which of its values; 0: blank */
 	unsigned short subtotal;		/* the same for the column that a head adds */

@@ -70,13 +70,14 @@ page_blank(struct columns_part *p, size_t ncols)
 	}
 }
 
-bool
-page_is_whole(const struct grid_cell *cell)
+/* Is the text a number or a blank sign? */
+static bool
+is_legible(struct str text)
 {
 	char buf[64];
 
-	return !cell->doubtful && cell->text.n < sizeof buf && (cell_digits(cell->text) ||
-	    cell_read(cell->text, true, buf, sizeof buf).state != CELL_INVALID);
+	return text.n < sizeof buf && (cell_digits(text) ||
+	    cell_read(text, true, buf, sizeof buf).state != CELL_INVALID);
 }
 
 /*
@@ -104,14 +105,17 @@ is_torn(const struct page *pg, const struct columns_part *p)
 	return false;
 }
 
-static bool
-are_whole(const struct page *pg, const struct columns_part *p)
+/* Finds out what the row's values are, for all who ask. */
+static void
+look_at_values(const struct page *pg, struct columns_part *p)
 {
 	size_t i;
 
-	for (i = 0; i < p->n && page_is_whole(page_cell(pg, p, i)); i++)
-		continue;
-	return i == p->n;
+	p->doubtful = 0;
+	for (i = 0; i < p->n && is_legible(page_cell(pg, p, i)->text); i++)
+		p->doubtful += page_cell(pg, p, i)->doubtful;
+	p->legible = i == p->n;
+	p->whole = p->legible && p->doubtful == 0;
 }
 
 /* Has every row of the page a whole number for each column, or nothing? */
@@ -405,7 +409,7 @@ page_decide(struct page *pg)
 
 	for (from = 0; from < pg->n; from++) {
 		widths[width_of(pg->parts[from])]++;
-		pg->parts[from]->whole = are_whole(pg, pg->parts[from]);
+		look_at_values(pg, pg->parts[from]);
 	}
 	filled = !pg->over && !pg->head->unsure && is_filled(pg, pg->order->n);
 	pg->widths = widths;

@@ -42,9 +42,6 @@ page_cell(const struct page *pg, const struct columns_part *p, size_t i)
 	return &pg->g->cells[p->first + i];
 }
 
-/* Is the value whole: not a piece of a broken number, which would be counted twice? */
-bool page_is_whole(const struct grid_cell *cell);
-
 /* Makes all cells of the part blank. */
 void page_blank(struct columns_part *p, size_t ncols);
 
