@@ -14,18 +14,6 @@ enum {
 	USUAL = 4	/* values beside labels over lines that are where values stand */
 };
 
-/* The width of the text on a terminal. */
-static unsigned
-width_of(struct str text)
-{
-	unsigned width = 0;
-	size_t len;
-
-	for (; text.n; text = str_skip(text, len))
-		width += (unsigned)utf8_width(utf8_char(text, &len));
-	return width;
-}
-
 /* Where the label of the piece begins, by the metric that the text may be aligned by. */
 static unsigned
 start_of(const struct tags *ts, const struct tag_piece *p)
@@ -53,8 +41,8 @@ is_early(const struct tags *ts, const struct tag_piece *b, unsigned room)
 {
 	struct str rest = b->text;
 
-	return b->before != TAGS_NONE && width_of(ts->piece[b->before].text) +
-	    width_of(str_cut(&rest, ' ')) <= room;
+	return b->before != TAGS_NONE && utf8_columns(ts->piece[b->before].text) +
+	    utf8_columns(str_cut(&rest, ' ')) <= room;
 }
 
 /*
@@ -107,7 +95,7 @@ find_on_page(struct tags *ts, size_t from, size_t to, bool margin)
 
 	for (i = from; i < to; i++) {
 		const struct tag_piece *b = &ts->piece[i];
-		unsigned *most = &widest[start_of(ts, b)], width = width_of(b->text);
+		unsigned *most = &widest[start_of(ts, b)], width = (unsigned)utf8_columns(b->text);
 
 		if (width > *most && tags_names_row(&ts->tag[b->tag]))
 			*most = width;
