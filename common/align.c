@@ -9,6 +9,7 @@ enum {
 	SHARPNESS = 2,	/* columns this many times wider apart than another pair: one is hidden */
 	OWN = 4,	/* half characters a value may stand beside its column, */
 	THIRD = 3,	/* and less than a third of the way to the next, */
+	ALL = 5,	/* full rows without another that show that all are */
 	FEW = 3,	/* columns that a number cut in two may fill */
 	MARGIN = 6,	/* how many half characters more beside any other */
 	FAR = 1 << 20
@@ -421,10 +422,15 @@ proves(const struct page *pg, size_t i)
 static bool
 decide_full(const struct page *pg, size_t filled, bool fit)
 {
-	size_t i, c, full = 0;
+	size_t i, c, full = 0, rests = 0;
+	bool all;
 
-	for (i = 0; i < pg->n; i++)
+	for (i = 0; i < pg->n; i++) {
 		full += proves(pg, i);
+		rests += pg->parts[i]->n > 0 && pg->parts[i]->stray;
+	}
+	/* Where each row has a value in each column, a number split would be one more. */
+	all = full + rests == filled && full >= ALL;
 	if (full < PAGE_SUPPORT && full * 2 < filled &&
 	    !(fit && filled - full >= PAGE_SUPPORT))
 		return false;
@@ -432,7 +438,7 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 		struct columns_part *p = pg->parts[i];
 
 		if ((!aligned_is_full(pg, p) && !is_counted(pg, p)) ||
-		    (aligned_has_close(pg, p) && may_be_split(pg, p)) ||
+		    (!all && aligned_has_close(pg, p) && may_be_split(pg, p)) ||
 		    (full == 1 && may_be_number(pg, p, filled == 1)))
 			continue;
 		for (c = 0; c < pg->order->n; c++)

@@ -17,21 +17,23 @@ enum {
 	HEAD = 4		/* words of labels that make a line a head */
 };
 
-/* What a word says of its line: 2 for a whole label, 1 for a piece of one. */
+/* What a word says of its line: 3 for a label of a head, 2 for another, 1 for a piece of one. */
 static int
 rank_word(struct str text)
 {
 	struct folded f;
+	int label;
 
 	fold(text, &f);
-	return label_lookup(&f) >= 0 ? 2 : label_piece(&f);
+	label = label_lookup(&f);
+	return label < 0 ? label_piece(&f) : label_names_row(label) ? 2 : 3;
 }
 
 /* The sort of a line by its words. */
 static enum sort
 sort_words(const struct word *w, int n)
 {
-	int values = 0, rank = 0, first = 0, known = 0, whole = 0, i;
+	int values = 0, rank = 0, first = 0, known = 0, whole = 0, heads = 0, i;
 	size_t bytes = 0;
 
 	for (i = 0; i < n; i++) {
@@ -42,6 +44,7 @@ sort_words(const struct word *w, int n)
 		rank = r > rank ? r : rank;
 		known += r > 0;
 		whole += r > 1;
+		heads += r > 2;
 		first = values ? first : rank;
 	}
 	if (values == n)
@@ -52,8 +55,10 @@ sort_words(const struct word *w, int n)
 		return SORT_LETTERS;
 	if (values >= MANY && bytes <= (size_t)n * SHORT_BYTES)
 		return SORT_VALUES;
-	if (rank && !values)
-		return known >= HEAD ? SORT_HEADS : whole > 1 ? SORT_PAIR : SORT_WORDS;
+	if (values == 0 && (known >= HEAD || (heads == n && n > 1 && !w[1].place.close)))
+		return SORT_HEADS;
+	if (values == 0 && rank)
+		return whole > 1 ? SORT_PAIR : SORT_WORDS;
 	return bytes > TAIL_BYTES ? SORT_PROSE : SORT_OTHER;
 }
 

@@ -615,7 +615,7 @@ as_many_values_as_table_4_has_make_it(void **state)
 	snprintf(text, sizeof text, "%s%s", head,
 	    "9    3   11   4    27   16   39   81       2       138         6    8    9    71\n");
 	read_text(text, "2020");
-	assert_false(table("4")->present);
+	assert_row("4", "suit-reviewed", "1 ? ? ? ? ?");
 }
 
 static void
@@ -708,6 +708,40 @@ a_row_printed_twice_proves_no_more_than_once(void **state)
 	assert_row("3", "3.3.4", "6 ? ? ? ? ? ? ?");
 }
 
+#define FULL \
+	"一、本年新收政府信息公开申请数量            3306 4696 2834 5753 3214 2003 2180\n" \
+	"二、上年结转政府信息公开申请数量            986    37    827   6      463   809   3128\n" \
+	"   （一）予以公开                 195    98    72    703    50    429   1547\n" \
+	"     1.属于国家秘密               79     475   26    856    9     69    1514\n" \
+	"     2.其他法律行政法规禁止公开       530    7     261   2      5     81    886\n"
+
+static void
+where_all_rows_are_full_no_number_was_split(void **state)
+{
+	(void)state;
+	read_text(FULL, "2022");
+	assert_row("3", "1", "1 3306 4696 2834 5753 3214 2003 2180");
+	read_text(FULL
+	    "     3.危及“三安全一稳定”         64     82                 96     0     1197\n", "2022");
+	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
+}
+
+static void
+two_words_set_apart_begin_table_4(void **state)
+{
+	(void)state;
+	read_text(
+	    "行政复议                    行政诉讼\n"
+	    "结    结   其    尚   总     未经复议直接起诉                   复议后起诉\n"
+	    "果    果   他    未   计     结   结   其     尚       总    结   结    其   尚   总\n"
+	    "维    纠   结    审         果   果   他     未       计    果   果    他   未   计\n"
+	    "持    正   果    结         维   纠   结     审            维   纠    结   审\n"
+	    "                        持   正   果     结            持   正    果   结\n"
+	    "80       55       135           80            80\n", "2022");
+	assert_row("4", "review", "1 80  55  135");
+	assert_row("4", "suit-direct", "1   80  80");
+}
+
 int
 main(void)
 {
@@ -743,6 +777,8 @@ main(void)
 		cmocka_unit_test(a_number_at_the_margin_may_be_the_end_of_the_last_above),
 		cmocka_unit_test(a_row_of_groups_may_be_as_long_as_the_form_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_a_number_that_a_blank_cut),
+		cmocka_unit_test(where_all_rows_are_full_no_number_was_split),
+		cmocka_unit_test(two_words_set_apart_begin_table_4),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
