@@ -25,18 +25,18 @@ B = build
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text giar-diff giar-plot
 COMMON = arena seen diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
-	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-label tags-moved tags-rest \
+	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-head tags-label tags-moved tags-rest \
 	tags-read layers joints layout html html-entities html-cell html-table layout-html wrap draw frame pieces barred \
 	stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
 	layout-dashes layout-parted layout-tabs sorts layout-aligned entries blanks-table blanks \
 	layout-stacked outline paragraph prose own phrases phrases-data chain align \
-	align-head align-bounds align-flush align-run aligned indexed page collect columns head head-names parts torn match cell decimal tsv \
+	align-head align-bounds align-even align-flush align-run aligned indexed page collect columns head head-names parts torn match cell decimal tsv \
 	groups fields csvio facts facts-read facts-tables facts-csv facts-print sheet naming \
 	relations repair traces finding figures sketch readings memo copies units rules \
 	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \
 	rules-parts rules-period rules-sections rules-share rules-sums rules-text \
 	rules-units rules-years
-TESTS = align align-run arena blanks cell decimal diag downwards edited fold forms frame grid groups heading html \
+TESTS = align align-even align-run arena blanks cell decimal diag downwards edited fold forms frame grid groups heading html \
 	input labels layout layout-aligned layout-html layout-marked layout-parted match out outline paragraph pattern \
 	phrases prose relations report seen sketch stairs tsv utf8 visible words wrap
 HELPERS = forms-print

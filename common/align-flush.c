@@ -1,6 +1,7 @@
 #include "align-flush.h"
 
 #include "align-bounds.h"
+#include "align-even.h"
 #include "aligned.h"
 
 enum {
@@ -185,36 +186,6 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
 	}
 }
 
-/*
- * From which place on is each a column of its own, though no row parts it from the next? If
- * there are as many as columns, from the first; else from the first that is not the first
- * column's, if these are as many as the others: labels pull values of that column left. None
- * of them may have room for one more in between; where several may be the first column's, by
- * far not, and these may not be nearer to one another. None: s->n.
- */
-static size_t
-find_even(const struct page *pg, const struct spots *s)
-{
-	int gap, least = 0, most = 0, near = 0;
-	size_t i, first = 0, n = pg->order->n;
-
-	while (first < s->n && s->first[first] == 0)
-		first++;
-	if (pg->head->n != n || (s->n != n && s->n - first + 1 != n))
-		return s->n;
-	for (i = s->n == n ? 1 : first + 1; i < s->n; i++) {
-		gap = s->low[i] - s->low[i - 1];
-		most = gap > most ? gap : most;
-		if (i < first)
-			near = near == 0 || gap < near ? gap : near;
-		else
-			least = least == 0 || gap < least ? gap : least;
-	}
-	if (most >= 2 * least || (near != 0 && (near < least || 2 * most >= 3 * least)))
-		return s->n;
-	return s->n == n ? 0 : first;
-}
-
 /* Counts columns from either end, as far as places are known to be apart. */
 static void
 count_spots(struct spots *s)
@@ -259,7 +230,7 @@ are_bundled(const struct spots *s)
 static bool
 number_spots(const struct page *pg, struct spots *s)
 {
-	size_t i, k;
+	size_t i, k, n = pg->order->n;
 
 	for (i = 0; i < s->n; i++) {
 		s->first[i] = 0;
@@ -271,7 +242,8 @@ number_spots(const struct page *pg, struct spots *s)
 		if (counts(pg, pg->parts[i], s))
 			compare_spots(pg, pg->parts[i], s);
 	count_spots(s);
-	for (i = find_even(pg, s); i + 1 < s->n; i++)
+	i = pg->head->n == n ? align_even_find(s->low, s->first, s->n, n) : s->n;
+	for (; i + 1 < s->n; i++)
 		if (s->apart[i][i + 1] == 0)
 			s->apart[i][i + 1] = 1;
 	count_spots(s);

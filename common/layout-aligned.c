@@ -222,7 +222,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	if (tags_read(&ts, at, nlines))
 		return -1;
 	g->pages = ts.page + 1;
-	return tags_find_owners(&ts) ? -1 : add_rows(g, &ts);
+	return tags_find_owners(&ts) || tags_join_heads(&ts) ? -1 : add_rows(g, &ts);
 }
 
 const struct reader layout_aligned = {"aligned", claim, read_lines, NULL, NULL};

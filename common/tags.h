@@ -68,6 +68,12 @@ tags_turn_page(struct tags *ts)
  */
 int tags_read(struct tags *ts, struct lines at, size_t nlines);
 
+/*
+ * Puts words of heads together that go over lines, but not below one another; their places then
+ * tell nothing. The owners of values are found. -1: out of memory.
+ */
+int tags_join_heads(struct tags *ts);
+
 /* Finds the tags whose lines have been moved. */
 void tags_find_moved(struct tags *ts);
 
