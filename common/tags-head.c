@@ -4,30 +4,42 @@
  */
 #include "tags.h"
 
+#include <string.h>
+
 #include "labels.h"
 
 enum {
-	WORDS = 3,	/* so many, one behind the other, go on in their order by no chance */
+	WORDS = 2,	/* so many go on with those above, in their order, by no chance */
+	LINES = 3,	/* so far down: a word of one line may stand in between */
 	WORD_BYTES = 120
 };
 
-/* Does the text of a, with b's behind it, name a column? */
+/* Does the text name a column? */
+static bool
+names_column(struct str text)
+{
+	struct folded f;
+	int i;
+
+	fold(text, &f);
+	for (i = f.ordinal.style == ORDINAL_NONE ? label_find(f.c, f.n) : -1; i >= 0;
+	    i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_COL)
+			return true;
+	return false;
+}
+
+/* Does the text of a name a column, but only with b's behind it? */
 static bool
 make_name(const struct tag *a, const struct tag *b)
 {
 	char text[WORD_BYTES];
-	struct folded f;
-	int i;
 
 	if (a->text.n + b->text.n > sizeof text)
 		return false;
 	memcpy(text, a->text.p, a->text.n);
 	memcpy(text + a->text.n, b->text.p, b->text.n);
-	fold((struct str){text, a->text.n + b->text.n}, &f);
-	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
-		if (label_at(i)->kind == LABEL_COL)
-			return true;
-	return false;
+	return names_column((struct str){text, a->text.n + b->text.n}) && !names_column(a->text);
 }
 
 /* Where the words end that begin on the line of the i-th tag; i if there is a value among them. */
@@ -56,26 +68,31 @@ find_begun(const struct tags *ts, size_t a, size_t end, size_t b)
 	return a;
 }
 
-/* Go all words of a line, from to to, on with those of the line above, in their order? */
-static bool
-go_on(const struct tags *ts, size_t above, size_t from, size_t to)
-{
-	size_t a = above, b;
+/* Words of a line: the tags from from to to. */
+struct line {
+	size_t from, to;
+};
 
-	for (b = from; b < to; b++, a++)
-		if ((a = find_begun(ts, a, from, b)) == from)
+/* Go all words of a line on with those of one above, in their order? */
+static bool
+go_on(const struct tags *ts, struct line above, struct line l)
+{
+	size_t a = above.from, b;
+
+	for (b = l.from; b < l.to; b++, a++)
+		if ((a = find_begun(ts, a, above.to, b)) == above.to)
 			return false;
-	return to - from >= WORDS;
+	return l.to - l.from >= WORDS;
 }
 
 /* Joins the words of a line with those that they go on with. -1: out of memory. */
 static int
-join(struct tags *ts, size_t above, size_t from, size_t to)
+join(struct tags *ts, struct line above, struct line l)
 {
-	size_t a = above, b;
+	size_t a = above.from, b;
 
-	for (b = from; b < to; b++, a++) {
-		a = find_begun(ts, a, from, b);
+	for (b = l.from; b < l.to; b++, a++) {
+		a = find_begun(ts, a, above.to, b);
 		ts->tag[a].text = tags_concat(ts->arena, ts->tag[a].text, ts->tag[b].text);
 		if (ts->tag[a].text.p == NULL)
 			return -1;
@@ -88,20 +105,24 @@ join(struct tags *ts, size_t above, size_t from, size_t to)
 int
 tags_join_heads(struct tags *ts)
 {
-	size_t above = 0, from = 0, to;
+	struct line above[LINES] = {{0, 0}}, l;
+	size_t i, k;
 
-	while (from < ts->n) {
-		if ((to = end_words(ts, from)) == from) {
-			/* A line with values is no head's, nor is what stands above it. */
-			while (to < ts->n && ts->tag[to].first == ts->tag[from].first)
-				to++;
-			above = from = to;
+	for (i = 0; i < ts->n; i = l.to) {
+		l = (struct line){i, end_words(ts, i)};
+		/* A line with values is no head's, and ends what stands above it. */
+		if (l.to == i) {
+			while (l.to < ts->n && ts->tag[l.to].first == ts->tag[i].first)
+				l.to++;
+			memset(above, 0, sizeof above);
 			continue;
 		}
-		if (go_on(ts, above, from, to) && join(ts, above, from, to))
+		for (k = 0; k < LINES && !go_on(ts, above[k], l); k++)
+			continue;
+		if (k < LINES && join(ts, above[k], l))
 			return -1;
-		above = from;
-		from = to;
+		memmove(above + 1, above, (LINES - 1) * sizeof *above);
+		above[0] = l;
 	}
 	return 0;
 }
