@@ -416,21 +416,6 @@ proves(const struct page *pg, size_t i)
 }
 
 /*
- * Is there one blank between any two values of the row? Where all others are full it has no hole,
- * as one would have that lacks a value and had a number split.
- */
-static bool
-are_all_close(const struct page *pg, const struct columns_part *p)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < p->n; i++)
-		if (!aligned_are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
-			return false;
-	return true;
-}
-
-/*
  * Decides the full rows, if they prove anything: as many values as columns may be chance,
  * unless other rows bear it out. False: they do not.
  */
@@ -444,6 +429,7 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 		full += proves(pg, i);
 		rests += pg->parts[i]->n > 0 && pg->parts[i]->stray;
 	}
+	/* A row that lacks a value, and had a number split, has a hole where others have none. */
 	all = full + rests == filled && full >= ALL;
 	if (full < PAGE_SUPPORT && full * 2 < filled &&
 	    !(fit && filled - full >= PAGE_SUPPORT))
@@ -452,7 +438,7 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 		struct columns_part *p = pg->parts[i];
 
 		if ((!aligned_is_full(pg, p) && !is_counted(pg, p)) ||
-		    (!(all && are_all_close(pg, p)) && aligned_has_close(pg, p) &&
+		    (!(all && aligned_are_all_close(pg, p)) && aligned_has_close(pg, p) &&
 		    may_be_split(pg, p)) ||
 		    (full == 1 && may_be_number(pg, p, filled == 1)))
 			continue;

@@ -34,6 +34,17 @@ aligned_has_close(const struct page *pg, const struct columns_part *p)
 	return false;
 }
 
+bool
+aligned_are_all_close(const struct page *pg, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < p->n; i++)
+		if (!aligned_are_close(page_cell(pg, p, i), page_cell(pg, p, i + 1)))
+			return false;
+	return true;
+}
+
 /* The digit, of either width, that the character is; -1: it is none. */
 static int
 digit_of(uint32_t c)

@@ -16,6 +16,9 @@ bool aligned_are_close(const struct grid_cell *a, const struct grid_cell *b);
 /* The same for any two neighbours of the row. */
 bool aligned_has_close(const struct page *pg, const struct columns_part *p);
 
+/* The same for all of them. */
+bool aligned_are_all_close(const struct page *pg, const struct columns_part *p);
+
 /* May two neighbours of the row be one number, its digits in groups (1 234)? */
 bool aligned_has_groups(const struct page *pg, const struct columns_part *p);
 
