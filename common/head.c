@@ -72,13 +72,18 @@ head_read(const struct grid *g, const struct mark *marks, struct head *h)
 	unsigned long named[FORM_CODES][FORMS] = {{0}}, bit;
 	const struct label *l;
 	int count[FORM_CODES] = {0}, t, f;
-	bool lost = false, names = false;
+	bool lost = false, names = false, bad = false;
+	size_t row = h->last + 1;	/* that bad tells of */
 
 	while ((l = next_label(&w)) != NULL) {
 		if (l->table < 0 || l->kind == LABEL_SLOT)
 			continue;
 		count[l->table]++;
-		if (has_lost(g, &g->rows[w.row])) {
+		if (row != w.row) {
+			row = w.row;
+			bad = has_lost(g, &g->rows[row]);
+		}
+		if (bad) {
 			lost = true;
 			continue;
 		}

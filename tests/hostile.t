@@ -9,6 +9,9 @@ for kind in $(perl tests/hostile/make.pl kinds); do
 	make 250 -r "$kind"
 	linear "$kind" giar-tables giar-lint
 done
+# A row of very many cells, each a word of a head.
+make 1000 -l heads
+linear 'heads in one line' giar-tables
 # The same report, some ten thousand times.
 make 1500 report
 linear 'copies of a report' giar-lint
