@@ -120,15 +120,15 @@ place_rows(const struct flight *f, unsigned n)
 /*
  * How many values has each row of the flight? No row of it may be lost: then they are as many
  * as the words of the head above, or the rows are too many to come out even without one, or
- * it is one row without words. 0: that is not known.
+ * it is one row without words; the table's rows end at end. 0: that is not known.
  */
 static unsigned
-count_values(const struct flight *f)
+count_values(const struct flight *f, const struct stair *end)
 {
 	unsigned n = f->rows ? f->room / f->rows : 0;
 
 	if (f->first->names || n == f->first->labels || f->rows > n + 1 ||
-	    (f->rows == 1 && !f->first[1].names))
+	    (f->rows == 1 && f->first + 1 < end && !f->first[1].names))
 		return n;
 	return 0;
 }
@@ -158,7 +158,7 @@ place_table(struct stair *s, struct stair *end, unsigned limit)
 
 	for (i = s; i < end && n == 0; i = f.end) {
 		f = find_flight(i, end, limit);
-		n = f.rows ? count_values(&f) : 0;
+		n = f.rows ? count_values(&f, end) : 0;
 	}
 	for (; s < end; s = f.end) {
 		f = find_flight(s, end, limit);
