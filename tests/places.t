@@ -108,6 +108,9 @@ sed '/行政处罚/d; /二、上年/d' "$tmp/one" >"$tmp/lost"
 faulty 'giar-lint -r row-missing' giar-lint -r row-missing "$tmp/lost"
 sed 's/\t\([0-9][0-9]*\)/\t10000000000000000000000000000000\1/g' "$tmp/stream" >"$tmp/digits"
 faulty 'giar-lint: long numbers' giar-lint -u "$tmp/units" "$tmp/digits"
+# Copies with other figures.
+sed 's/\t[0-9][0-9]*/\t77/' "$tmp/one" >"$tmp/copy"
+faulty 'giar-lint: copies' giar-lint -r duplicate-report "$tmp/one" "$tmp/copy"
 # A sum of many numbers, each small enough for a word of the machine.
 sed 's/\t[0-9][0-9]*\t件\tok/\t999999999999999999\t件\tok/' "$tmp/facts" >"$tmp/large"
 faulty 'giar-sum: a large sum' giar-sum -g org "$tmp/large"
