@@ -55,9 +55,8 @@ read_table(const struct blanks_table *t, struct grid *g, bool *open)
 		if (!blanks_is_row(t->list, i))
 			continue;
 		/* Below a head an empty row stands for itself. */
-		if (e->open && grid_add_row(g, t->list->cell[e->first].line, false))
-			return -1;
-		if (read_cells(t, i, g))
+		if ((e->open && grid_add_row(g, t->list->cell[e->first].line, false)) ||
+		    read_cells(t, i, g))
 			return -1;
 	}
 	return 0;

@@ -28,17 +28,16 @@ lines_next(struct lines *l, struct str *line, size_t *number)
 	return true;
 }
 
-/* The number of the next line that is not empty; of the next one if there is none. */
+/* The number of the next line that is not empty; of the last one if there is none. */
 static inline size_t
 lines_filled(struct lines at)
 {
-	size_t next = at.number, number;
+	size_t number = at.number;
 	struct str line;
 
-	while (lines_next(&at, &line, &number))
-		if (line.n)
-			return number;
-	return next;
+	while (lines_next(&at, &line, &number) && line.n == 0)
+		continue;
+	return number;
 }
 
 #endif

@@ -152,10 +152,9 @@ look(struct finder *f, struct outline *o, const struct visible_text *text)
 	if (found < 0)
 		return -1;
 	weight = found ? weigh(wrapped ? f->above[0].text : text->text, &h) : 0;
-	if (weight == 0 && (title = look_title(f, o, text)) < 0)
-		return -1;
 	/* A title behind the last entry of a list of contents is no text of a section. */
-	if (settle(f, weight == 0 && !title))
+	if ((weight == 0 && (title = look_title(f, o, text)) < 0) ||
+	    settle(f, weight == 0 && !title))
 		return -1;
 	if (weight) {
 		f->section = h.section;

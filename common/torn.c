@@ -219,10 +219,8 @@ has_label(const struct parts *ps, const struct grid_row *r, size_t cell)
 	size_t i;
 
 	for (i = r->first; i < cell; i++) {
-		if (ps->marks[i].kind != MARK_TEXT)
-			continue;
 		fold(ps->g->cells[i].text, &f);
-		if (label_names_row(label_lookup(&f)))
+		if (ps->marks[i].kind == MARK_TEXT && label_names_row(label_lookup(&f)))
 			return true;
 	}
 	return false;
