@@ -145,8 +145,8 @@ mark_words(const struct grid *g, const struct head *h, int *at)
 }
 
 /*
- * Puts each label's column at its place. Returns how wide the rows are; 0 if they differ;
- * -1 if two labels claim one place.
+ * Puts each label's column at its place, save in a row that has lost cells: others may have
+ * moved there. Returns how wide the rows are; 0 if they differ; -1 if two labels claim one place.
  */
 static int
 place_labels(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -160,7 +160,8 @@ place_labels(const struct grid *g, const struct mark *marks, const struct head *
 		int which = column_of(l, t);
 		unsigned col = g->cells[w.cell].col;
 
-		if (which == COLUMNS_EXTRA || col >= COLUMNS_WIDTH)
+		if (which == COLUMNS_EXTRA || col >= COLUMNS_WIDTH ||
+		    has_lost(g, &g->rows[w.row]))
 			continue;
 		if (at[col] >= 0 && at[col] != which)
 			return -1;

@@ -830,6 +830,26 @@ values_as_many_as_columns_are_not_these_beside_a_subtotal(void **state)
 	assert_row("3", "3.7", "5 ? ? ? ? ? ? ?");
 }
 
+/* 科研机构 was lost, and those behind it stand one place too far left. */
+static void
+a_row_of_a_head_that_has_lost_a_cell_names_no_places(void **state)
+{
+	(void)state;
+	read_text(
+	    "+--------------------------+------+------+------+------+------+------+-------+\n"
+	    "|                          | 自然 | 法人或其他组织                   | 总计  |\n"
+	    "|                          | 人   |      |      |      |      |      |       |\n"
+	    "+--------------------------+------+------+------+------+------+------+-------+\n"
+	    "|                          |      | 商业企业 | 社会公益组织 | 法律服务机构 | 其他 |  |\n"
+	    "+--------------------------+------+------+------+------+------+------+-------+\n"
+	    "| 二、上年结转             | 851  |      |      |      | 12   | 7    | 870   |\n"
+	    "+--------------------------+------+------+------+------+------+------+-------+\n"
+	    "| 四、结转下年度继续办理   |      | 213  | 974  |      |      |      | 1187  |\n"
+	    "+--------------------------+------+------+------+------+------+------+-------+\n",
+	    "2022");
+	assert_row("3", "4", "9  ? ? ? ? ? 1187");
+}
+
 int
 main(void)
 {
@@ -884,6 +904,7 @@ main(void)
 		cmocka_unit_test(a_number_without_a_label_moves_no_single_values),
 		cmocka_unit_test(a_row_whose_label_begins_in_another_is_not_blank),
 		cmocka_unit_test(a_row_in_which_two_labels_stand_is_neither_s),
+		cmocka_unit_test(a_row_of_a_head_that_has_lost_a_cell_names_no_places),
 		cmocka_unit_test(a_number_below_a_record_may_be_the_end_of_its_last),
 		cmocka_unit_test(values_as_many_as_columns_are_not_these_beside_a_subtotal),
 	};
