@@ -2,6 +2,7 @@
 
 enum {
 	REACH = 3,	/* lines and rows from values that stand astray to their label */
+	BELOW = 2,	/* lines from values to others that a cut has put below them */
 	MANY = 7	/* values that are not as many as those of the next rows by chance */
 };
 
@@ -70,6 +71,19 @@ tear_near(struct parts *ps, size_t at)
 		    ps->part[i].line <= line + REACH &&
 		    line <= last_line(ps, &ps->part[i]) + REACH)
 			ps->part[i].torn = true;
+}
+
+/* Or those that the row right above lacks, below whose values only labels go on. */
+static void
+lack_near(struct parts *ps, size_t at)
+{
+	size_t line = ps->g->cells[ps->part[at].first].line, i = at;
+
+	while (i > 0 && ps->part[--i].n == 0)
+		continue;
+	if (i < at && ps->part[i].n > 0 && ps->part[i].block == ps->part[at].block &&
+	    ps->g->cells[ps->part[i].first + ps->part[i].n - 1].line + BELOW >= line)
+		ps->part[i].lacks = true;
 }
 
 /* Values that stand on several lines may be another label's: one beside that has none. */
@@ -227,8 +241,8 @@ has_label(const struct parts *ps, const struct grid_row *r, size_t cell)
 }
 
 /*
- * Where the label of the row above goes on beside another row's, lines were exchanged: whose
- * the values are is open.
+ * Where the label of the row above goes on beside another row's, or two rows' stand side by
+ * side, lines were exchanged: whose the values are is open.
  */
 static void
 find_mixed(struct parts *ps)
@@ -239,11 +253,13 @@ find_mixed(struct parts *ps)
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
 
-		if (!p->piece || !p->indexed)
+		if (!p->indexed || p->slot < 0 || p->n == 0)
 			continue;
 		while (r->first + r->n < p->first)
 			r++;
-		p->stray = p->stray || has_label(ps, r, p->first - 1);
+		p->stray = p->stray || (p->piece && has_label(ps, r, p->first - 1)) ||
+		    (i > 0 && p[-1].slot >= 0 && p[-1].n == 0 && p[-1].first > r->first &&
+		    !ps->marks[p[-1].first - 1].cut);
 	}
 }
 
@@ -262,9 +278,10 @@ torn_find(struct parts *ps)
 
 		if (lost)
 			tear(ps, i);
-		if (lost && p->aligned && !p->rest)
+		if (lost && p->aligned && !p->rest) {
 			tear_near(ps, i);
-		else if (p->n > 0 && (ps->g->cells[p->first].astray ||
+			lack_near(ps, i);
+		} else if (p->n > 0 && (ps->g->cells[p->first].astray ||
 		    (p->aligned && ps->g->cells[p->first].doubtful)))
 			tear_beside(ps, i);
 	}

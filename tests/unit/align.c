@@ -742,6 +742,45 @@ two_words_set_apart_begin_table_4(void **state)
 	assert_row("4", "suit-direct", "1   80  80");
 }
 
+/* Between them the label of a group goes on, which is printed from top to bottom. */
+static void
+values_cut_off_a_row_leave_no_blanks_in_it(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府\n"
+	    "信息公开申请数量         10       20       30       40       50       60      210\n"
+	    "            2.其他法\n"
+	    "            律行政法\n"
+	    "            规禁止公\n"
+	    "            开           13        0       30       40       50       60      213\n"
+	    "            4.保护第\n"
+	    "            三方合法\n"
+	    "            权益         14       20        0       40       50       60      214\n"
+	    "            5.属于三\n"
+	    "            类内部事\n"
+	    "            务信息       15       20       30        0       50       60      215\n"
+	    "            1.申请人无正\n"
+	    "            当理由逾期不\n"
+	    "            补正、行政机\n"
+	    "            关不再处理其\n"
+	    "    （ 六   政府信息公开\n"
+	    "    ） 其   申请         555\n"
+	    "\n"
+	    "               57        0        0      848      656     2116\n"
+	    "    他 处   2.申请人逾期\n"
+	    "    理      未按收费通知\n"
+	    "            要求缴纳费用\n"
+	    "            、行政机关不\n"
+	    "            再处理其政府\n"
+	    "            信息公开申请 16       20       30       40        0       60      216\n"
+	    "            3.其他       17       20       30       40       50        0      217\n"
+	    "    （七）总计           18       20       30       40       50       60      218\n"
+	    "四、结转下年度继续办理   19       20       30       40       50       60      219\n",
+	    "2021");
+	assert_row("3", "3.6.1", "13 555 ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -773,6 +812,7 @@ main(void)
 		cmocka_unit_test(behind_a_break_items_show_that_columns_stand_elsewhere),
 		cmocka_unit_test(columns_spread_over_most_of_the_line_fit_rows_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
+		cmocka_unit_test(values_cut_off_a_row_leave_no_blanks_in_it),
 		cmocka_unit_test(a_row_printed_twice_proves_no_more_than_once),
 		cmocka_unit_test(a_number_at_the_margin_may_be_the_end_of_the_last_above),
 		cmocka_unit_test(a_row_of_groups_may_be_as_long_as_the_form_by_chance),

@@ -797,6 +797,24 @@ a_row_in_which_two_labels_stand_is_neither_s(void **state)
 	    "2021");
 	assert_row("3", "3.5.5", "9 ? ? ? ? ? ? ?");
 	assert_row("3", "3.7", "17 1 2 3 4 5 6 21");
+	/* A whole line of the next row stands above the rule. */
+	read_text(
+	    RULE2 "|                  |            | 自然 | 商业 | 科研 | 社会 | 法律 | 其他 | 总计 |\n"
+	    "|                  |            | 人   | 企业 | 机构 | 公益 | 服务 |      |      |\n"
+	    "|                  |            |      |      |      | 组织 | 机构 |      |      |\n"
+	    RULE2
+	    "| 一、本年新收政府 |            | 1    | 2    | 3    | 4    | 5    | 6    | 21   |\n"
+	    "| 信息公开申请数量 |            |      |      |      |      |      |      |      |\n"
+	    RULE2
+	    "|                  | 5.要求行政 |      |      |      |      |      |      |      |\n"
+	    "|                  | 机关确认或 |      |      |      |      |      |      |      |\n"
+	    "|                  | 重新出具已 |      |      |      |      |      |      |      |\n"
+	    "|                  | 获取信息   |      |      |      |      |      |      |      |\n"
+	    "| （六）其他处理   |            |      |      |      | 312  |      | 364  | 676  |\n"
+	    RULE2 RULE2
+	    "| （七）总计       |            | 1    | 2    | 3    | 4    | 5    | 6    | 21   |\n"
+	    RULE2, "2021");
+	assert_row("3", "3.5.5", "9 ? ? ? ? ? ? ?");
 }
 
 /* Records have the number of their own line; a blank one stands before the second, and third. */
