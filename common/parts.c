@@ -411,13 +411,14 @@ is_of(const struct head *h, int table)
 	return fit(h, table) > 0 && fit(h, table) == fit(h, h->table);
 }
 
-/* The first cell of the head that is a word of it. */
+/* The first cell of the head's rows that is a word of it, or the one behind them. */
 static size_t
 first_word(const struct parts *ps, const struct head *h)
 {
+	const struct grid_row *last = &ps->g->rows[h->last];
 	size_t cell = ps->g->rows[h->first].first;
 
-	while (cell < ps->g->ncells && ps->marks[cell].kind != MARK_HEAD)
+	while (cell < last->first + last->n && ps->marks[cell].kind != MARK_HEAD)
 		cell++;
 	return cell;
 }
