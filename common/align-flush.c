@@ -9,7 +9,7 @@ enum {
 	SLACK = 1,		/* half characters that values of one column may be apart by */
 	DRIFT = 6,		/* the same in pages whose columns drift */
 	GROUP = 3,		/* digits */
-	EDGES = 3		/* where values begin, end, have their middle */
+	EDGES = 3		/* where values begin, end, have their middle: aligned_edge */
 };
 
 /* The places that values of a page stand at, from left to right, in half characters. */
@@ -29,9 +29,7 @@ struct spots {
 static int
 edge_of(const struct spots *s, const struct grid_cell *cell)
 {
-	int from = cell->place.from[s->metric], to = cell->place.to[s->metric];
-
-	return s->edge == 0 ? 2 * from : s->edge == 1 ? 2 * to : from + to;
+	return aligned_edge(cell, s->metric, s->edge);
 }
 
 /*
@@ -242,7 +240,8 @@ number_spots(const struct page *pg, struct spots *s)
 		if (counts(pg, pg->parts[i], s))
 			compare_spots(pg, pg->parts[i], s);
 	count_spots(s);
-	i = pg->head->n == n ? align_even_find(s->low, s->first, s->n, n) : s->n;
+	i = pg->head->n == n && !aligned_may_be_off(pg, s->metric, s->edge) ?
+	    align_even_find(s->low, s->first, s->n, n) : s->n;
 	for (; i + 1 < s->n; i++)
 		if (s->apart[i][i + 1] == 0)
 			s->apart[i][i + 1] = 1;

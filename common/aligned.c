@@ -8,6 +8,7 @@
 enum {
 	STARTS = 128,	/* places that a label may begin at */
 	SLACK = 3,	/* how far apart labels of one level may begin */
+	PLACES = 512,	/* of a line, in half characters, that values may stand at */
 	GROUP = 3	/* digits */
 };
 
@@ -213,6 +214,56 @@ aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
 		if (!p->decided[col])
 			p->value[col] = 0;
 	}
+}
+
+int
+aligned_edge(const struct grid_cell *cell, enum grid_metric m, int edge)
+{
+	return edge == 0 ? 2 * cell->place.from[m] : edge == 1 ? 2 * cell->place.to[m] :
+	    aligned_middle(cell, m);
+}
+
+/* The same, of the row's i-th value; the last place that counts for what is behind it. */
+static size_t
+place_of(const struct page *pg, const struct columns_part *p, size_t i, enum grid_metric m,
+    int edge)
+{
+	size_t at = (size_t)aligned_edge(page_cell(pg, p, i), m, edge);
+
+	return at < PLACES ? at : PLACES - 1;
+}
+
+bool
+aligned_may_be_off(const struct page *pg, enum grid_metric m, int edge)
+{
+	size_t ends[PLACES] = {0}, uses[PLACES] = {0}, low = PLACES, high = 0, most = 0, i, k, at;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		if (p->n == 0 || !aligned_is_sound(p))
+			continue;
+		for (k = 0; k < p->n; k++) {
+			at = place_of(pg, p, k, m, edge);
+			low = at < low ? at : low;
+			high = at > high ? at : high;
+			uses[at]++;
+		}
+		at = place_of(pg, p, p->n - 1, m, edge);
+		ends[at]++;
+		most = ends[at] > ends[most] ? at : most;
+	}
+	for (i = 0; i < pg->n && ends[most] >= PAGE_SUPPORT; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		if (p->n == 0 || !aligned_is_sound(p))
+			continue;
+		at = place_of(pg, p, p->n - 1, m, edge);
+		if (at != most && ((at == high && uses[high] == 1) ||
+		    (uses[low] == 1 && place_of(pg, p, 0, m, edge) == low)))
+			return true;
+	}
+	return false;
 }
 
 enum { FEW = 3 };	/* columns of a table that has not the rows to tell of a drift */

@@ -55,4 +55,13 @@ void aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
  */
 void aligned_doubt(const struct page *pg);
 
+/* Where the value begins (edge 0), ends (1) or has its middle, in half characters. */
+int aligned_edge(const struct grid_cell *cell, enum grid_metric m, int edge);
+
+/*
+ * May a row of the page be off by a column, so that its first or last value stands where no
+ * other does? It does not end where most rows do.
+ */
+bool aligned_may_be_off(const struct page *pg, enum grid_metric m, int edge);
+
 #endif

@@ -505,6 +505,42 @@ last_digits_below_two_columns_are_in_doubt(void **state)
 	assert_row("3", "3.7", "5 727 389 479 522 620 ? ?");
 }
 
+static void
+a_row_moved_by_a_column_leaves_no_even_places(void **state)
+{
+	(void)state;
+	/* With 1 ... 1 a column too far right there seem to be even places for all columns. */
+	read_text(" 项加第二项之和  自然 商业 科研 社会 法律      总计\n"
+	    " ，等于第三项加  人   企业 机构 公益 服务 其他\n"
+	    " 第四项之和）                   组织 机构\n"
+	    " 府信息公开申请  20   26   52   30   1    11   140\n"
+	    "      （一）予以 3         8                   11\n"
+	    "      公开\n"
+	    "      处理的，只 4    6              2         12\n"
+	    " 度办      于国       8                        8\n"
+	    "      开   律行\n"
+	    "           政法  8    6                        14\n"
+	    "        三安          8     1 2 11\n"
+	    "        全一\n"
+	    "        稳定\n"
+	    "        8.属\n"
+	    "        于行\n"
+	    "        政查    1               1\n"
+	    "        2.重\n"
+	    "        复申       4     4         8\n"
+	    "        请人\n"
+	    "        无正\n"
+	    "        当理\n"
+	    "        由逾\n"
+	    "        期不\n"
+	    "        补正\n"
+	    "        、行          3         3\n"
+	    "        政机\n"
+	    "        关不\n",
+	    "2021");
+	assert_row("3", "3.3.8", "14 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -533,6 +569,7 @@ main(void)
 		cmocka_unit_test(values_beside_a_tall_label_may_be_its_own),
 		cmocka_unit_test(values_beside_the_words_of_heads_hold_no_head),
 		cmocka_unit_test(last_digits_below_two_columns_are_in_doubt),
+		cmocka_unit_test(a_row_moved_by_a_column_leaves_no_even_places),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
