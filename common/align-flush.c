@@ -8,14 +8,13 @@ enum {
 	SPOTS_MAX = 48,		/* more places are no columns */
 	SLACK = 1,		/* half characters that values of one column may be apart by */
 	DRIFT = 6,		/* the same in pages whose columns drift */
-	GROUP = 3,		/* digits */
-	EDGES = 3		/* where values begin, end, have their middle: aligned_edge */
+	GROUP = 3		/* digits */
 };
 
 /* The places that values of a page stand at, from left to right, in half characters. */
 struct spots {
 	enum grid_metric metric;
-	int edge;			/* which of the EDGES */
+	int edge;			/* by which they are: enum grid_edge */
 	bool sure;			/* only of rows that surely have places of the page, */
 	bool exact;			/* and of full ones whose places may be their own */
 	struct align_bounds bounds;
@@ -147,7 +146,7 @@ static bool
 may_be_one(const struct spots *s, const struct grid_cell *cell)
 {
 	return is_moved(cell) && cell[-1].text.n + cell->text.n <= s->most &&
-	    !(s->edge == 0 && spot_of(s, cell) < s->n && spot_of(s, cell - 1) < s->n);
+	    !(s->edge == GRID_LEFT && spot_of(s, cell) < s->n && spot_of(s, cell - 1) < s->n);
 }
 
 /* What the row's values, side by side, tell of the distance between places. */
@@ -300,7 +299,7 @@ read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 	size_t best = SPOTS_MAX + 1;
 	int edge = -1, i;
 
-	for (one.edge = 0; one.edge < EDGES; one.edge++)
+	for (one.edge = 0; one.edge < GRID_EDGES; one.edge++)
 		if (find_spots(pg, &one) && one.n < best) {
 			best = one.n;
 			edge = one.edge;

@@ -55,9 +55,9 @@ are_flush(const struct grid_place *a, const struct grid_place *b, enum grid_metr
 {
 	int off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
 
-	if (edge == COLUMNS_LEFT)
+	if (edge == GRID_LEFT)
 		return a->from[m] == b->from[m];
-	if (edge == COLUMNS_RIGHT)
+	if (edge == GRID_RIGHT)
 		return a->to[m] == b->to[m];
 	return off >= -1 && off <= 1;
 }
@@ -124,7 +124,7 @@ survey_row(const struct grid *g, const struct columns_part *p, const struct colu
 		flush->below[m] += !is_moved(h, &g->cells[k], m) &&
 		    word_above(h, &g->cells[k].place, m) < h->n;
 	}
-	for (edge = 0; edge < COLUMNS_EDGES; edge++) {
+	for (edge = 0; edge < GRID_EDGES; edge++) {
 		hits = between = 0;
 		for (k = p->first; k < p->first + p->n; k++)
 			if (is_moved(h, &g->cells[k], m))
@@ -190,7 +190,7 @@ find_edge(const struct columns_head *h, enum grid_metric *metric, int *edge)
 	int m, e;
 
 	for (m = 0; m < GRID_METRICS && h->flush; m++)
-		for (e = 0; e < COLUMNS_EDGES && h->placed[m]; e++)
+		for (e = 0; e < GRID_EDGES && h->placed[m]; e++)
 			if (h->flush->hits[m][e] > best && are_proven(h, (enum grid_metric)m, e)) {
 				best = h->flush->hits[m][e];
 				*metric = (enum grid_metric)m;
@@ -248,7 +248,7 @@ static bool
 find_columns(const struct page *pg, const struct columns_part *p, size_t column[COLUMNS_MAX])
 {
 	enum grid_metric m = GRID_COLUMNS;
-	int edge = COLUMNS_EDGES;
+	int edge = GRID_EDGES;
 	bool proven = find_edge(pg->head, &m, &edge);
 	size_t i;
 
@@ -262,7 +262,7 @@ find_columns(const struct page *pg, const struct columns_part *p, size_t column[
 	for (i = 0; i < p->n; i++) {
 		const struct grid_place *at = &page_cell(pg, p, i)->place;
 
-		column[i] = edge < COLUMNS_EDGES ? word_flush(pg->head, at, m, edge) :
+		column[i] = edge < GRID_EDGES ? word_flush(pg->head, at, m, edge) :
 		    word_above(pg->head, at, m);
 		if (proven && i == 0 && is_pulled(pg->head, at, m))
 			column[i] = 0;

@@ -219,8 +219,8 @@ aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
 int
 aligned_edge(const struct grid_cell *cell, enum grid_metric m, int edge)
 {
-	return edge == 0 ? 2 * cell->place.from[m] : edge == 1 ? 2 * cell->place.to[m] :
-	    aligned_middle(cell, m);
+	return edge == GRID_LEFT ? 2 * cell->place.from[m] :
+	    edge == GRID_RIGHT ? 2 * cell->place.to[m] : aligned_middle(cell, m);
 }
 
 /* The same, of the row's i-th value; the last place that counts for what is behind it. */

@@ -55,7 +55,7 @@ void aligned_close(const struct page *pg, struct columns_part *p, unsigned open)
  */
 void aligned_doubt(const struct page *pg);
 
-/* Where the value begins (edge 0), ends (1) or has its middle, in half characters. */
+/* Where that edge of the value is (enum grid_edge), in half characters. */
 int aligned_edge(const struct grid_cell *cell, enum grid_metric m, int edge);
 
 /*

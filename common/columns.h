@@ -14,16 +14,14 @@ enum {
 	COLUMNS_WIDTH = 64	/* the widest head, with columns in neither form */
 };
 
-/* What of values of aligned text may stand where that of the head's words does. */
-enum columns_edge { COLUMNS_LEFT, COLUMNS_RIGHT, COLUMNS_MIDDLE, COLUMNS_EDGES };
-
 /*
- * How many values of a text stand so, how many of these below heads whose words stand close;
+ * How many values of a text have an edge where the word of the head has it (they stand so), how
+ * many of these below heads whose words stand close;
  * how many stand between two words; and how many could stand so, also below such heads.
  */
 struct columns_flush {
-	size_t hits[GRID_METRICS][COLUMNS_EDGES], close[GRID_METRICS][COLUMNS_EDGES];
-	size_t between[GRID_METRICS][COLUMNS_EDGES];
+	size_t hits[GRID_METRICS][GRID_EDGES], close[GRID_METRICS][GRID_EDGES];
+	size_t between[GRID_METRICS][GRID_EDGES];
 	size_t values[GRID_METRICS], below_close[GRID_METRICS];
 	size_t below[GRID_METRICS];	/* how many stand below a word, be they flush or not */
 };
