@@ -60,6 +60,11 @@ if command -v readelf >/dev/null; then
 	for flag in 'Type: *DYN' GNU_RELRO BIND_NOW; do
 		like "giar-tables: $flag" "$(cat "$tmp/elf")" "$flag"
 	done
+	if [ -e "$(cc -print-file-name=libcsv.a)" ]; then
+		unlike 'libraries are linked in' "$(cat "$tmp/elf")" 'NEEDED.*csv'
+	else
+		skip 'libraries are linked in' 'no archive of libcsv'
+	fi
 else
 	skip 'giar-tables: as it is linked' 'no readelf'
 fi
