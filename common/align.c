@@ -460,17 +460,17 @@ align_decide(const struct page *pg)
 	if (align_run_decide(pg))
 		return;
 	aligned_find_moved(pg);
-	flush = align_head_is_flush(pg);
-	if (!flush && align_head_holds(pg)) {
-		for (i = 0; i < pg->n; i++)
-			align_head_decide(pg, pg->parts[i]);
-		return;
-	}
 	for (i = 0; i < pg->n; i++) {
 		filled += pg->parts[i]->n > 0;
 		runs += pg->parts[i]->n > 0 && aligned_is_run(pg->g, pg->parts[i]);
 	}
 	/* Words one behind the other stand at no places. */
+	flush = runs != filled && align_head_is_flush(pg);
+	if (!flush && runs != filled && align_head_holds(pg)) {
+		for (i = 0; i < pg->n; i++)
+			align_head_decide(pg, pg->parts[i]);
+		return;
+	}
 	n = find_rulers(pg, r, &fit);
 	if (runs == filled) {
 		n = 0;

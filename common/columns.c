@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "aligned.h"
+#include "cell.h"
 #include "page.h"
 
 enum {
@@ -242,6 +243,20 @@ has_head(const struct columns_part *parts, size_t n, const struct columns_head *
 	return false;
 }
 
+/* Has none of the rows, whose cells have places, a number or a sign for none? */
+static bool
+are_empty(const struct grid *g, const struct columns_part *parts, size_t n)
+{
+	size_t i, k;
+
+	for (i = 0; i < n; i++)
+		for (k = parts[i].first; k < parts[i].first + parts[i].n; k++)
+			if (!grid_is_lost(&g->cells[k]) &&
+			    (cell_numeric(g->cells[k].text) || cell_blank(g->cells[k].text)))
+				return false;
+	return n && parts[0].indexed;
+}
+
 /* Has a row of the table, whose cells have places, more values than columns? */
 static bool
 has_more(const struct columns_part *parts, size_t n, size_t ncols)
@@ -331,6 +346,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		pages[i].full = are_full(parts, n, pages[i].order->n);
 		pages[i].exact = are_exact(parts, n, pages[i].order->n);
 		pages[i].headless = !has_head(parts, n, heads);
+		pages[i].empty = pages[i].headless && are_empty(g, parts, n);
 		pages[i].over = has_more(parts, n, pages[i].order->n) ||
 		    names_more(&pages[i]);
 		page_decide(&pages[i]);

@@ -273,7 +273,10 @@ is_blank(const struct page *pg, const struct columns_part *p)
 {
 	size_t cells = room(p);
 
-	if (p->n || p->torn || p->cut)
+	if (p->n || p->torn || p->cut || pg->empty)
+		return false;
+	/* A label in the last column has no cells, whatever stands below or in the next row. */
+	if (p->indexed && p->slot >= 0 && cells == 0 && !pg->trimmed)
 		return false;
 	/* A label without a cell, where rows have a value in each: they may be lost. */
 	if (p->indexed && p->slot >= 0 && cells == 0 && pg->full)

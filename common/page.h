@@ -29,7 +29,8 @@ struct page {
 	bool mostly;		/* at least half of them do */
 	bool ungrouped;		/* it has digits in one piece where groups would have a blank */
 	bool over;		/* a third of them has more values than there are columns */
-	bool headless;		/* the table has no head */
+	bool headless;		/* the table has no head, */
+	bool empty;		/* and no value: nothing of its columns is in the text */
 	bool behind;		/* the first column is right behind the label, wherever that ends */
 	const size_t *widths;	/* how many rows have each width */
 	const int (*usual)[PAGE_LEVELS];	/* by width and level: where a row's label ends */

@@ -263,12 +263,59 @@ find_mixed(struct parts *ps)
 	}
 }
 
+/* Are they digits with signs around them, that are no number? */
+static bool
+are_digits(struct str text)
+{
+	bool digit = false;
+	size_t i;
+
+	for (i = 0; i < text.n; i++) {
+		if (text.p[i] < ' ' || text.p[i] >= 'A')
+			return false;
+		digit = digit || (text.p[i] >= '0' && text.p[i] <= '9');
+	}
+	return digit;
+}
+
+/* Puts the last of n rows, which has no value, in doubt, from the first piece of its label. */
+static void
+tear_last(struct parts *ps, size_t n, unsigned block)
+{
+	while (n-- > 0 && ps->part[n].n == 0 && ps->part[n].block == block && !ps->part[n].torn) {
+		ps->part[n].torn = true;
+		if (!ps->part[n].piece)
+			break;
+	}
+}
+
+/*
+ * Below a label without a value such digits may be its own, in a row that was cut, or among
+ * marks that are read for cells.
+ */
+static void
+tear_above_digits(struct parts *ps)
+{
+	const struct grid *g = ps->g;
+	const struct grid_row *r = g->rows, *end = r + g->nrows;
+	size_t n = 0, c;	/* parts so far */
+
+	for (; r < end; r++)
+		for (c = r->first; r->indexed && c < r->first + r->n; c++) {
+			while (n < ps->n && ps->part[n].first <= c)
+				n++;
+			if (ps->marks[c].kind == MARK_TEXT && are_digits(g->cells[c].text))
+				tear_last(ps, n, r->block);
+		}
+}
+
 void
 torn_find(struct parts *ps)
 {
 	size_t i;
 
 	settle_below(ps);
+	tear_above_digits(ps);
 	find_mixed(ps);
 	find_torn_pages(ps);
 	look_around(ps);

@@ -1,0 +1,90 @@
+/* Tables of which a converter has lost a part: what is not in the text is not blank. */
+#include "unit-match.h"
+
+static void
+columns_that_are_cut_off_are_not_blank(void **state)
+{
+	(void)state;
+	/* As pandoc does where <col> names fewer columns than there are. */
+	read_text("| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） |  |\n"
+	    "|---|---|\n"
+	    "|  |  |\n"
+	    "| 一、本年新收政府信息公开申请数量 |  |\n"
+	    "| 二、上年结转政府信息公开申请数量 |  |\n"
+	    "| 三、本年度办理结果 | （一）予以公开 |\n"
+	    "|  | （二）部分公开（区分处理的，只计这一情形，不计其他情形） |\n"
+	    "|  | （七）总计 |\n"
+	    "| 四、结转下年度继续办理 |  |\n", "2022");
+	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "6 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "9 ? ? ? ? ? ? ?");
+}
+
+static void
+digits_among_marks_may_be_a_value(void **state)
+{
+	(void)state;
+	/* XWiki's cells of paragraphs. */
+	read_text("| | | |(((自然人\n"
+	    "))) |(((商业企业\n"
+	    "))) |(((总计\n"
+	    ")))\n"
+	    "| |（三）不予公开|(((1.属于国家秘密\n"
+	    "))) |(((4\n"
+	    "))) |(((0\n"
+	    ")))\n"
+	    "| | |(((5.属于\n"
+	    "\n"
+	    "三类内部事务信息\n"
+	    "))) |(((6\n"
+	    "))) |(((0\n"
+	    ")))\n", "2022");
+	assert_row("3", "3.3.1", "5 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.5", "9 ? ? ? ? ? ? ?");
+}
+
+static void
+a_label_in_the_last_column_has_no_cells(void **state)
+{
+	(void)state;
+	/* Textile's marks hide the rows' labels, and a word of the head is left. */
+	read_text("|=. |=. |=. |=. 自然人|=. 法人或其他组织|=. |=. |=. |=. |总计|\n"
+	    "|=. |=. |=. |=. |=. 商业企业|=. 科研机构|=. 社会公益组织|=. 法律服务机构|=. 其他|=. |\n"
+	    "|=. 一、本年|=. |=. |=. 507|=. 316|=. 491|=. 621|=. 437|=. 616|=. 2988|\n"
+	    "|=. 二、上年|=. |=. |=. 4|=. 4|=. 0|=. 82|=. 61|=. 4|=. 155|\n", "2022");
+	assert_row("3", "3.7", "1 ? ? ? ? ? ? ?");
+}
+
+static void
+words_in_a_run_stand_below_no_word_of_a_head(void **state)
+{
+	(void)state;
+	/* Of lynx's tables one is laid out; the other's empty cells have left nothing. */
+	read_text("   信息内容 本年制发件数 本年废止件数 现行有效件数\n"
+	    "   规章 0\n"
+	    "   行政规范性\n"
+	    "   文件 2 0\n"
+	    "\n"
+	    "       行政复议                   行政诉讼\n"
+	    "   未经复议直接起诉 复议后起诉\n"
+	    "       结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正"
+	    " 其他结果 尚未审结 总计  结果维持 结果纠正 其他结果 尚未审结 总计\n"
+	    "       0    0              0  8    82   94        184 0    6    0         6\n",
+	    "2022");
+	assert_row("2.1", "rules", "2 ? ? ?");
+	assert_row("2.1", "normative", "3 ? ? ?");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(columns_that_are_cut_off_are_not_blank),
+		cmocka_unit_test(digits_among_marks_may_be_a_value),
+		cmocka_unit_test(a_label_in_the_last_column_has_no_cells),
+		cmocka_unit_test(words_in_a_run_stand_below_no_word_of_a_head),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
