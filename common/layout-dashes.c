@@ -97,7 +97,7 @@ claim(struct lines at)
 {
 	size_t taken = 0, seen = 0, texts = 0, blanks = 0, end = 0, number;
 	bool rule = false, top = false, odd;
-	struct runs r;
+	struct runs r, next;
 	struct str line;
 
 	if (!find_table(at, &r))
@@ -118,7 +118,7 @@ claim(struct lines at)
 		if (blanks)
 			continue;
 		/* A line of runs right below another begins the next table. */
-		if (runs_rule(line, &r) ? rule : is_heading(line, &r))
+		if ((rule && runs_find(line, &next)) || is_heading(line, &r))
 			break;
 		rule = runs_rule(line, &r);
 		top = top || (rule && taken == 0);

@@ -239,6 +239,12 @@ dashes_show_columns(void **state)
 	read_text("  ------ ------ ----\n  甲     1      2\n  乙     3\n4\n", 1);
 	assert_string_equal(printed(), "2 0=甲 1=1 2=2; 3 0=乙? 1=3? 2=??");
 	expect("dashes", "===== =====\n甲    1\n===== =====\n", "2 0=甲 1=1");
+	/* Right below a rule another table begins, whatever its columns. */
+	read_text("  ------ -----------\n  甲     1\n  ------ -----------\n"
+	    "  ------ ---- ------\n  乙     2    3\n  ------ ---- ------\n"
+	    "  ------ ----\n  丙     4\n  ------ ----\n", 1);
+	assert_int_equal(layout.nblocks, 3);
+	assert_string_equal(printed(), "2 0=甲 1=1; 5 0=乙 1=2 2=3; 8 0=丙 1=4");
 }
 
 static void
