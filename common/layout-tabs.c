@@ -99,7 +99,8 @@ claim(struct lines at)
 
 	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
 		seen++;
-		if (is_row(line)) {
+		/* Empty cells alone begin no table. */
+		if (is_row(line) && (taken || utf8_trim(line).n)) {
 			taken = seen;
 			gap = 0;
 			sure = sure || (count_tabs(utf8_trim(line)) &&

@@ -345,6 +345,10 @@ records_of_a_spreadsheet(void **state)
 	expect("csv", "\"规章\"\t1\n行政许可\t23\n4\n", "1 0=规章 1=1; 2 0=行政许可 1=23; 3 0=4?");
 	/* A blank line is no part of the record below. */
 	expect("csv", "\"规章\"\t1\n\n行政许可\t2\n", "1 0=规章 1=1; 3 0=行政许可 1=2");
+	/* Empty cells above are none of the table's: what was cut off a heading, say. */
+	read_text("\t\t\n\"规\n章\"\t1\t2\n行政许可\t2\t3\n", 1);
+	assert_string_equal(layout.blocks[0].reader->name, "csv");
+	assert_string_equal(printed(), "2 0=规章 1=1 2=2; 4 0=行政许可 1=2 2=3");
 }
 
 /* Numbers of a column that is less wide are cut from their end. */
