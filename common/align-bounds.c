@@ -42,32 +42,6 @@ has_head(const struct page *pg, enum grid_metric m)
 	return true;
 }
 
-/*
- * Begin the labels of each level at one place, and there are enough of them? Else lines may
- * have been moved, and what stands below a word may be beside it.
- */
-static bool
-is_steady(const struct page *pg, enum grid_metric m)
-{
-	int start[PAGE_LEVELS] = {0}, at;
-	bool seen[PAGE_LEVELS] = {false};
-	size_t i, labels = 0;
-
-	for (i = 0; i < pg->n; i++) {
-		const struct columns_part *p = pg->parts[i];
-
-		if (p->slot < 0 || p->n == 0 || p->first == 0)
-			continue;
-		at = pg->g->cells[p->first - 1].place.from[m];
-		if (seen[p->level] && start[p->level] != at)
-			return false;
-		seen[p->level] = true;
-		start[p->level] = at;
-		labels++;
-	}
-	return labels >= PAGE_SUPPORT;
-}
-
 static bool
 is_below(const struct grid_place *at, const struct grid_place *word, enum grid_metric m)
 {
@@ -109,7 +83,7 @@ align_bounds_find(const struct page *pg, enum grid_metric m)
 	struct align_bounds b = {.metric = m};
 	size_t i, c;
 
-	if (!is_steady(pg, m) && !(has_head(pg, m) && are_below(pg, m)))
+	if (!aligned_is_steady(pg, m, PAGE_SUPPORT) && !(has_head(pg, m) && are_below(pg, m)))
 		return b;
 	b.head = has_head(pg, m);
 	for (c = 0; b.head && c < pg->order->n; c++)

@@ -280,7 +280,8 @@ align_head_is_flush(const struct page *pg)
 	int edge;
 
 	if (pg->head->n != pg->order->n || pg->head->page != pg->parts[0]->page ||
-	    !find_edge(pg->head, &m, &edge))
+	    !find_edge(pg->head, &m, &edge) ||
+	    (m == GRID_CHARS && !are_apart(pg->head) && !aligned_is_steady(pg, m, 0)))
 		return false;
 	for (i = 0; i < pg->n; i++) {
 		filled += pg->parts[i]->n > 0;

@@ -180,6 +180,28 @@ aligned_find_moved(const struct page *pg)
 }
 
 bool
+aligned_is_steady(const struct page *pg, enum grid_metric m, size_t least)
+{
+	int start[PAGE_LEVELS] = {0}, at;
+	bool seen[PAGE_LEVELS] = {false};
+	size_t i, labels = 0;
+
+	for (i = 0; i < pg->n; i++) {
+		const struct columns_part *p = pg->parts[i];
+
+		if (p->slot < 0 || p->n == 0 || p->first == 0 || p->moved || p->off)
+			continue;
+		at = pg->g->cells[p->first - 1].place.from[m];
+		if (seen[p->level] && start[p->level] != at)
+			return false;
+		seen[p->level] = true;
+		start[p->level] = at;
+		labels++;
+	}
+	return labels >= least;
+}
+
+bool
 aligned_is_full(const struct page *pg, const struct columns_part *p)
 {
 	/* Where labels stand twice, so may numbers, and as many as columns may be fewer. */

@@ -31,6 +31,12 @@ bool aligned_is_run(const struct grid *g, const struct columns_part *p);
  */
 void aligned_find_moved(const struct page *pg);
 
+/*
+ * Begin the labels of each level at one place, and there are at least so many of them? Else
+ * lines may have been moved, and what stands below a word may be beside it.
+ */
+bool aligned_is_steady(const struct page *pg, enum grid_metric m, size_t least);
+
 /* Has the row whole numbers only, and none that may be a piece of another? */
 bool aligned_is_whole(const struct columns_part *p);
 

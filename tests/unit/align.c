@@ -708,6 +708,26 @@ a_row_printed_twice_proves_no_more_than_once(void **state)
 	assert_row("3", "3.3.4", "6 ? ? ? ? ? ? ?");
 }
 
+/* The last two rows are those of another page: its labels begin elsewhere, too. */
+static void
+rows_whose_labels_begin_elsewhere_are_not_below_the_head(void **state)
+{
+	(void)state;
+	read_text(
+	    " 项加第二项之和   自然 商业 科研 社会 法律    总计\n"
+	    " ，等于第三项加   人  企业 机构 公益 服务 其他\n"
+	    " 第四项之和）             组织 机构\n"
+	    "       1.属于国家秘密              38\n"
+	    "       2.其他法律行政法规禁止公开        62\n"
+	    "       3.危及“三安全一稳定”          0\n"
+	    "       4.保护第三方合法权益           65\n"
+	    "       5.属于三类内部事务信息          12\n"
+	    "      6.属于四类过程性信息     144\n"
+	    "      7.属于行政执法案卷      137\n", "2021");
+	assert_row("3", "3.3.6", "9 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.7", "10 ? ? ? ? ? ? ?");
+}
+
 #define FULL \
 	"一、本年新收政府信息公开申请数量            3306 4696 2834 5753 3214 2003 2180\n" \
 	"二、上年结转政府信息公开申请数量            986    37    827   6      463   809   3128\n" \
@@ -814,6 +834,7 @@ main(void)
 		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
 		cmocka_unit_test(values_cut_off_a_row_leave_no_blanks_in_it),
 		cmocka_unit_test(a_row_printed_twice_proves_no_more_than_once),
+		cmocka_unit_test(rows_whose_labels_begin_elsewhere_are_not_below_the_head),
 		cmocka_unit_test(a_number_at_the_margin_may_be_the_end_of_the_last_above),
 		cmocka_unit_test(a_row_of_groups_may_be_as_long_as_the_form_by_chance),
 		cmocka_unit_test(a_row_by_itself_may_be_a_number_that_a_blank_cut),
