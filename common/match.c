@@ -176,6 +176,27 @@ is_alike(int table)
 	return true;
 }
 
+/*
+ * Where the forms differ in columns, only a head that can be read tells those of the part. If
+ * all that it names is in both forms, words besides may name columns of the other one.
+ */
+static bool
+tells_columns(const struct parts *ps, int table, const struct form_table *t,
+    const struct columns_part *p)
+{
+	const struct head *h = &ps->heads[p->head];
+	const struct grid_row *r;
+	size_t c;
+
+	if (collect_head_fits(ps, p, t) < (int)t->ncols)
+		return collect_head_fits(ps, p, t) > 0;
+	for (r = &ps->g->rows[h->first]; r <= &ps->g->rows[h->last]; r++)
+		for (c = r->first; c < r->first + r->n; c++)
+			if (ps->marks[c].kind == MARK_TEXT)
+				return form_of(ps, table) != FORM_NONE;
+	return true;
+}
+
 /* Is the unit one of money (万元)? */
 static bool
 is_money(const char *unit)
@@ -281,8 +302,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 		return -1;
 	for (i = 0; t->flat && i < n; i++)
 		take_words(ps->g, &heads[parts[i].head], ncols, &parts[i]);
-	/* Where the forms differ in columns, only a head that can be read tells them. */
-	if ((is_alike(table) || (n && collect_head_fits(ps, &parts[0], t))) &&
+	if ((is_alike(table) || (n && tells_columns(ps, table, t, &parts[0]))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
 	for (i = 0; i < n; i++) {

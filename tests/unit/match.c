@@ -313,6 +313,20 @@ a_label_whose_end_has_its_numbers_is_not_blank(void **state)
 	assert_row("3", "3.6.2", "8       0");
 }
 
+/* 处理决定数量 stands in both forms: alone, or with columns that only one of them has. */
+static void
+a_head_of_either_form_has_no_other_words(void **state)
+{
+	(void)state;
+	read_text("信息内容 处理决定数量\n行政处罚 35942\n行政强制 -2\n", "2022");
+	assert_row("2.6", "penalty", "2 35942");
+	assert_row("2.6", "coercion", "3 -2");
+	read_text("信息内容 上一年项目数量本年增/减 处理决定数量\n"
+	    "行政处罚 35942\n行政强制 -2\n", "2022");
+	assert_row("2.6", "penalty", "2 ?");
+	assert_row("2.6", "coercion", "3 ?");
+}
+
 static void
 a_head_that_was_cut_names_no_column(void **state)
 {
@@ -891,6 +905,7 @@ main(void)
 		cmocka_unit_test(without_a_head_a_hole_may_be_a_column),
 		cmocka_unit_test(the_first_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_whose_end_has_its_numbers_is_not_blank),
+		cmocka_unit_test(a_head_of_either_form_has_no_other_words),
 		cmocka_unit_test(a_head_that_was_cut_names_no_column),
 		cmocka_unit_test(a_head_that_was_lost_is_not_the_one_above),
 		cmocka_unit_test(a_row_by_itself_that_fits_by_accident_is_in_doubt),
