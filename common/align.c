@@ -1,5 +1,6 @@
 #include "align.h"
 
+#include "align-count.h"
 #include "align-flush.h"
 #include "align-head.h"
 #include "align-run.h"
@@ -381,14 +382,6 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 	return ok[0] || ok[1];
 }
 
-/* Has the row, though its line was moved, a value set apart for each column? */
-static bool
-is_counted(const struct page *pg, const struct columns_part *p)
-{
-	return (p->off || p->moved) && p->n == pg->order->n && aligned_is_whole(p) &&
-	    !aligned_has_close(pg, p);
-}
-
 /*
  * May values of the row be pieces of one number? Groups of its digits (41 179 311), if they are
  * few; parted by a blank that does not part others, if they are few, or groups in the only row
@@ -422,8 +415,8 @@ proves(const struct page *pg, size_t i)
 static bool
 decide_full(const struct page *pg, size_t filled, bool fit)
 {
-	size_t i, c, full = 0, rests = 0;
-	bool all;
+	size_t i, c, full = 0, rests = 0, most = align_count_widest(pg);
+	bool all, proven;
 
 	for (i = 0; i < pg->n; i++) {
 		full += proves(pg, i);
@@ -431,21 +424,21 @@ decide_full(const struct page *pg, size_t filled, bool fit)
 	}
 	/* A row that lacks a value, and had a number split, has a hole where others have none. */
 	all = full + rests == filled && full >= ALL;
-	if (full < PAGE_SUPPORT && full * 2 < filled &&
-	    !(fit && filled - full >= PAGE_SUPPORT))
-		return false;
+	proven = full >= PAGE_SUPPORT || full * 2 >= filled ||
+	    (fit && filled - full >= PAGE_SUPPORT);
 	for (i = 0; i < pg->n; i++) {
 		struct columns_part *p = pg->parts[i];
 
-		if ((!aligned_is_full(pg, p) && !is_counted(pg, p)) ||
+		if (!align_count_is_sure(pg, p, most) && (!proven ||
+		    (!aligned_is_full(pg, p) && !align_count_is_apart(pg, p)) ||
 		    (!(all && aligned_are_all_close(pg, p)) && aligned_has_close(pg, p) &&
 		    may_be_split(pg, p)) ||
-		    (full == 1 && may_be_number(pg, p, filled == 1)))
+		    (full == 1 && may_be_number(pg, p, filled == 1))))
 			continue;
 		for (c = 0; c < pg->order->n; c++)
 			aligned_give(pg, p, c, c);
 	}
-	return true;
+	return proven;
 }
 
 void

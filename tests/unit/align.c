@@ -801,6 +801,54 @@ values_cut_off_a_row_leave_no_blanks_in_it(void **state)
 	assert_row("3", "3.6.1", "13 555 ? ? ? ? ? ?");
 }
 
+#define LONE_HEAD \
+	"                              自然人  商业企业  科研机构  社会公益组织 法律服务机构  其他  总计\n"
+#define LONE_REST \
+	"二、上年结转政府信息公开申请数量          7                          7\n" \
+	"三、本年度办理结果\n" \
+	"（一）予以公开                    12                      12\n" \
+	"（二）部分公开                                 44          44\n" \
+	"1.属于国家秘密                          5                   5\n" \
+	"2.其他法律行政法规禁止公开                    31             31\n"
+
+/* A blank inside 1175364 would leave a number that is wider than any by more than one digit. */
+static void
+as_many_values_as_a_head_has_words_are_below_these(void **state)
+{
+	(void)state;
+	read_text(LONE_HEAD
+	    "一、本年新收政府信息公开申请数量   1175 364   995   623   1335   1018 5510\n"
+	    LONE_REST, "2022");
+	assert_row("3", "1", "2 1175 364 995 623 1335 1018 5510");
+	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
+	/* Here it may be 11753, and a column has none. */
+	read_text(LONE_HEAD
+	    "一、本年新收政府信息公开申请数量   11 753   995   623   1335   1018 15510\n"
+	    LONE_REST, "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	/* A sign for nothing is no piece of a number, but that before one is. */
+	read_text(LONE_HEAD
+	    "一、本年新收政府信息公开申请数量   11 —   995   623   1335   1018 3982\n"
+	    LONE_REST, "2022");
+	assert_row("3", "1", "2 11 — 995 623 1335 1018 3982");
+	read_text(LONE_HEAD
+	    "一、本年新收政府信息公开申请数量   11   - 995   623   1335   1018 3982\n"
+	    LONE_REST, "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	/* Digits may be in groups where no number has more in one piece. */
+	read_text(LONE_HEAD
+	    "一、本年新收政府信息公开申请数量   117 364   995   623   133   101 551\n"
+	    LONE_REST, "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	/* A row with more values than columns: there may be more columns. */
+	read_text(LONE_HEAD
+	    "一、本年新收政府信息公开申请数量   1175 364   995   623   1335   1018 5510\n"
+	    LONE_REST
+	    "（七）总计                         1175 364   995   623   1335   1018 5510 5510\n",
+	    "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -840,6 +888,7 @@ main(void)
 		cmocka_unit_test(a_row_by_itself_may_be_a_number_that_a_blank_cut),
 		cmocka_unit_test(where_all_rows_are_full_no_number_was_split),
 		cmocka_unit_test(two_words_set_apart_begin_table_4),
+		cmocka_unit_test(as_many_values_as_a_head_has_words_are_below_these),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
