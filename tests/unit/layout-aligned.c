@@ -157,6 +157,19 @@ pages_are_told_apart(void **state)
 	    "\f     法规禁止公开\n"
 	    "行政许可              7\n",
 	    "1.0 规章 1 2 3; 2.0 2.其他法律行政法规禁止公开 4 5 6; 5.2 行政许可 7");
+	/* Where form feeds end them, labels that begin elsewhere do not. */
+	assert_rows(
+	    "1.属于国家秘密   1    2    3\n"
+	    "\n"
+	    "     2.其他法律行政法规禁止公开   4    5    6\n",
+	    "1.0 1.属于国家秘密 1 2 3; 3.1 2.其他法律行政法规禁止公开 4 5 6");
+	assert_rows(
+	    "1.属于国家秘密   1    2    3\n"
+	    "\n"
+	    "     2.其他法律行政法规禁止公开   4    5    6\n"
+	    "\f   4.保护第三方合法权益    7    8    9\n",
+	    "1.0 1.属于国家秘密 1 2 3; 3.0 2.其他法律行政法规禁止公开 4 5 6; "
+	    "4.1 4.保护第三方合法权益 7 8 9");
 }
 
 static void
@@ -551,6 +564,27 @@ a_table_without_a_number_is_blank(void **state)
 	    "3.0 信息内容 本年处理决定数量; 4.0 行政许可");
 }
 
+/* Below a head of few words: a group's label beside its rows' makes two. */
+static void
+labels_of_groups_beside_those_of_rows_make_a_table(void **state)
+{
+	(void)state;
+	assert_cells(
+	    "                       申请人情况\n"
+	    "                            法人或其他组织\n"
+	    "等于第三项加第四项之和）   自然             社会    法律\n"
+	    "                            商业   科研                   总计\n"
+	    "                       人              公益    服务   其他\n"
+	    "                            企业   机构\n"
+	    "                                      组织    机构\n"
+	    "一、本年新收政府信息公开申请数量\n"
+	    "二、上年结转政府信息公开申请数量\n"
+	    "三、本 （一）予以公开\n"
+	    "年度办 （二）部分公开（区分处理的，只计这一情\n"
+	    "理结果 形，不计其他情形）\n",
+	    "1", "      ");
+}
+
 #define LAST_ROW HEAD \
 	"一、本年新收政府信息公开申请数量      11      12                              81\n" \
 	"二、上年结转政府信息公开申请数量       1       2                              21\n" \
@@ -884,6 +918,7 @@ main(void)
 		cmocka_unit_test(digits_behind_a_page_break_leave_other_rows_alone),
 		cmocka_unit_test(a_label_that_a_page_cuts_begins_a_row),
 		cmocka_unit_test(a_table_without_a_number_is_blank),
+		cmocka_unit_test(labels_of_groups_beside_those_of_rows_make_a_table),
 		cmocka_unit_test(the_last_row_before_a_heading_has_lost_nothing),
 		cmocka_unit_test(a_row_that_was_moved_has_no_columns),
 		cmocka_unit_test(values_left_of_all_columns_have_been_moved),
