@@ -58,7 +58,7 @@ sort_words(const struct word *w, int n)
 	if (values == 0 && (known >= HEAD || (heads == n && n > 1 && !w[1].place.close)))
 		return SORT_HEADS;
 	if (values == 0 && rank)
-		return whole > 1 ? SORT_PAIR : SORT_WORDS;
+		return whole > 0 && known > 1 ? SORT_PAIR : SORT_WORDS;
 	return bytes > TAIL_BYTES ? SORT_PROSE : SORT_OTHER;
 }
 

@@ -10,7 +10,8 @@ enum sort {
 	SORT_LETTERS,			/* one of a label that is printed downwards, or a few */
 	SORT_ROW, SORT_PART,		/* values behind a label, or behind a piece of one */
 	SORT_VALUES, SORT_FULL, SORT_LONE,	/* values; as many as table 4 has; one */
-	SORT_HEADS, SORT_PAIR, SORT_WORDS,	/* labels: as many as a head has; two; a piece */
+	SORT_HEADS,			/* labels: as many as a head has, */
+	SORT_PAIR, SORT_WORDS,		/* one and another, or a piece of it; one, or a piece */
 	SORT_OTHER, SORT_PROSE
 };
 
