@@ -184,12 +184,26 @@ straighten(struct grid *g, const struct stair *s)
 	s->row->width = s->to - s->from + first;
 }
 
+/*
+ * Where the last table ends: behind its last value, if so far it has as many cells a row as its
+ * head has words, or behind the cells of an only row that has none. Else that is not known:
+ * where the lines end.
+ */
+static unsigned
+end_last(struct stair *s, struct stair *end, unsigned width)
+{
+	struct flight f = find_flight(s, end, width);
+	unsigned high = f.end[-1].high, to = s->low + (f.rows + 1) * s->labels;
+
+	return f.end == end && (high == to || (high == 0 && f.rows == 1)) ? to : width;
+}
+
 int
 stairs_straighten(struct grid *g, size_t first)
 {
 	size_t n = g->nrows - first, i, from = 0, to;
 	struct stair *s;
-	unsigned width;
+	unsigned width, limit;
 
 	if (!are_stairs(g, first))
 		return 0;
@@ -202,7 +216,8 @@ stairs_straighten(struct grid *g, size_t first)
 		from++;
 	for (; from < n; from = to) {
 		to = end_table(s, n, from);
-		if (place_table(s + from, s + to, to < n ? s[to].low : width))
+		limit = to < n ? s[to].low : end_last(s + from, s + to, width);
+		if (place_table(s + from, s + to, limit))
 			for (i = from; i < to; i++)
 				straighten(g, &s[i]);
 	}

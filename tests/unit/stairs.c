@@ -105,6 +105,28 @@ rows_that_reach_beyond_their_cells_are_in_doubt(void **state)
 	assert_row("4", "review", "14   6  6");
 }
 
+#define SHORT_TABLES \
+	"信息内容,\"本年处理决定数量\",,,,,,,,,\n" \
+	"行政许可,,3,,,,,,,,\n" \
+	"信息内容,,,本年处理决定数量,,,,,,,\n" \
+	"行政处罚,,,,4,,,,,,\n" \
+	"行政强制,,,,,5,,,,,\n" \
+	"信息内容,,,,,,本年收费金额（单位：万元）,,,,\n"
+
+/* Behind the last table stands nothing that tells where it ends. */
+static void
+the_last_table_ends_with_its_last_value(void **state)
+{
+	(void)state;
+	read_text(SHORT_TABLES "行政事业性收费,,,,,,,93.25,,,\n", "2022");
+	assert_row("2.6", "coercion", "5 5");
+	assert_row("2.8", "fees", "7 93.25");
+	read_text(SHORT_TABLES "行政事业性收费,,,,,,,,,,\n", "2022");
+	assert_row("2.8", "fees", "7 ");
+	read_text(SHORT_TABLES "行政事业性收费,,,,,,,,93.25,,\n", "2022");
+	assert_row("2.8", "fees", "7 ?");
+}
+
 int
 main(void)
 {
@@ -112,6 +134,7 @@ main(void)
 		cmocka_unit_test(each_row_is_put_below_the_last),
 		cmocka_unit_test(rows_that_do_not_come_out_even_are_in_doubt),
 		cmocka_unit_test(rows_that_reach_beyond_their_cells_are_in_doubt),
+		cmocka_unit_test(the_last_table_ends_with_its_last_value),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
