@@ -256,8 +256,9 @@ find_columns(const struct page *pg, const struct columns_part *p, size_t column[
 		column[i] = i;
 	if (p->n && i == p->n)
 		return true;
+	/* Groups of digits in a row that is full are none where others are in one piece. */
 	if (p->n == 0 || p->n > pg->head->n || !aligned_is_sound(p) ||
-	    aligned_has_groups(pg, p))
+	    (aligned_has_groups(pg, p) && !(pg->ungrouped && p->n == pg->head->n)))
 		return false;
 	for (i = 0; i < p->n; i++) {
 		const struct grid_place *at = &page_cell(pg, p, i)->place;

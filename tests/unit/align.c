@@ -849,6 +849,57 @@ as_many_values_as_a_head_has_words_are_below_these(void **state)
 	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
 }
 
+/* As 58303 is in one piece, 79 956 are two numbers: there are as many as words above them. */
+static void
+where_digits_are_in_one_piece_a_full_row_has_no_groups(void **state)
+{
+	const struct match_table *t = table("4");
+
+	(void)state;
+	read_text(
+	    "   （本列数据的勾稽关系为：                     申请人情况\n"
+	    "   第一项加第二项之和，等于                   法人或其他组织\n"
+	    "     第三项加第四项之和）    自然人 商业企 科研机 社会公 法律服  其他   总计\n"
+	    "                                      业     构   益组织 务机构\n"
+	    "   一、\n"
+	    "                    开\n"
+	    "               3.危及“三安全  689     18    9506    25    199   17118  27555\n"
+	    "                  一稳定”\n"
+	    "               4.保护第三方   187     65     86     4    77519    5    77866\n"
+	    "                 合法权益\n"
+	    "               5.属于三类内   8454    8     930     7      73   19487  28959\n"
+	    "                部事务信息\n"
+	    "               6.属于四类过  14064    5    72268    43    583     9    86972\n"
+	    "                 程性信息\n"
+	    "               7.属于行政执    89     90    3197    90     32     60    3558\n"
+	    "                  法案卷\n"
+	    "               8.属于行政查    0     1958   609     16    161    109    2853\n"
+	    "                  询事项\n"
+	    "        （四） 1.本机关不掌\n"
+	    "        无法提 握相关政府信   6739    56   45788   5354    0     366   58303\n"
+	    "          供        息\n"
+	    "               2.没有现成信\n"
+	    "               息需要另行制    41     4    68692  48125    91    941   117894\n"
+	    "                    作\n"
+	    "               3.补正后申请  11953   756    3882  21182    8     853   38634\n"
+	    "               内容仍不明确\n"
+	    "        （五） 1.信访举报投\n"
+	    "        不予处   诉类申请     3108   7560    7     1672   8346    1    20694\n"
+	    "          理\n"
+	    "                2.重复申请     0      14     1     6620  58755  88829  154219\n"
+	    "四、政府信息公开行政复议、行政诉讼情况\n"
+	    "             行政复议                             行政诉讼\n"
+	    "                                  未经复议直接起诉          复议后起诉\n"
+	    "            结果 其他 尚未                其 尚                  其 尚\n"
+	    "   结果维持 纠正 结果 审结 总计 结果 结果 他 未 总计 结果维 结果 他 未  总计\n"
+	    "                                维持 纠正 结 审        持   纠正 结 审\n"
+	    "                                          果 结                  果 结\n"
+	    "     945    529  2248 413  4135 3109 834  2  7  3952 19107  3749 79 956 23891\n",
+	    "2022");
+	assert_true(t->present && str_eq(t->cell[2][2], STR("79")));
+	assert_true(str_eq(t->cell[2][3], STR("956")));
+}
+
 int
 main(void)
 {
@@ -889,6 +940,7 @@ main(void)
 		cmocka_unit_test(where_all_rows_are_full_no_number_was_split),
 		cmocka_unit_test(two_words_set_apart_begin_table_4),
 		cmocka_unit_test(as_many_values_as_a_head_has_words_are_below_these),
+		cmocka_unit_test(where_digits_are_in_one_piece_a_full_row_has_no_groups),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
