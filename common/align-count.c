@@ -44,8 +44,8 @@ align_count_is_sure(const struct page *pg, const struct columns_part *p, size_t 
 {
 	size_t i;
 
-	if (p->n < MANY || pg->head->n != p->n || widest == 0 ||
-	    !(aligned_is_full(pg, p) || align_count_is_apart(pg, p)) ||
+	if (p->n < MANY || p->n != pg->order->n || p->n != pg->head->n || widest == 0 ||
+	    pg->head->doubled || !aligned_is_whole(p) ||
 	    (aligned_has_groups(pg, p) && widest <= GROUP))
 		return false;
 	for (i = 0; i + 1 < p->n; i++) {

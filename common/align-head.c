@@ -74,6 +74,19 @@ word_flush(const struct columns_head *h, const struct grid_place *at, enum grid_
 }
 
 /*
+ * Goes the value, which is flush with that word, over the place of the next, as numbers do that
+ * touch?
+ */
+static bool
+runs_over(const struct columns_head *h, const struct grid_place *at, size_t c, enum grid_metric m,
+    int edge)
+{
+	if (edge == GRID_LEFT)
+		return c + 1 < h->n && at->to[m] > h->place[c + 1].from[m];
+	return edge == GRID_RIGHT && c > 0 && at->from[m] < h->place[c - 1].to[m];
+}
+
+/*
  * Do the head's words stand so far apart that each has a place of its own? Where pdftotext
  * counts characters it pushes words that stand close away from what is below them.
  */
@@ -256,9 +269,13 @@ find_columns(const struct page *pg, const struct columns_part *p, size_t column[
 		column[i] = i;
 	if (p->n && i == p->n)
 		return true;
-	/* Groups of digits in a row that is full are none where others are in one piece. */
+	/*
+	 * Groups of digits in a row that is full are none where others are in one piece, nor are
+	 * those that begin where words do: no number goes on below the next one.
+	 */
 	if (p->n == 0 || p->n > pg->head->n || !aligned_is_sound(p) ||
-	    (aligned_has_groups(pg, p) && !(pg->ungrouped && p->n == pg->head->n)))
+	    (aligned_has_groups(pg, p) && !(pg->ungrouped && p->n == pg->head->n) &&
+	    edge != GRID_LEFT))
 		return false;
 	for (i = 0; i < p->n; i++) {
 		const struct grid_place *at = &page_cell(pg, p, i)->place;
@@ -267,7 +284,8 @@ find_columns(const struct page *pg, const struct columns_part *p, size_t column[
 		    word_above(pg->head, at, m);
 		if (proven && i == 0 && is_pulled(pg->head, at, m))
 			column[i] = 0;
-		if (column[i] == pg->head->n || (i > 0 && column[i] <= column[i - 1]))
+		if (column[i] == pg->head->n || (i > 0 && column[i] <= column[i - 1]) ||
+		    runs_over(pg->head, at, column[i], m, edge))
 			return false;
 	}
 	return true;

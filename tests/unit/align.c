@@ -821,6 +821,15 @@ as_many_values_as_a_head_has_words_are_below_these(void **state)
 	    LONE_REST, "2022");
 	assert_row("3", "1", "2 1175 364 995 623 1335 1018 5510");
 	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
+	/* Wherever it stands: here the first column is where labels end. */
+	read_text(LONE_HEAD
+	    "二、上年结转政府信息公开申请数量          7                          7\n"
+	    "三、本年度办理结果\n"
+	    "        （一）予以公开            12                      12\n"
+	    "        （二）部分公开                         44          44\n"
+	    "（七）总计   1175                9913 995   623   1335   1018 5245\n"
+	    "四、结转下年度继续办理\n", "2022");
+	assert_row("3", "3.7", "6 1175 9913 995 623 1335 1018 5245");
 	/* Here it may be 11753, and a column has none. */
 	read_text(LONE_HEAD
 	    "一、本年新收政府信息公开申请数量   11 753   995   623   1335   1018 15510\n"

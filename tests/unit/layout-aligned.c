@@ -280,6 +280,10 @@ values_stand_flush_with_the_head(void **state)
 {
 	static const char whole[] = FLUSH
 	    "（七）总计                                  7         7\n";
+	static const char groups[] = FLUSH
+	    "5.属于三类内部事务信息                                  21 716\n";
+	static const char touching[] = FLUSH
+	    "5.属于三类内部事务信息                                  216716\n";
 	static const char moved[] = FLUSH
 	    "（七）总计                                   7         7\n";
 
@@ -288,6 +292,9 @@ values_stand_flush_with_the_head(void **state)
 	assert_cells(whole, "3.7", "    7  7");
 	assert_cells(moved, "1", "1     2 3");
 	assert_cells(moved, "3.7", "? ? ? ? ? ? ?");
+	/* A number ends before the next column begins. */
+	assert_cells(groups, "3.3.5", "     21 716");
+	assert_cells(touching, "3.3.5", "? ? ? ? ? ? ?");
 }
 
 static void
