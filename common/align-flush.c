@@ -319,18 +319,21 @@ read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 }
 
 /*
- * Does the value, of that column, go over a place of another, as numbers do that run
- * together?
+ * Does the i-th value, of that column, go over a place of another, as numbers do that run
+ * together? Up to one, if it has not pushed the next value away.
  */
 static bool
-runs_over(const struct spots *s, const struct grid_cell *cell, int col)
+runs_over(const struct spots *s, const struct columns_part *p, const struct grid_cell *cell,
+    size_t i, int col)
 {
-	size_t i;
+	bool pushes = i + 1 < p->n && cell[1].place.close;
+	int from = 2 * cell->place.from[s->metric];
+	int to = 2 * cell->place.to[s->metric] - (s->edge != GRID_LEFT || pushes);
+	size_t k;
 
-	for (i = 0; i < s->n; i++)
-		if (s->low[i] > 2 * cell->place.from[s->metric] &&
-		    s->high[i] < 2 * cell->place.to[s->metric] &&
-		    (s->first[i] != col || s->last[i] != col))
+	for (k = 0; k < s->n; k++)
+		if (s->low[k] > from && s->high[k] <= to &&
+		    (s->first[k] != col || s->last[k] != col))
 			return true;
 	return false;
 }
@@ -365,7 +368,7 @@ find_columns(const struct page *pg, const struct columns_part *p, const struct s
 		const struct grid_cell *cell = page_cell(pg, p, i);
 
 		col[i] = find_column(s, p, cell, i, i > 0 ? col[i - 1] : -1);
-		if (runs_over(s, cell, col[i]) || (col[i] >= 0 && col[i] <= last) ||
+		if (runs_over(s, p, cell, i, col[i]) || (col[i] >= 0 && col[i] <= last) ||
 		    col[i] >= (int)pg->order->n)
 			return false;
 		if (col[i] >= 0)

@@ -74,16 +74,16 @@ word_flush(const struct columns_head *h, const struct grid_place *at, enum grid_
 }
 
 /*
- * Goes the value, which is flush with that word, over the place of the next, as numbers do that
- * touch?
+ * Goes the value, which is flush with that word, over the place of the next, or up to it, as
+ * numbers do that touch?
  */
 static bool
 runs_over(const struct columns_head *h, const struct grid_place *at, size_t c, enum grid_metric m,
     int edge)
 {
 	if (edge == GRID_LEFT)
-		return c + 1 < h->n && at->to[m] > h->place[c + 1].from[m];
-	return edge == GRID_RIGHT && c > 0 && at->from[m] < h->place[c - 1].to[m];
+		return c + 1 < h->n && at->to[m] >= h->place[c + 1].from[m];
+	return edge == GRID_RIGHT && c > 0 && at->from[m] <= h->place[c - 1].to[m];
 }
 
 /*

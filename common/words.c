@@ -130,6 +130,51 @@ join_words(struct word *w, int n, size_t (*count)(const struct word *, size_t), 
 	return to;
 }
 
+/* How many bytes at the text's end are a number right behind a piece of a label; 0: none. */
+static size_t
+number_behind_label(struct str text)
+{
+	static const char digits[] = "0123456789,.";
+	size_t n = 0;
+	struct folded f;
+
+	while (n < text.n && memchr(digits, text.p[text.n - n - 1], sizeof digits - 1))
+		n++;
+	while (n > 0 && text.p[text.n - n] < '0')
+		n--;
+	if (n == 0 || n == text.n || !cell_numeric(str_skip(text, text.n - n)))
+		return 0;
+	fold((struct str){text.p, text.n - n}, &f);
+	return f.n > 0 && (label_lookup(&f) >= 0 || label_piece(&f)) ? n : 0;
+}
+
+/*
+ * Parts numbers from labels that they touch, where these are printed in narrow columns. Returns
+ * how many words there are then.
+ */
+static int
+part_labels(struct word *w, int n)
+{
+	size_t digits;
+	int i, m;
+
+	for (i = 0; i < n && n < WORDS_MAX; i++) {
+		if (w[i].value || (digits = number_behind_label(w[i].text)) == 0)
+			continue;
+		memmove(w + i + 1, w + i, (size_t)(n - i) * sizeof *w);
+		n++;
+		w[i].text.n -= digits;
+		w[i + 1].text = str_skip(w[i + 1].text, w[i].text.n);
+		w[i + 1].value = w[i + 1].place.close = true;
+		for (m = 0; m < GRID_METRICS; m++) {
+			w[i].place.to[m] = (uint16_t)(w[i].place.to[m] - digits);
+			w[i + 1].place.from[m] = w[i].place.to[m];
+		}
+		i++;
+	}
+	return n;
+}
+
 int
 words_split(struct str line, struct word words[WORDS_MAX], struct arena *a)
 {
@@ -169,6 +214,7 @@ words_split(struct str line, struct word words[WORDS_MAX], struct arena *a)
 		words[i].value = is_value(words[i].text);
 		words[i].place.close = i > 0 && gap(&words[i - 1], &words[i]) == 1;
 	}
+	n = part_labels(words, n);
 	for (k = 0; k < sizeof joints / sizeof *joints && n >= 0; k++)
 		n = join_words(words, n, joints[k], a);
 	return n;

@@ -18,8 +18,9 @@ struct word {
 
 /*
  * Splits a line into words; characters spaced out to one label (总 计) are one word, and so
- * are an ordinal and what it stands before. Words have their text in the line or in the
- * arena. Returns how many; WORDS_MAX + 1 if there are more; -1: out of memory.
+ * are an ordinal and what it stands before; a number right behind a piece of a label is a word
+ * of its own, which is close to it. Words have their text in the line or in the arena. Returns
+ * how many; WORDS_MAX + 1 if there are more; -1: out of memory.
  */
 int words_split(struct str line, struct word words[WORDS_MAX], struct arena *a);
 

@@ -57,6 +57,13 @@ numbers_that_run_together_are_in_doubt(void **state)
 	    "7.属于行政执法案卷                    20     8     5123456             1262\n", "2022");
 	assert_row("3", "3.3.5", "5     31 4 35");
 	assert_row("3", "3.3.7", "7 ? ? ? ? ? ? ?");
+	/* Up to where the next column begins there are two, unless that one's value is behind. */
+	read_text(SPARSE LAST
+	    "7.属于行政执法案卷                           512345                    1262\n", "2022");
+	assert_row("3", "3.3.7", "7 ? ? ? ? ? ? ?");
+	read_text(SPARSE LAST
+	    "7.属于行政执法案卷                           51234                     1262\n", "2022");
+	assert_row("3", "3.3.7", "7   51234    1262");
 }
 
 static void

@@ -68,6 +68,16 @@ rests_of_numbers_are_values(void **state)
 }
 
 static void
+numbers_may_touch_a_label(void **state)
+{
+	(void)state;
+	assert_words("政府信息公开申请0 1,625", "政府信息公开申请 0-8 0-16, 0 8-9 16-17#, "
+	    "1,625 10-15 18-23#");
+	assert_words("其他.", "其他. 0-3 0-5");
+	assert_words("网页12 x12", "网页12 0-4 0-6, x12 5-8 7-10");
+}
+
+static void
 a_line_may_have_too_many(void **state)
 {
 	char line[2 * WORDS_MAX + 3];
@@ -92,6 +102,7 @@ main(void)
 		cmocka_unit_test(labels_may_be_spaced_out),
 		cmocka_unit_test(units_belong_to_their_number),
 		cmocka_unit_test(rests_of_numbers_are_values),
+		cmocka_unit_test(numbers_may_touch_a_label),
 		cmocka_unit_test(a_line_may_have_too_many),
 	};
 
