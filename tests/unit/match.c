@@ -465,6 +465,40 @@ values_behind_a_lost_label_are_in_doubt(void **state)
 	assert_row("2.6", "penalty", "3 ?");
 }
 
+/* A page break through a row: the last digits of its numbers are the next page's first row. */
+static void
+digits_behind_a_page_break_put_their_row_in_doubt(void **state)
+{
+#define HEAD "\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+#define TOP HEAD "一、本年新收政府信息公开申请数量\t\t203\t7\t\t4\t5\t6\t225\n（三）\t"
+#define CUT "\t203\t73\t198\t950\t310\t652\t959\n"
+#define REST "\t07\t\t849\t\t19\t2\t9\n"
+#define BELOW "\t3.危及“三安全一稳定”\t1\t2\t3\t4\t5\t6\t21\n"
+	static const char *const texts[] = {
+		TOP "2.其他法律行政" CUT "\n不予公开\t法规禁止公开" REST BELOW,
+		TOP "2.其他法律行政法规禁止公开" CUT "\n\t" REST BELOW,
+		TOP "2.其他法律行政法规禁止公开" CUT "\n" HEAD "不予公开\t" REST BELOW,
+		TOP "2.其他法律行政法规禁止公开" CUT "\n" HEAD "办理结果\t不予公开" REST BELOW,
+		TOP "2.其他法律行政法规禁止公开" CUT "\n松澜市水务局\n\t" REST BELOW
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof texts / sizeof *texts; i++) {
+		read_text(texts[i], "2022");
+		assert_row("3", "1", "2 203 7  4 5 6 225");
+		assert_row("3", "3.3.2", "3 ? ? ? ? ? ? ?");
+	}
+	/* A sign for none is no digit of theirs. */
+	read_text(TOP "2.其他法律行政法规禁止公开" CUT "\t\t07\t\t/\t\t19\t2\t9\n" BELOW, "2022");
+	assert_row("3", "3.3.2", "3 203 73 198 950 310 652 959");
+#undef HEAD
+#undef TOP
+#undef CUT
+#undef REST
+#undef BELOW
+}
+
 /* Rows without the cells that others cover, made as long as the longest by empty ones. */
 static void
 rows_that_lost_covered_cells_begin_behind_their_label(void **state)
@@ -912,6 +946,7 @@ main(void)
 		cmocka_unit_test(a_head_that_rows_do_not_fit_names_no_column),
 		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
 		cmocka_unit_test(a_torn_last_row_is_not_blank_where_it_was_torn),
+		cmocka_unit_test(digits_behind_a_page_break_put_their_row_in_doubt),
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
