@@ -1,5 +1,7 @@
 #include "collect.h"
 
+#include "cell.h"
+
 enum {
 	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
 	LOSSES = 3,	/* rows short of cells that show a habit, not an accident */
@@ -147,6 +149,37 @@ lacks_next(const struct match *m, const struct columns_part *p, const bool *seen
 	return !seen[s];
 }
 
+/* Is a value of the text digits with a blank in them, and yet not one number in groups? */
+static bool
+share_lines(const struct parts *ps)
+{
+	char buf[64];
+	size_t i, k;
+
+	for (i = 0; i < ps->n; i++)
+		for (k = ps->part[i].first; k < ps->part[i].first + ps->part[i].n; k++) {
+			struct str text = ps->g->cells[k].text;
+
+			if (memchr(text.p, ' ', text.n) && text.n < sizeof buf &&
+			    cell_read(text, true, buf, sizeof buf).state == CELL_INVALID)
+				return true;
+		}
+	return false;
+}
+
+/* How many numbers the part's values are, if those with a blank inside are several. */
+static size_t
+count_numbers(const struct parts *ps, const struct columns_part *p)
+{
+	struct str text;
+	size_t i, n = 0;
+
+	for (i = 0; i < p->n; i++)
+		for (text = ps->g->cells[p->first + i].text; text.n; n++)
+			str_cut(&text, ' ');
+	return n;
+}
+
 /*
  * Tells the parts whether the text loses empty cells: then several rows have fewer cells
  * than columns.
@@ -155,7 +188,7 @@ void
 collect_losses(struct parts *ps, const struct match *m)
 {
 	size_t i, losses = 0, over = 0, astray = 0, rows = 0;
-	bool seen[SLOT_MAX] = {false};
+	bool seen[SLOT_MAX] = {false}, shared = share_lines(ps);
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
@@ -171,7 +204,8 @@ collect_losses(struct parts *ps, const struct match *m)
 		if (t == NULL || t->flat || p->indexed)
 			continue;
 		losses += p->n < t->ncols;
-		over += !p->aligned && (p->n > t->ncols || p->stray || (i && is_back(p)));
+		over += !p->aligned && (p->n > t->ncols || p->stray || (i && is_back(p)) ||
+		    (shared && count_numbers(ps, p) > t->ncols));
 		rows += p->n > 0;
 		astray += p->n > 0 && p->stray;
 	}

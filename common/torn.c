@@ -1,6 +1,7 @@
 #include "torn.h"
 
 #include "cell.h"
+#include "utf8.h"
 
 enum {
 	REACH = 3,	/* lines and rows from values that stand astray to their label */
@@ -180,6 +181,32 @@ find_torn_cells(struct parts *ps)
 		}
 		p->near = p->near || (p->stray && p->slot == above->slot);
 	}
+}
+
+/* Ends the text in a digit, or a sign for none? */
+static bool
+ends_in_value(struct str text)
+{
+	size_t len;
+
+	utf8_last(text, &len);
+	text = str_skip(text, text.n - len);
+	return cell_digits(text) || cell_blank(text);
+}
+
+/*
+ * Stand behind the label of the part, before the next one, words that may have run together
+ * with its values?
+ */
+static bool
+has_run_together(const struct parts *ps, const struct columns_part *p)
+{
+	size_t end = p + 1 < ps->part + ps->n ? p[1].first : ps->g->ncells, c;
+
+	for (c = p->first; c < end; c++)
+		if (ps->marks[c].kind == MARK_TEXT && ends_in_value(ps->g->cells[c].text))
+			return true;
+	return false;
 }
 
 /*
@@ -388,6 +415,8 @@ torn_find(struct parts *ps)
 		const struct columns_part *p = &ps->part[i];
 		bool lost = is_lost(p);
 
+		if (p->n == 0 && p->slot >= 0 && !p->indexed && has_run_together(ps, p))
+			ps->part[i].torn = true;
 		if (lost)
 			tear(ps, i);
 		if (lost && p->aligned && !p->rest) {

@@ -499,6 +499,29 @@ digits_behind_a_page_break_put_their_row_in_doubt(void **state)
 #undef BELOW
 }
 
+/* What has several numbers in a line, or in a word, has them anywhere: no row is blank. */
+static void
+a_label_among_numbers_that_run_together_is_not_blank(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请数量\n1\n2\n"
+	    "二、上年结转政府信息公开申请数量\n89\n47 136\n9\n53\n29\n4\n22 117\n"
+	    "（一）予以公开\n46\n19 65\n（二）部分公开\n1.属于国家秘密\n3\n9\n"
+	    "12\n（七）总计\n4\n5\n四、结转下年度继续办理\n5\n6\n7\n", "2022");
+	assert_row("3", "3.2", "15 ? ? ? ? ? ? ?");
+	read_text(
+	    "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+	    "一、本年新收政府信息公开申请数量 269203217199127197651034\n"
+	    "二、上年结转政府信息公开申请数量 8-61无8无6977\n"
+	    "（二）部分公开（区分处理的，只计这一情\n形，不计其他情形）无3—/—-33\n"
+	    "2.其他法律行政法规禁止公开 无无无--222\n"
+	    "3.危及“三安全一稳定” 70/46-/无46116\n"
+	    "4.保护第三方合法权益 /-9—-99\n"
+	    "5.属于三类内部事务信息 5694168129129\n", "2022");
+	assert_row("3", "3.2", "4 ? ? ? ? ? ? ?");
+}
+
 /* Rows without the cells that others cover, made as long as the longest by empty ones. */
 static void
 rows_that_lost_covered_cells_begin_behind_their_label(void **state)
@@ -947,6 +970,7 @@ main(void)
 		cmocka_unit_test(columns_apart_are_not_told_by_a_row_that_spans_them),
 		cmocka_unit_test(a_torn_last_row_is_not_blank_where_it_was_torn),
 		cmocka_unit_test(digits_behind_a_page_break_put_their_row_in_doubt),
+		cmocka_unit_test(a_label_among_numbers_that_run_together_is_not_blank),
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
