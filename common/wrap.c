@@ -10,6 +10,7 @@
 
 enum {
 	PADDING = 2,	/* blanks beside the text of a cell */
+	ORDINAL_BYTES = 16,	/* of one and a bracket */
 	BROKEN = 4	/* numbers whose first piece alone is short by no accident */
 };
 
@@ -146,6 +147,20 @@ is_label(const struct folded *f)
 	return false;
 }
 
+/* The ordinal that the piece is, but for the bracket, which is closed on the next line. */
+static enum ordinal_style
+open_ordinal(struct str piece)
+{
+	char closed[ORDINAL_BYTES];
+	struct str s = {closed, piece.n + 1};
+
+	if (s.n > sizeof closed)
+		return ORDINAL_NONE;
+	memcpy(closed, piece.p, piece.n);
+	closed[piece.n] = ')';
+	return fold_ordinal(&s).style;
+}
+
 /*
  * Does the piece begin another row's label behind one that is whole? The two may also be
  * one: 其他 and 法律行政法规禁止公开.
@@ -163,7 +178,8 @@ begins_label(const struct wrap *w, struct str piece)
 	above = f.ordinal.style;
 	fold(piece, &f);
 	if (f.ordinal.style == ORDINAL_NONE ? !is_label(&f) : f.ordinal.style == above)
-		return f.ordinal.style != ORDINAL_NONE;
+		return f.ordinal.style != ORDINAL_NONE ||
+		    (above == ORDINAL_PAREN && open_ordinal(piece) == above);
 	if (w->n + piece.n > sizeof both)
 		return true;
 	memcpy(both, w->text, w->n);

@@ -128,6 +128,9 @@ two_labels_make_two_rows(void **state)
 	read_text("+--------------------------+---+\n| (一)予以公开             | 3 |\n"
 	    "| (二)部分公开(区分处理的, | 4 |\n+--------------------------+---+\n", 1);
 	assert_string_equal(printed(), "2 0=(一)予以公开? 1=34?");
+	read_text("+------+---+\n| （一 | 3 |\n| ）予 |   |\n| 以公 |   |\n| 开   |   |\n"
+	    "| （二 | 4 |\n| ）部 |   |\n| 分公 |   |\n| 开   |   |\n+------+---+\n", 1);
+	assert_string_equal(printed(), "2 0=（一）予以公开? 1=34?");
 	/* A group's label that stands lower than the row's is another's if numbers do, too. */
 	read_text("+--------------+--------+---+\n|              | 3.其他 | 5 |\n"
 	    "| (六)其他处理 |        | 7 |\n+--------------+--------+---+\n", 1);
