@@ -95,9 +95,11 @@ claim(struct lines at)
 {
 	size_t taken = 0, seen = 0, gap = 0, number;
 	bool sure = false;
+	struct lines here;
 	struct str line;
 
-	while (lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES)) {
+	for (here = at; lines_next(&at, &line, &number) && (sure || seen < PROOF_LINES);
+	    here = at) {
 		seen++;
 		/* Empty cells alone begin no table. */
 		if (is_row(line) && (taken || utf8_trim(line).n)) {
@@ -105,6 +107,8 @@ claim(struct lines at)
 			gap = 0;
 			sure = sure || (count_tabs(utf8_trim(line)) &&
 			    (count_tabs(line) > 1 || has_label(line)));
+		} else if (taken && layout_csv.claim(here)) {
+			break;
 		} else if (taken && is_bare_row(line, at, gap)) {
 			taken = seen;
 		} else if (taken == 0 || ++gap > GAP_LINES || !is_gap(line)) {

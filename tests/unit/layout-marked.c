@@ -348,6 +348,11 @@ records_of_a_spreadsheet(void **state)
 	expect("csv", "\"规章\"\t1\n行政许可\t23\n4\n", "1 0=规章 1=1; 2 0=行政许可 1=23; 3 0=4?");
 	/* A blank line is no part of the record below. */
 	expect("csv", "\"规章\"\t1\n\n行政许可\t2\n", "1 0=规章 1=1; 3 0=行政许可 1=2");
+	/* Records behind rows that TABs part. */
+	read_text("规章\t1\t2\n行政许可\t2\t3\n第二十条第（一）项,,\n规章,3,4\n行政许可,,\n", 1);
+	assert_int_equal(layout.nblocks, 2);
+	assert_string_equal(printed(), "1 0=规章 1=1 2=2; 2 0=行政许可 1=2 2=3; "
+	    "3 0=第二十条第（一）项; 4 0=规章 1=3 2=4; 5 0=行政许可");
 	/* Empty cells above are none of the table's: what was cut off a heading, say. */
 	read_text("\t\t\n\"规\n章\"\t1\t2\n行政许可\t2\t3\n", 1);
 	assert_string_equal(layout.blocks[0].reader->name, "csv");
