@@ -23,6 +23,49 @@ enum {
 
 enum sort { BLANK, LABEL, PIECE, NUMBER, OTHER, PROSE };
 
+/* The first word of *rest, which is then what stands behind it. */
+static struct str
+next_word(struct str *rest)
+{
+	struct str word = str_cut(rest, ' ');
+
+	*rest = utf8_trim(*rest);
+	return word;
+}
+
+/* Are the words of the text, which is no number, all values? */
+static bool
+are_values(struct str text)
+{
+	if (cell_numeric(text) || !str_near(text, ' ', text.n))
+		return false;
+	while (text.n) {
+		struct str word = next_word(&text);
+
+		if (!cell_numeric(word) && !cell_blank(word))
+			return false;
+	}
+	return true;
+}
+
+/* Where values begin behind other words, which it folds, in one line; text.n: they do not. */
+static size_t
+values_behind(struct str text, struct folded *f)
+{
+	struct str rest = text;
+	size_t at;
+
+	while (str_near(rest, ' ', rest.n)) {
+		next_word(&rest);
+		at = (size_t)(rest.p - text.p);
+		if (!cell_numeric(rest) && !are_values(rest))
+			continue;
+		fold((struct str){text.p, at}, f);
+		return at;
+	}
+	return text.n;
+}
+
 /* The sort of the line, found out by its text. */
 static enum sort
 find_sort(struct str line)
@@ -39,7 +82,8 @@ find_sort(struct str line)
 		return PROSE;
 	if (layout_furniture(line))
 		return OTHER;
-	if (cell_numeric(text) || cell_blank(text))
+	if (cell_numeric(text) || cell_blank(text) || (values_behind(text, &f) < text.n &&
+	    (label_lookup(&f) >= 0 || label_piece(&f))))
 		return NUMBER;
 	fold(text, &f);
 	if (label_lookup(&f) >= 0)
@@ -164,53 +208,6 @@ extend(struct grid *g, struct str text)
 	return grid_extend_cell(g, text);
 }
 
-/* The first word of *rest, which is then what stands behind it. */
-static struct str
-next_word(struct str *rest)
-{
-	struct str word = str_cut(rest, ' ');
-
-	*rest = utf8_trim(*rest);
-	return word;
-}
-
-/* Are the words of the text, which is no number, all values? */
-static bool
-are_values(struct str text)
-{
-	if (cell_numeric(text) || !str_near(text, ' ', text.n))
-		return false;
-	while (text.n) {
-		struct str word = next_word(&text);
-
-		if (!cell_numeric(word) && !cell_blank(word))
-			return false;
-	}
-	return true;
-}
-
-/*
- * Where values begin behind the whole label of a row and a blank, in one line; text.n: they
- * do not.
- */
-static size_t
-values_behind_label(struct str text)
-{
-	struct str rest = text;
-	struct folded f;
-	size_t at;
-
-	while (str_near(rest, ' ', rest.n)) {
-		next_word(&rest);
-		at = (size_t)(rest.p - text.p);
-		if (!cell_numeric(rest) && !are_values(rest))
-			continue;
-		fold((struct str){text.p, at}, &f);
-		return label_names_row(label_lookup(&f)) ? at : text.n;
-	}
-	return text.n;
-}
-
 /* Adds the values of one line: the text leaves open whose cells they are. */
 static int
 add_values(struct grid *g, struct str text, size_t number)
@@ -228,11 +225,12 @@ static int
 read_line(struct grid *g, struct state *st, struct str line, size_t number)
 {
 	struct str text = utf8_trim(line);
-	size_t label = values_behind_label(text);
+	struct folded f;
+	size_t label = values_behind(text, &f);
 	bool nothing = cell_blank(text) && !cell_numeric(text);
 	bool tab = line.n && line.p[0] == '\t', several = are_values(text), value;
 
-	if (label < text.n) {
+	if (label < text.n && (label_names_row(label_lookup(&f)) || label_piece(&f))) {
 		if (read_line(g, st, (struct str){text.p, label}, number))
 			return -1;
 		st->number = true;

@@ -216,6 +216,13 @@ tables_printed_twice_are_in_doubt_where_they_differ(void **state)
 	assert_row("2.6", "penalty", "4 ?");
 	assert_row("2.6", "coercion", "6 739");
 	assert_row("2.8", "fees", "11 ?");
+	/* The second time a value stands behind the last label, or behind the end of it. */
+	read_text("信息内容\n本年处理决定数量\n行政许可\n39\n信息内容\n本年收费金额（单位：万元）\n"
+	    "行政事业性收费\n25\n信息内容\n本年收费金额（单位：万元）\n行政事业性收费 86.5\n", "");
+	assert_row("2.8", "fees", "7 ?");
+	read_text("信息内容\n本年处理决定数量\n行政许可\n39\n信息内容\n本年收费金额（单位：万元）\n"
+	    "行政事业性收费\n25\n信息内容\n本年收费金额（单位：万元）\n行政事业\n性收费 86.5\n", "");
+	assert_row("2.8", "fees", "7 ?");
 }
 
 static void
