@@ -372,6 +372,7 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 	/* What is spread much wider than the other fits rows by chance. */
 	for (m = 0; m < GRID_METRICS; m++)
 		*fit = *fit || (ok[m] && misses(pg, &r[m], false) == 0 &&
+		    !aligned_is_pushed(pg, (enum grid_metric)m) &&
 		    (!ok[!m] || sum[m] <= sum[!m] * SHARPNESS));
 	for (m = 0; m < GRID_METRICS && *fit; m++)
 		ok[m] = ok[m] && misses(pg, &r[m], true) <= 1;

@@ -288,6 +288,20 @@ aligned_may_be_off(const struct page *pg, enum grid_metric m, int edge)
 	return false;
 }
 
+bool
+aligned_is_pushed(const struct page *pg, enum grid_metric m)
+{
+	int edge = 0;
+	size_t i;
+
+	for (i = 0; i < pg->n; i++)
+		if (aligned_is_full(pg, pg->parts[i]) && !aligned_are_all_close(pg, pg->parts[i]))
+			return false;
+	while (edge < GRID_EDGES && aligned_may_be_off(pg, m, edge))
+		edge++;
+	return edge == GRID_EDGES;
+}
+
 enum { FEW = 3 };	/* columns of a table that has not the rows to tell of a drift */
 
 /* Stands the value wholly below the head's word? */

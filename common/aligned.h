@@ -70,4 +70,10 @@ int aligned_edge(const struct grid_cell *cell, enum grid_metric m, int edge);
  */
 bool aligned_may_be_off(const struct page *pg, enum grid_metric m, int edge);
 
+/*
+ * The same by each edge, where full rows have but a blank between their values: these may have
+ * pushed one another to places of their own.
+ */
+bool aligned_is_pushed(const struct page *pg, enum grid_metric m);
+
 #endif

@@ -735,6 +735,23 @@ rows_whose_labels_begin_elsewhere_are_not_below_the_head(void **state)
 	assert_row("3", "3.3.7", "10 ? ? ? ? ? ? ?");
 }
 
+/* What has but a blank between its values pushed them; the others stand where they should. */
+static void
+a_full_row_that_pushed_its_values_shows_no_columns(void **state)
+{
+	(void)state;
+	read_text(
+	    "      1.申请人无正当理由逾期不补正、行政机\n"
+	    "  （六） 关不再处理其政府信息公开申请     30044               51788     81832\n"
+	    "  其他处 2.申请人逾期未按收费通知要求缴纳费用\n"
+	    "  理   、行政机关不再处理其政府信息公开申请 77362                         77362\n"
+	    "      3.其他\n"
+	    "  （七）总计                  279389 222937 130612 282731 193594 129611 1238874\n"
+	    "四、结转下年度继续办理              40614                         40614\n", "2021");
+	assert_row("3", "4", "7 ? ? ? ? ? ? ?");
+	assert_row("3", "3.6.2", "3 ? ? ? ? ? ? ?");
+}
+
 #define FULL \
 	"一、本年新收政府信息公开申请数量            3306 4696 2834 5753 3214 2003 2180\n" \
 	"二、上年结转政府信息公开申请数量            986    37    827   6      463   809   3128\n" \
@@ -949,6 +966,7 @@ main(void)
 		cmocka_unit_test(a_row_by_itself_may_be_one_number_in_groups),
 		cmocka_unit_test(values_cut_off_a_row_leave_no_blanks_in_it),
 		cmocka_unit_test(a_row_printed_twice_proves_no_more_than_once),
+		cmocka_unit_test(a_full_row_that_pushed_its_values_shows_no_columns),
 		cmocka_unit_test(rows_whose_labels_begin_elsewhere_are_not_below_the_head),
 		cmocka_unit_test(a_number_at_the_margin_may_be_the_end_of_the_last_above),
 		cmocka_unit_test(a_row_of_groups_may_be_as_long_as_the_form_by_chance),
