@@ -319,6 +319,35 @@ tear_over(const struct page *pg, const struct columns_part *end)
 	}
 }
 
+/* Has the row, whose cells have places, a value for each column? */
+static bool
+is_whole(const struct columns_part *p, size_t ncols)
+{
+	size_t c;
+
+	for (c = 0; c < ncols && p->decided[c] && p->value[c]; c++)
+		continue;
+	return c == ncols && p->n == ncols && p->indexed && p->slot >= 0;
+}
+
+/*
+ * A label that goes on in the next row, which has all values of its own, has none itself, be
+ * it that no cell is there to say so.
+ */
+static void
+settle_begun(struct columns_part *parts, size_t n, size_t ncols)
+{
+	size_t i, k;
+
+	for (i = 1; i < n; i++)
+		for (k = i; is_whole(&parts[i], ncols) && k > 0 && parts[k - 1].n == 0 &&
+		    parts[k - 1].slot == parts[i].slot && !parts[k - 1].torn &&
+		    parts[k - 1].block == parts[i].block; k--) {
+			page_blank(&parts[k - 1], ncols);
+			parts[k].piece = true;
+		}
+}
+
 int
 columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
     const struct columns_head *heads, size_t ncols, struct arena *a)
@@ -352,6 +381,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		page_decide(&pages[i]);
 		aligned_doubt(&pages[i]);
 	}
+	settle_begun(parts, n, ncols);
 	if (npages)
 		decide_single(g, pages, npages, parts, n, ncols);
 	return 0;

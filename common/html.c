@@ -56,6 +56,19 @@ html_same_name(struct str a, struct str b)
 	return true;
 }
 
+bool
+html_has_table(struct str line)
+{
+	const char *p = line.p, *end = p + line.n;
+
+	while (p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
+		p++;
+		if (end - p >= 5 && html_same_name((struct str){p, 5}, STR("table")))
+			return true;
+	}
+	return false;
+}
+
 /* Tells what kind of tag it is. */
 static void
 classify(struct html *h, struct html_token *tag)

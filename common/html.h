@@ -71,6 +71,9 @@ bool html_is_markup(struct str s);
  */
 struct str html_attr(struct str attrs, const char *name);
 
+/* Has the line a tag that begins a table? */
+bool html_has_table(struct str line);
+
 /* Are the two names the same, in capitals or not? */
 bool html_same_name(struct str a, struct str b);
 

@@ -25,19 +25,6 @@ struct scan {
 	size_t n;			/* more than LABEL_BYTES: too long */
 };
 
-static bool
-holds_table(struct str line)
-{
-	const char *p = line.p, *end = p + line.n;
-
-	while (p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
-		p++;
-		if (end - p >= 5 && html_same_name((struct str){p, 5}, STR("table")))
-			return true;
-	}
-	return false;
-}
-
 static void
 scan_text(struct scan *s, struct str text)
 {
@@ -110,7 +97,7 @@ claim(struct lines at)
 	struct html_token t;
 	struct str line;
 
-	if (!lines_next(&at, &line, &number) || !holds_table(line))
+	if (!lines_next(&at, &line, &number) || !html_has_table(line))
 		return 0;
 	while (html_next(&h, &t) && (s.open || t.line <= last)) {
 		if (t.kind == HTML_TABLE) {

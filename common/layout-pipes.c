@@ -261,7 +261,9 @@ read_line(struct row *r, struct str line, size_t number)
 {
 	if (line.n > BARRED_BYTES || barred_rule(line) || layout_furniture(line))
 		return r->prefix ? end_row(r) : 0;
-	if (utf8_trim(line).n == 0)
+	/* Nor does a row go on in a text below others, such as the next table's title. */
+	if (utf8_trim(line).n == 0 ||
+	    (r->style.outer && !barred_has(line) && !(r->n && r->last + 1 == number)))
 		return 0;
 	if (read_text(r, line, number))
 		return -1;

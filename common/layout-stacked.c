@@ -9,6 +9,7 @@
 #include "cell.h"
 #include "entries.h"
 #include "heading.h"
+#include "html.h"
 #include "labels.h"
 #include "seen.h"
 #include "utf8.h"
@@ -109,13 +110,13 @@ sort_line(struct str line)
 	return (enum sort)*answer;
 }
 
-/* A row that has its cells side by side belongs to another reader. */
+/* A row that has its cells side by side, or a table of HTML, belongs to another reader. */
 static bool
 is_cell_line(struct str line)
 {
 	struct str text = utf8_trim(line);
 
-	return text.n == 0 || memchr(text.p, '\t', text.n) == NULL;
+	return text.n == 0 || (memchr(text.p, '\t', text.n) == NULL && !html_has_table(text));
 }
 
 static size_t
