@@ -197,9 +197,10 @@ collect_losses(struct parts *ps, const struct match *m)
 
 		if (p->slot >= 0)
 			seen[p->slot] = true;
-		/* Values behind the end of a label may be those of another label above. */
+		/* Values behind the end of a label may be those of the label above. */
 		if (i > 0 && p->cut && p->n && p->indexed && p->label == 0 &&
-		    p[-1].n == 0 && p[-1].slot != p->slot && p[-1].block == p->block)
+		    p[-1].n == 0 && p[-1].block == p->block &&
+		    !(t && p[-1].slot == p->slot && p->n == t->ncols))
 			p[-1].torn = true;
 		if (t == NULL || t->flat || p->indexed)
 			continue;

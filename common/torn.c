@@ -89,6 +89,17 @@ lack_near(struct parts *ps, size_t at)
 		ps->part[i].lacks = true;
 }
 
+/* Values beside a group's label, right above its first row, may be those that this lacks. */
+static void
+lack_below(struct parts *ps, size_t at)
+{
+	const struct columns_part *p = &ps->part[at];
+
+	if (at + 1 < ps->n && p[1].block == p->block &&
+	    p[1].line == ps->g->cells[p->first].line + 1)
+		ps->part[at + 1].lacks = true;
+}
+
 /* Values that stand on several lines may be another label's: one beside that has none. */
 static void
 tear_beside(struct parts *ps, size_t at)
@@ -425,5 +436,8 @@ torn_find(struct parts *ps)
 		} else if (p->n > 0 && (ps->g->cells[p->first].astray ||
 		    (p->aligned && ps->g->cells[p->first].doubtful)))
 			tear_beside(ps, i);
+		if (p->aligned && p->n > 0 && p->n < MANY && p->slot >= 0 &&
+		    slot_at(p->slot)->group)
+			lack_below(ps, i);
 	}
 }

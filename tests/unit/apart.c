@@ -74,6 +74,23 @@ a_label_goes_on_in_the_row_of_its_values(void **state)
 	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
 }
 
+static void
+a_number_beside_a_group_s_label_may_be_its_first_row_s(void **state)
+{
+	(void)state;
+	/* The unit of the last one has no room beside it, and goes on below. */
+	read_text("申请人情况             自然人     商业企业   科研机构   社会公益组织 法律服务机构 其他    总计\n"
+	    "一、本年新收            22       3         3         384       5         6     423\n"
+	    "二、上年结转            3件       63件       5件        42件       38件      5件   156件\n"
+	    "三、本年                                                                      1061\n"
+	    "      （一）予以公开      3件       764件      85件       164件      40件      5件\n"
+	    "度办理结果                                                                       件\n"
+	    "      （二）部分公开      5件       8件        7件        7件        8件       9件   44件\n",
+	    "2022");
+	assert_row("3", "3.1", "5 3件 764件 85件 164件 40件 5件 ?");
+	assert_row("3", "3.2", "7 5件 8件 7件 7件 8件 9件 44件");
+}
+
 int
 main(void)
 {
@@ -81,6 +98,7 @@ main(void)
 		cmocka_unit_test(titles_stand_above_tables_of_html),
 		cmocka_unit_test(titles_between_pipes_take_nothing_from_rows),
 		cmocka_unit_test(a_label_goes_on_in_the_row_of_its_values),
+		cmocka_unit_test(a_number_beside_a_group_s_label_may_be_its_first_row_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
