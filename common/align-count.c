@@ -6,7 +6,8 @@
 enum {
 	GROUP = 3,	/* digits */
 	LONG = 15,	/* of what may be one number */
-	MANY = 7	/* values that are not as many as columns by chance */
+	MANY = 7,	/* values that are not as many as columns by chance */
+	ALL = 8		/* rows of which not one lacks a value by chance */
 };
 
 bool
@@ -39,6 +40,24 @@ may_be_piece(struct str text)
 	return !cell_blank(text) || str_eq(text, STR("-"));
 }
 
+/*
+ * Have all rows of the page that have values as many as columns, and do some stand close in several
+ * of these? Else what stands close in one may be a number in two.
+ */
+static bool
+are_all_full(const struct page *pg)
+{
+	size_t i, n = 0, close = 0;
+
+	for (i = 0; i < pg->n; i++) {
+		if (pg->parts[i]->n > 0 && pg->parts[i]->n != pg->order->n)
+			return false;
+		n += pg->parts[i]->n > 0;
+		close += aligned_has_close(pg, pg->parts[i]);
+	}
+	return n >= ALL && close > PAGE_SUPPORT;
+}
+
 bool
 align_count_is_sure(const struct page *pg, const struct columns_part *p, size_t widest)
 {
@@ -48,6 +67,8 @@ align_count_is_sure(const struct page *pg, const struct columns_part *p, size_t 
 	    pg->head->doubled || !aligned_is_whole(p) ||
 	    (aligned_has_groups(pg, p) && widest <= GROUP))
 		return false;
+	if (are_all_full(pg))
+		return true;
 	for (i = 0; i + 1 < p->n; i++) {
 		const struct grid_cell *a = page_cell(pg, p, i), *b = a + 1;
 

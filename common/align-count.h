@@ -19,7 +19,7 @@ size_t align_count_widest(const struct page *pg);
 /*
  * Has the row a value for each of many columns of its head, and can none of these be a piece of
  * another? No number is wider by more than a digit than all others, of which widest tells: it is
- * in a total, or is one.
+ * in a total, or is one. And where all rows are full none lacks a value and has one in two.
  */
 bool align_count_is_sure(const struct page *pg, const struct columns_part *p, size_t widest);
 

@@ -933,6 +933,42 @@ where_digits_are_in_one_piece_a_full_row_has_no_groups(void **state)
 	assert_true(str_eq(t->cell[2][3], STR("956")));
 }
 
+#define FULL_ROWS LONE_HEAD \
+	"1.属于国家秘密                         2      10     11     7      9      8      163654\n" \
+	"2.其他法律行政法规禁止公开                   3      11     14     7      9      9      163654\n" \
+	"3.危及“三安全一稳定”                     4      12     17     7      9      10     163654\n" \
+	"4.保护第三方合法权益                      5      13     20     7      9      11     163654\n" \
+	"5.属于三类内部事务信息                     6      14     23     7      9      12     163654\n" \
+	"6.属于四类过程性信息                      7      15     26     7      9      13     163654\n" \
+	"7.属于行政执法案卷                       8      16     29     7      9      14     163654\n"
+/* 123456 stands close to the next. */
+#define CLOSE_ROWS LONE_HEAD \
+	"1.属于国家秘密                         2      10     11     7      9      123456 163654\n" \
+	"2.其他法律行政法规禁止公开                   3      11     14     7      9      123456 163654\n" \
+	"3.危及“三安全一稳定”                     4      12     17     7      9      123456 163654\n" \
+	"4.保护第三方合法权益                      5      13     20     7      9      11     163654\n" \
+	"5.属于三类内部事务信息                     6      14     23     7      9      12     163654\n" \
+	"6.属于四类过程性信息                      7      15     26     7      9      13     163654\n" \
+	"7.属于行政执法案卷                       8      16     29     7      9      14     163654\n"
+/* 8255 is in one column and the next has none, or 55 was pulled to 82. */
+#define PULLED_ROW \
+	"8.属于行政查询事项                       17     82 55         7      9      8      293\n"
+
+static void
+where_all_rows_are_full_each_is(void **state)
+{
+	(void)state;
+	read_text(CLOSE_ROWS PULLED_ROW, "2022");
+	assert_row("3", "3.3.8", "9 17 82 55 7 9 8 293");
+	/* In other rows nothing was pulled. */
+	read_text(FULL_ROWS PULLED_ROW, "2022");
+	assert_row("3", "3.3.8", "9 17 ? ? 7 9 8 293");
+	/* Others lack values, too. */
+	read_text(CLOSE_ROWS PULLED_ROW
+	    "1.本机关不掌握相关政府信息                   17                   8                    25\n", "2022");
+	assert_row("3", "3.3.8", "9 17 ? ? 7 9 8 293");
+}
+
 int
 main(void)
 {
@@ -975,6 +1011,7 @@ main(void)
 		cmocka_unit_test(two_words_set_apart_begin_table_4),
 		cmocka_unit_test(as_many_values_as_a_head_has_words_are_below_these),
 		cmocka_unit_test(where_digits_are_in_one_piece_a_full_row_has_no_groups),
+		cmocka_unit_test(where_all_rows_are_full_each_is),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
