@@ -32,19 +32,9 @@ edge_of(const struct spots *s, const struct grid_cell *cell)
 }
 
 /*
- * Only one blank parts it from what stands before it: then it is in the next column, and may
- * have been moved.
- */
-static bool
-is_moved(const struct grid_cell *cell)
-{
-	return cell->place.close;
-}
-
-/*
- * Does a value stand by itself behind one that has been moved? The row may then have places
- * of its own: pdftotext, which does not count what a terminal shows, counts words anew that
- * stand close.
+ * Does a value stand by itself behind one that is close to what stands before it, and may have
+ * been moved? The row may then have places of its own: pdftotext, which does not count what a
+ * terminal shows, counts words anew that stand close.
  */
 static bool
 goes_astray(const struct page *pg, const struct columns_part *p)
@@ -55,9 +45,9 @@ goes_astray(const struct page *pg, const struct columns_part *p)
 	if (grid_is_aligned_by(pg->g, GRID_COLUMNS))
 		return false;
 	for (i = 1; i < p->n; i++) {
-		if (moved && !is_moved(page_cell(pg, p, i)))
+		if (moved && !page_cell(pg, p, i)->place.close)
 			return true;
-		moved = moved || is_moved(page_cell(pg, p, i));
+		moved = moved || page_cell(pg, p, i)->place.close;
 	}
 	return false;
 }
@@ -109,6 +99,57 @@ merge_spots(struct spots *s)
 	s->n = n;
 }
 
+static size_t
+spot_of(const struct spots *s, const struct grid_cell *cell)
+{
+	int at = edge_of(s, cell);
+	size_t i;
+
+	for (i = 0; i < s->n && !(s->low[i] <= at && at <= s->high[i]); i++)
+		continue;
+	return i;
+}
+
+/* Begin, or end, the values of that place and of the next all where one of them does? */
+static bool
+are_one_column(const struct page *pg, const struct spots *s, size_t spot)
+{
+	int at[2] = {-1, -1};
+	bool same[2] = {true, true};
+	size_t i, k, e;
+
+	for (i = 0; i < pg->n; i++)
+		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s); k++) {
+			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
+			const int edge[2] = {cell->place.from[s->metric], cell->place.to[s->metric]};
+
+			if (cell->place.close || spot_of(s, cell) - spot > 1)
+				continue;
+			for (e = 0; e < 2; e++) {
+				same[e] = same[e] && (at[e] < 0 || at[e] == edge[e]);
+				at[e] = edge[e];
+			}
+		}
+	return same[0] || same[1];
+}
+
+/* Makes one of places whose values are flush by another edge. */
+static void
+join_flush(const struct page *pg, struct spots *s)
+{
+	size_t i = 0;
+
+	while (i + 1 < s->n) {
+		if (!are_one_column(pg, s, i)) {
+			i++;
+			continue;
+		}
+		s->n--;
+		memmove(s->low + i + 1, s->low + i + 2, (s->n - i - 1) * sizeof *s->low);
+		memmove(s->high + i, s->high + i + 1, (s->n - i) * sizeof *s->high);
+	}
+}
+
 static bool
 find_spots(const struct page *pg, struct spots *s)
 {
@@ -122,7 +163,7 @@ find_spots(const struct page *pg, struct spots *s)
 		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s); k++) {
 			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
 
-			if (!is_moved(cell) && !add_spot(s, edge_of(s, cell)))
+			if (!cell->place.close && !add_spot(s, edge_of(s, cell)))
 				return false;
 		}
 	}
@@ -130,22 +171,11 @@ find_spots(const struct page *pg, struct spots *s)
 	return s->n > 0;
 }
 
-static size_t
-spot_of(const struct spots *s, const struct grid_cell *cell)
-{
-	int at = edge_of(s, cell);
-	size_t i;
-
-	for (i = 0; i < s->n && !(s->low[i] <= at && at <= s->high[i]); i++)
-		continue;
-	return i;
-}
-
 /* May the value and the one before it be one number that a blank got into? */
 static bool
 may_be_one(const struct spots *s, const struct grid_cell *cell)
 {
-	return is_moved(cell) && cell[-1].text.n + cell->text.n <= s->most &&
+	return cell->place.close && cell[-1].text.n + cell->text.n <= s->most &&
 	    !(s->edge == GRID_LEFT && spot_of(s, cell) < s->n && spot_of(s, cell - 1) < s->n);
 }
 
@@ -158,7 +188,7 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
 
 	for (i = 0; i < p->n; i++) {
 		const struct grid_cell *cell = page_cell(pg, p, i);
-		size_t spot = is_moved(cell) ? s->n : spot_of(s, cell);
+		size_t spot = cell->place.close ? s->n : spot_of(s, cell);
 
 		col += i > 0 && !may_be_one(s, cell);
 		if (spot == s->n)
@@ -175,7 +205,7 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
 	col = (int)pg->order->n;
 	for (i = p->n; i-- > 0;) {
 		const struct grid_cell *cell = page_cell(pg, p, i);
-		size_t spot = is_moved(cell) ? s->n : spot_of(s, cell);
+		size_t spot = cell->place.close ? s->n : spot_of(s, cell);
 
 		col -= i + 1 == p->n || !may_be_one(s, cell + 1);
 		if (spot < s->n && s->last[spot] > col)
@@ -286,7 +316,7 @@ is_orderly(const struct page *pg, const struct spots *s)
 		    2 * pg->g->cells[p->first - 1].place.from[s->metric] >= s->low[0])
 			return false;
 		for (k = 0; k < p->n; k++, values++)
-			moved += is_moved(page_cell(pg, p, k));
+			moved += page_cell(pg, p, k)->place.close;
 	}
 	return (rows >= PAGE_SUPPORT || s->bounds.head) && moved * 2 < values;
 }
@@ -312,7 +342,10 @@ read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 	/* Rows that may go astray prove nothing, but what they contradict is not proven. */
 	for (i = 0; i < 2; i++) {
 		s->sure = i > 0;
-		if (!find_spots(pg, s) || !is_orderly(pg, s) || !number_spots(pg, s))
+		if (!find_spots(pg, s))
+			return false;
+		join_flush(pg, s);
+		if (!is_orderly(pg, s) || !number_spots(pg, s))
 			return false;
 	}
 	return true;
@@ -351,7 +384,7 @@ find_column(const struct spots *s, const struct columns_part *p, const struct gr
 
 	if ((i > 0 && may_be_one(s, cell)) || (i + 1 < p->n && may_be_one(s, cell + 1)))
 		return -1;
-	if (is_moved(cell))
+	if (cell->place.close)
 		return i == 0 ? 0 : before < 0 ? -1 : before + 1;
 	return s->first[spot] == s->last[spot] ? s->first[spot] : -1;
 }

@@ -969,6 +969,52 @@ where_all_rows_are_full_each_is(void **state)
 	assert_row("3", "3.3.8", "9 17 ? ? 7 9 8 293");
 }
 
+/* Totals begin at one place, though their middles are at several. */
+static void
+places_flush_at_another_edge_are_one_column(void **state)
+{
+	(void)state;
+	read_text(
+	    "                                                      申请人情况\n"
+	    "                                                  法人或其他组织\n"
+	    " （本列数据的勾稽关系为：第一项加第二项\n"
+	    "   之和，等于第三项加第四项之和）\n"
+	    "                                        自然\n"
+	    "                                                                 总计\n"
+	    "                                         人         社会 法律\n"
+	    "                                             商业 科研\n"
+	    "                                                   公益 服务 其他\n"
+	    "                                             企业 机构\n"
+	    "                                                   组织 机构\n"
+	    "                              1.属于国家秘密                 51     2          27   80\n"
+	    "                            2.其他法律行政法规禁止\n"
+	    "                                                                         6    6\n"
+	    "                                  公开\n"
+	    "                            3.危及“三安全一稳定”          6          53          90   149\n"
+	    "                            4.保护第三方合法权益                27    493              520\n"
+	    "             （三）不\n"
+	    "             予公开\n"
+	    "                            5.属于三类内部事务信息                     27    888   6    921\n"
+	    "                            6.属于四类过程性信息\n"
+	    "                             7.属于行政执法案卷     7                 9               16\n"
+	    "                             8.属于行政查询事项\n"
+	    "                            1.本机关不掌握相关政府\n"
+	    "                                                       592                    592\n"
+	    "                                  信息\n"
+	    "             （四）无 2.没有现成信息需要另行\n"
+	    "             法提供        制作\n"
+	    "                            3.补正后申请内容仍不明\n"
+	    "                                                 658                          658\n"
+	    "                                  确\n"
+	    "             （五）不           1.信访举报投诉类申请\n"
+	    "             予处理\n"
+	    "                               2.重复申请      104                                104\n",
+	    "2022");
+	assert_row("3", "3.3.1", "12   51 2  27 80");
+	assert_row("3", "3.3.3", "16  6  53  90 149");
+	assert_row("3", "3.5.2", "34 104      104");
+}
+
 int
 main(void)
 {
@@ -1012,6 +1058,7 @@ main(void)
 		cmocka_unit_test(as_many_values_as_a_head_has_words_are_below_these),
 		cmocka_unit_test(where_digits_are_in_one_piece_a_full_row_has_no_groups),
 		cmocka_unit_test(where_all_rows_are_full_each_is),
+		cmocka_unit_test(places_flush_at_another_edge_are_one_column),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
