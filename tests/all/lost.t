@@ -73,6 +73,17 @@ judge_rules 'a number between two words' '100 20 结果
 rule 135 0 60' 'rule 95 0 60
 rule 122 0 60'
 
+# 7 is below the word of the first column, or below that of the second.
+for x in 229 235
+do
+	printf '%s\n' '20 20 （本列数据的勾稽关系为：第一项' '200 20 自然人' '235 20 商业企业' \
+	    '280 20 总计' '20 40 一、本年新收' "$x 40 7" '285 40 7' 'rule 195 0 50' \
+	    'rule 234.5 0 50' 'rule 278 0 50' | perl tests/lib/ruled.pl >"$tmp/$x.pdf"
+	pdftotext -layout "$tmp/$x.pdf" "$tmp/$x"
+done
+ok 'numbers below two words: the text has one' grep -q '收  *7  *7' "$tmp/229"
+same 'numbers below two words: the text is the same' "$tmp/229" "$tmp/235"
+
 # 3 are the last digits of 736, or of 670.
 judge_rules 'digits below two numbers' '20 20 一、本年新收政府信息公开申请数量
 200 20 736
