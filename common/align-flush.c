@@ -121,7 +121,9 @@ are_one_column(const struct page *pg, const struct spots *s, size_t spot)
 	for (i = 0; i < pg->n; i++)
 		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s); k++) {
 			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
-			const int edge[2] = {cell->place.from[s->metric], cell->place.to[s->metric]};
+			const int edge[2] = {
+				cell->place.from[s->metric], cell->place.to[s->metric]
+			};
 
 			if (cell->place.close || spot_of(s, cell) - spot > 1)
 				continue;

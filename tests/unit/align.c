@@ -965,7 +965,8 @@ where_all_rows_are_full_each_is(void **state)
 	assert_row("3", "3.3.8", "9 17 ? ? 7 9 8 293");
 	/* Others lack values, too. */
 	read_text(CLOSE_ROWS PULLED_ROW
-	    "1.本机关不掌握相关政府信息                   17                   8                    25\n", "2022");
+	    "1.本机关不掌握相关政府信息                   17                   8                    25\n",
+	    "2022");
 	assert_row("3", "3.3.8", "9 17 ? ? 7 9 8 293");
 }
 
