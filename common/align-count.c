@@ -26,8 +26,6 @@ align_count_widest(const struct page *pg)
 		for (k = 0; k < pg->parts[i]->n; k++) {
 			size_t n = page_cell(pg, pg->parts[i], k)->text.n;
 
-			if (pg->parts[i]->n > pg->order->n)
-				return 0;
 			most = n > most && n <= LONG ? n : most;
 		}
 	return most;
@@ -63,7 +61,7 @@ align_count_is_sure(const struct page *pg, const struct columns_part *p, size_t 
 {
 	size_t i;
 
-	if (p->n < MANY || p->n != pg->order->n || p->n != pg->head->n || widest == 0 ||
+	if (p->n < MANY || p->n != pg->order->n || p->n != pg->head->n ||
 	    pg->head->doubled || !aligned_is_whole(p) ||
 	    (aligned_has_groups(pg, p) && widest <= GROUP))
 		return false;

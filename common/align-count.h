@@ -10,10 +10,7 @@
 /* Has the row, though its line was moved, a value set apart for each column? */
 bool align_count_is_apart(const struct page *pg, const struct columns_part *p);
 
-/*
- * How many bytes has the widest value of the page, but for what may be several that touch? 0: a
- * row has more values than columns.
- */
+/* How many bytes has the widest value of the page, but for what may be several that touch? */
 size_t align_count_widest(const struct page *pg);
 
 /*
