@@ -375,20 +375,39 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 	}
 }
 
+/* Is the text the name of a band of columns? */
+static bool
+names_band(const struct mark *m)
+{
+	int i;
+
+	for (i = m->kind == MARK_HEAD ? m->label : -1; i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_BAND)
+			return true;
+	return false;
+}
+
 /*
- * Has the row no empty cell, or only such behind all others as make it that long: what cells
- * above reach down into was dropped?
+ * Has the row no empty cell, or only such as make bands as wide as their columns, or such
+ * behind all others as make it that long: what cells above reach down into was dropped?
  */
 static bool
-is_gapless(const struct grid *g, const struct grid_row *r, size_t width)
+is_gapless(const struct grid *g, const struct mark *marks, const struct grid_row *r,
+    const struct form_table *t)
 {
-	unsigned at = 0;
+	unsigned at = 0, ncols = (unsigned)t->ncols;
+	bool band = false;
 	size_t c;
 
-	for (c = r->first; c < r->first + r->n; at = g->cells[c].col + 1 + g->cells[c].more, c++)
-		if (g->cells[c].col != at)
+	for (c = r->first; c < r->first + r->n; c++) {
+		const struct grid_cell *cell = &g->cells[c];
+
+		if (cell->col != at && !(band && (cell->col + 1 - at) % ncols == 0))
 			return false;
-	return r->indexed && (r->width == at || r->width == width);
+		at = cell->col + 1 + cell->more;
+		band = names_band(&marks[c]) && cell->more == 0;
+	}
+	return r->indexed && (r->width == at || r->width == t->nrows * ncols);
 }
 
 /* Has the head a cell for each column of the flat table, one behind the other? */
@@ -401,7 +420,7 @@ is_compact(const struct grid *g, const struct mark *marks, const struct head *h,
 	size_t row, n = 0, all = t->nrows * t->ncols;
 
 	for (row = h->first; row <= h->last; row++)
-		if (!is_gapless(g, &g->rows[row], all))
+		if (!is_gapless(g, marks, &g->rows[row], t))
 			return false;
 	while ((l = next_label(&w)) != NULL)
 		if (column_of(l, t) >= 0 && column_of(l, t) != (int)(n++ % t->ncols))

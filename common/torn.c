@@ -1,6 +1,9 @@
 #include "torn.h"
 
+#include <stdlib.h>
+
 #include "cell.h"
+#include "torn-cells.h"
 #include "utf8.h"
 
 enum {
@@ -132,68 +135,6 @@ find_torn_pages(struct parts *ps)
 	}
 }
 
-/* Is each of the values, behind words, digits, and has its column a value above? */
-static bool
-may_be_rest(const struct parts *ps, const struct columns_part *above, const struct columns_part *p)
-{
-	const struct grid_cell *a = &ps->g->cells[above->first], *end = a + above->n;
-	const struct grid_cell *v = &ps->g->cells[p->first];
-	size_t i = 0;
-
-	for (; i < p->n && ps->marks[p->first + i].kind != MARK_VALUE; i++)
-		v++;
-	if (i == p->n)
-		return false;
-	for (; i < p->n; i++, v++) {
-		/* Columns are counted from the right: in front there may be cells of labels. */
-		while (a < end && above->width - a->col > p->width - v->col)
-			a++;
-		if (a == end || above->width - a->col != p->width - v->col ||
-		    !cell_digits(v->text))
-			return false;
-	}
-	return true;
-}
-
-/*
- * Has the i-th part, at the top of a page, the rest of a group's label for its own: is the
- * row below one that the form has before it?
- */
-static bool
-has_rest_of_label(const struct parts *ps, size_t i)
-{
-	const struct columns_part *p = &ps->part[i], *above = p - 1, *below = p + 1;
-
-	return (p->head != above->head || p->block != above->block) && i + 1 < ps->n && p->cut &&
-	    below->slot <= p->slot && above->slot < below->slot &&
-	    slot_at(above->slot)->table == slot_at(p->slot)->table;
-}
-
-/*
- * Where cells have places, values without a label, below or on the next page, or behind the
- * rest of a label, may be the last digits of those of the row above.
- */
-static void
-find_torn_cells(struct parts *ps)
-{
-	size_t i;
-
-	for (i = 1; i < ps->n; i++) {
-		struct columns_part *p = &ps->part[i], *above = p - 1;
-
-		if (!p->indexed || !above->indexed || above->slot < 0 || (above->closed &&
-		    p->block != above->block) || !may_be_rest(ps, above, p))
-			continue;
-		if (p->slot < 0 ? p->head == above->head ||
-		    ps->heads[p->head].table == slot_at(above->slot)->table :
-		    has_rest_of_label(ps, i)) {
-			p->slot = above->slot;
-			p->stray = true;
-		}
-		p->near = p->near || (p->stray && p->slot == above->slot);
-	}
-}
-
 /* Ends the text in a digit, or a sign for none? */
 static bool
 ends_in_value(struct str text)
@@ -217,6 +158,40 @@ has_run_together(const struct parts *ps, const struct columns_part *p)
 	for (c = p->first; c < end; c++)
 		if (ps->marks[c].kind == MARK_TEXT && ends_in_value(ps->g->cells[c].text))
 			return true;
+	return false;
+}
+
+/* The number of the group that the slot is in, or is: 3 of 3.3.1; 0: none. */
+static unsigned
+group_of(int slot)
+{
+	const char *dot = strchr(slot_at(slot)->code, '.');
+
+	return dot ? (unsigned)atoi(dot + 1) : 0;
+}
+
+/*
+ * Stands a group's label behind a row of its own, in the order in which things stand on the
+ * page? Then values of a row may stand before its label, where that has several lines.
+ */
+static bool
+is_sorted(const struct parts *ps)
+{
+	struct str text;
+	struct ordinal o;
+	size_t i, c;
+
+	for (i = 0; i + 1 < ps->n; i++) {
+		const struct columns_part *p = &ps->part[i];
+
+		for (c = p->first + p->n; !p->indexed && !p->aligned && c < p[1].first; c++) {
+			text = ps->g->cells[c].text;
+			o = fold_ordinal(&text);
+			if (p->slot >= 0 && ps->marks[c].kind == MARK_TEXT &&
+			    o.style == ORDINAL_PAREN && o.value == group_of(p->slot))
+				return true;
+		}
+	}
 	return false;
 }
 
@@ -414,19 +389,22 @@ tear_above_digits(struct parts *ps)
 void
 torn_find(struct parts *ps)
 {
+	bool sorted;
 	size_t i;
 
 	settle_below(ps);
 	tear_above_digits(ps);
 	find_mixed(ps);
 	find_torn_pages(ps);
-	find_torn_cells(ps);
+	torn_cells_find(ps);
 	look_around(ps);
+	sorted = is_sorted(ps);
 	for (i = 0; i < ps->n; i++) {
 		const struct columns_part *p = &ps->part[i];
 		bool lost = is_lost(p);
 
-		if (p->n == 0 && p->slot >= 0 && !p->indexed && has_run_together(ps, p))
+		if (p->n == 0 && p->slot >= 0 && !p->indexed && (has_run_together(ps, p) ||
+		    (sorted && !p->aligned && ps->marks[p->first - 1].piece)))
 			ps->part[i].torn = true;
 		if (lost)
 			tear(ps, i);

@@ -496,6 +496,12 @@ digits_behind_a_page_break_put_their_row_in_doubt(void **state)
 		assert_row("3", "1", "2 203 7  4 5 6 225");
 		assert_row("3", "3.3.2", "3 ? ? ? ? ? ? ?");
 	}
+	/* The rest of the label alone names the row. */
+	read_text(HEAD "（六）其他处\t1.申请人无正当理" CUT
+	    "\n理\t由逾期不补正、行政机关不再处理其政府信息公开申请\t4\t\t\t\t\t\t6\n"
+	    "（七）总计\t\t1\t2\t3\t4\t5\t6\t21\n四、结转下年度继续办理\t\t1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "3.6.1", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "6 1 2 3 4 5 6 21");
 	/* A sign for none is no digit of theirs. */
 	read_text(TOP "2.其他法律行政法规禁止公开" CUT "\t\t07\t\t/\t\t19\t2\t9\n" BELOW, "2022");
 	assert_row("3", "3.3.2", "3 203 73 198 950 310 652 959");
@@ -527,6 +533,32 @@ a_label_among_numbers_that_run_together_is_not_blank(void **state)
 	    "4.保护第三方合法权益 /-9—-99\n"
 	    "5.属于三类内部事务信息 5694168129129\n", "2022");
 	assert_row("3", "3.2", "4 ? ? ? ? ? ? ?");
+}
+
+/* Where a group's label stands in the midst of its rows, so may values and their labels. */
+static void
+a_label_of_two_lines_may_have_its_values_above_it(void **state)
+{
+	(void)state;
+	read_text("1.属于国家秘密\n94\n94\n（三）不予公\n开\n2.其他法律行政法规禁止公开\n30\n30\n"
+	    "3.危及“三安全一稳定”\n3\n3\n4.无正当理由大量反复申请\n7\n7\n59\n6\n65\n"
+	    "5.要求行政机关确认或重新出\n具已获取信息\n（七）总计\n110\n118\n48\n100\n105\n226\n707\n",
+	    "2022");
+	assert_row("3", "3.5.5", "19 ? ? ? ? ? ? ?");
+}
+
+/* Bands as wide as their columns, above rows without the cells that others reach into. */
+static void
+bands_may_be_wide_where_covered_cells_are_dropped(void **state)
+{
+	(void)state;
+	read_text("| 行政复议 | | | | | 行政诉讼 | | | | | | | | | |\n"
+	    "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |\n"
+	    "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | "
+	    "总计 |\n|  | 54 | 2 |  | 56 |  |  | 3 | 81 | 84 | 9 |  |  |  | 9 |\n", "2022");
+	assert_row("4", "review", "1  54 2  56");
+	assert_row("4", "suit-direct", "1   3 81 84");
+	assert_row("4", "suit-reviewed", "1 9    9");
 }
 
 /* Rows without the cells that others cover, made as long as the longest by empty ones. */
@@ -978,6 +1010,8 @@ main(void)
 		cmocka_unit_test(a_torn_last_row_is_not_blank_where_it_was_torn),
 		cmocka_unit_test(digits_behind_a_page_break_put_their_row_in_doubt),
 		cmocka_unit_test(a_label_among_numbers_that_run_together_is_not_blank),
+		cmocka_unit_test(a_label_of_two_lines_may_have_its_values_above_it),
+		cmocka_unit_test(bands_may_be_wide_where_covered_cells_are_dropped),
 		cmocka_unit_test(a_label_right_behind_another_shows_no_blank),
 		cmocka_unit_test(values_behind_a_lost_label_are_in_doubt),
 		cmocka_unit_test(rows_that_lost_covered_cells_begin_behind_their_label),
