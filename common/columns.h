@@ -39,7 +39,7 @@ struct columns_head {
 	bool holes;		/* some of those places have no label */
 	bool doubled;		/* a label stands twice, as what a merged cell holds may */
 	unsigned width;		/* of its rows; 0 if they differ */
-	bool compact;		/* its rows have a cell for each label and no other */
+	unsigned compact;	/* its rows have a cell a label, the first before here; 0: no */
 	bool placed[GRID_METRICS];	/* of aligned text: its columns stand side by side, at */
 	struct grid_place place[COLUMNS_MAX];
 	bool level;		/* and are words of one line */

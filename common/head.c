@@ -388,14 +388,15 @@ names_band(const struct mark *m)
 }
 
 /*
- * Has the row no empty cell, or only such as make bands as wide as their columns, or such
- * behind all others as make it that long: what cells above reach down into was dropped?
+ * Has the row no empty cell from that place on, or only such as make bands as wide as their
+ * columns, or such behind all others as make it that long: what cells above reach down into was
+ * dropped?
  */
 static bool
 is_gapless(const struct grid *g, const struct mark *marks, const struct grid_row *r,
-    const struct form_table *t)
+    const struct form_table *t, unsigned from)
 {
-	unsigned at = 0, ncols = (unsigned)t->ncols;
+	unsigned at = from, ncols = (unsigned)t->ncols;
 	bool band = false;
 	size_t c;
 
@@ -407,25 +408,29 @@ is_gapless(const struct grid *g, const struct mark *marks, const struct grid_row
 		at = cell->col + 1 + cell->more;
 		band = names_band(&marks[c]) && cell->more == 0;
 	}
-	return r->indexed && (r->width == at || r->width == t->nrows * ncols);
+	return r->indexed && (r->width == at || r->width == from + t->nrows * ncols);
 }
 
-/* Has the head a cell for each column of the flat table, one behind the other? */
-static bool
-is_compact(const struct grid *g, const struct mark *marks, const struct head *h,
+/*
+ * Has the head a cell for each column of the flat table, one behind the other? Then the place
+ * behind that at which all its rows begin; 0: it has not.
+ */
+static unsigned
+compact_from(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
 {
 	struct walk w = walk_of(g, marks, h);
 	const struct label *l;
 	size_t row, n = 0, all = t->nrows * t->ncols;
+	unsigned from = g->rows[h->first].n ? g->cells[g->rows[h->first].first].col : 0;
 
 	for (row = h->first; row <= h->last; row++)
-		if (!is_gapless(g, marks, &g->rows[row], t))
-			return false;
+		if (!is_gapless(g, marks, &g->rows[row], t, from))
+			return 0;
 	while ((l = next_label(&w)) != NULL)
 		if (column_of(l, t) >= 0 && column_of(l, t) != (int)(n++ % t->ncols))
-			return false;
-	return n == all;
+			return 0;
+	return n == all ? from + 1 : 0;
 }
 
 /* A subtotal stands beside all that it adds up; else the head was misread. */
@@ -448,7 +453,7 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 		by_line(g, marks, h, t, &out);
 	else if (!t->flat)
 		by_order(g, marks, h, t, &out);
-	out.compact = t->flat && is_compact(g, marks, h, t);
+	out.compact = t->flat ? compact_from(g, marks, h, t) : 0;
 	/* Labels that have lost their places may stand in their order still. */
 	if (!t->flat && (out.unsure || (out.ordered && is_misread(&out)))) {
 		out = (struct columns_head){.beside = -1};

@@ -188,15 +188,19 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 	int n = (int)pg->order->n, first = (int)h->first, room = (int)p->width - p->label - 1;
 	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
 	    (p->slot < 0 || p->label >= h->beside) &&
-	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
+	    (pg->trimmed || (p->slot < 0 && h->width == 0) ? p->width == h->first + h->n :
+	    p->width == h->width);
 	struct indexed_window w = class->split ? row_window(pg, p, n) : class->window;
 	/* Does it prove anything how many cells there are? */
 	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure &&
 	    !may_hide(pg, p, w.low);
+	bool sure = !pg->over && !h->unsure;
 
-	if (room == n && !pg->over && !h->unsure && !pg->trimmed &&
-	    (pg->exact || (h->compact && p->slot < 0))) {
+	if (sure && room == n && pg->exact && !pg->trimmed) {
 		indexed_settle(pg, p, p->label + 1);
+	} else if (sure && p->slot < 0 && h->compact && p->width + 1 == h->compact + (unsigned)n &&
+	    page_cell(pg, p, 0)->col + 1 >= h->compact) {
+		indexed_settle(pg, p, (int)h->compact - 1);
 	} else if (indexed_is_full(pg, p, (size_t)n)) {
 		int at = (int)page_cell(pg, p, 0)->col;
 
