@@ -1,6 +1,7 @@
 #include "draw.h"
 
 #include "utf8.h"
+#include "wrap.h"
 
 enum {
 	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
@@ -146,4 +147,30 @@ draw_torn(struct str line)
 
 	return text.n && line.n <= LINE_BYTES && (find_stroke(utf8_char(text, &len)) >= BAR ||
 	    find_stroke(utf8_last(text, &len)) >= BAR || is_broken(text));
+}
+
+bool
+draw_has_pair(const struct draw_line *above, const struct draw_line *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->n && !above->rules && above->n == d->n; i++)
+		if (wrap_number(utf8_trim(d->seg[i].text)) &&
+		    wrap_number(utf8_trim(above->seg[i].text)))
+			return true;
+	return false;
+}
+
+bool
+draw_has_words(const struct draw_line *d)
+{
+	struct str text;
+	size_t i;
+
+	for (i = 0; i < d->n; i++) {
+		text = utf8_trim(d->seg[i].text);
+		if (text.n && !d->seg[i].rule && !wrap_number(text))
+			return true;
+	}
+	return false;
 }

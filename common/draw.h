@@ -41,4 +41,10 @@ bool draw_split(struct str line, struct draw_line *d);
 /* Is the line, which is not whole, what is left of one of a drawn table? */
 bool draw_torn(struct str line);
 
+/* Stands a number of the line below one of the line above, which has as many bars? */
+bool draw_has_pair(const struct draw_line *above, const struct draw_line *d);
+
+/* Has the line a text that is no number? */
+bool draw_has_words(const struct draw_line *d);
+
 #endif

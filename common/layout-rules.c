@@ -12,7 +12,8 @@
 enum {
 	PROOF_LINES = 40,	/* within so many lines a table has a rule */
 	GAP_LINES = 4,		/* what a page break may put into a table */
-	OPEN_ROWS = 64		/* rows that a cell may span */
+	OPEN_ROWS = 64,		/* rows that a cell may span */
+	BARE = 4		/* at most one row in so many has lost its label */
 };
 
 /* Does the line begin a table: with a rule, or a bar that is no sign of text? */
@@ -92,23 +93,21 @@ count_places(struct lines at, size_t nlines, unsigned char seen[DRAW_METRICS][DR
     struct table *t)
 {
 	struct draw_line two[2] = {0}, *d = two, *above = two + 1, *swap;
-	size_t rules = 0, pairs = 0, texts = 0, number, i, m;
+	size_t rules = 0, pairs = 0, bare = 0, texts = 0, number, i, m;
 	struct str line;
 
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		bool pair = false, rule = false;
+		bool pair, rule = false;
 
 		if (!draw_split(line, d))
 			continue;
-		for (i = 0; i < d->n; i++) {
+		for (i = 0; i < d->n; i++)
 			rule = rule || d->seg[i].rule;
-			pair = pair || (!above->rules && above->n == d->n &&
-			    wrap_number(utf8_trim(d->seg[i].text)) &&
-			    wrap_number(utf8_trim(above->seg[i].text)));
-		}
+		pair = draw_has_pair(above, d);
 		texts += !d->rules;
 		rules += rule;
 		pairs += pair;
+		bare += pair && !draw_has_words(d);
 		for (m = 0; m < DRAW_METRICS; m++)
 			for (i = 0; i <= d->n; i++) {
 				unsigned char *n = &seen[m][d->seg[i].place[m]];
@@ -121,7 +120,8 @@ count_places(struct lines at, size_t nlines, unsigned char seen[DRAW_METRICS][DR
 		above = d;
 		d = swap;
 	}
-	t->by_line = pairs > rules;
+	/* Rows that are lines have labels. */
+	t->by_line = pairs > rules && bare * BARE <= pairs;
 	t->single = texts == 1;
 }
 

@@ -91,6 +91,28 @@ a_number_beside_a_group_s_label_may_be_its_first_row_s(void **state)
 	assert_row("3", "3.2", "7 5件 8件 7件 7件 8件 9件 44件");
 }
 
+static void
+lines_without_labels_are_no_rows_of_drawn_tables(void **state)
+{
+	(void)state;
+	/* Columns one digit wide: more digits stand below others than there are rules. */
+	read_text("+---+--------------------------+---+---+---+---+---+---+-----+\n"
+	    "|   | 3.补正后申请内容仍不明确 | 7 | 8 | 9 | 8 | 0 | 8 | 862 |\n"
+	    "|   |                          | 5 |   |   |   |   | 7 |     |\n"
+	    "|   |                          | 0 |   |   |   |   |   |     |\n"
+	    "+---+--------------------------+---+---+---+---+---+---+-----+\n"
+	    "|   | 3.要求提供公开出版物     | 6 | 9 | 0 | 8 | 7 | 1 | 918 |\n"
+	    "|   |                          | 0 |   |   | 4 | 5 | 5 |     |\n"
+	    "|   |                          |   |   |   |   | 0 |   |     |\n"
+	    "+---+--------------------------+---+---+---+---+---+---+-----+\n"
+	    "|   | 4.无正当理由大量反复申请 | 4 | 1 | 1 | 3 | 5 | 8 | 1   |\n"
+	    "|   |                          | 5 | 7 |   | 5 |   | 2 | 496 |\n"
+	    "|   |                          | 0 | 9 |   |   |   | 6 |     |\n"
+	    "+---+--------------------------+---+---+---+---+---+---+-----+\n", "2022");
+	assert_row("3", "3.4.3", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "3.5.4", "10 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -99,6 +121,7 @@ main(void)
 		cmocka_unit_test(titles_between_pipes_take_nothing_from_rows),
 		cmocka_unit_test(a_label_goes_on_in_the_row_of_its_values),
 		cmocka_unit_test(a_number_beside_a_group_s_label_may_be_its_first_row_s),
+		cmocka_unit_test(lines_without_labels_are_no_rows_of_drawn_tables),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
