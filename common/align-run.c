@@ -47,19 +47,35 @@ are_runs(const struct page *pg)
 	return holes >= PAGE_SUPPORT && misses * MISSES <= holes;
 }
 
+/*
+ * Which levels have rows with more cells than columns? They begin with an empty one of their
+ * labels, and may then have as many as columns where the last one is empty.
+ */
+static void
+find_longer(const struct page *pg, bool longer[PAGE_LEVELS])
+{
+	size_t i, at[COLUMNS_MAX];
+
+	for (i = 0; i < pg->n; i++)
+		if (pg->parts[i]->n > 0 && count_cells(pg, pg->parts[i], at) > pg->order->n)
+			longer[pg->parts[i]->level] = true;
+}
+
 bool
 align_run_decide(const struct page *pg)
 {
+	bool longer[PAGE_LEVELS] = {false};
 	size_t i, k, at[COLUMNS_MAX];
 
 	if (!are_runs(pg))
 		return false;
+	find_longer(pg, longer);
 	for (i = 0; i < pg->n; i++) {
 		struct columns_part *p = pg->parts[i];
 
 		/* Groups of digits that were one number would leave the row a cell short. */
 		if (p->n == 0 || count_cells(pg, p, at) != pg->order->n ||
-		    !aligned_is_whole(p))
+		    !aligned_is_whole(p) || longer[p->level])
 			continue;
 		for (k = 0; k < p->n; k++)
 			aligned_give(pg, p, k, at[k]);

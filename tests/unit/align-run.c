@@ -52,6 +52,19 @@ few_rows_prove_nothing(void **state)
 	assert_row("3", "3.3.1", "2 ? ? ? ? ? ? ?");
 }
 
+static void
+an_empty_cell_of_the_label_may_stand_for_one_behind(void **state)
+{
+	(void)state;
+	/* Rows of （一） have a cell more in front; that of the first lacks the last one. */
+	read_text(ROWS
+	    "   3.危及“三安全一稳定”         3   3\n"
+	    "   （二）部分公开（区分处理）   0   0 0 0 0\n"
+	    "   （七）总计   162 71 284 235 78 68 900\n", "2022");
+	assert_row("3", "3.3.3", "6     3  3");
+	assert_row("3", "3.2", "7 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -60,6 +73,7 @@ main(void)
 		cmocka_unit_test(a_row_with_fewer_cells_is_in_doubt),
 		cmocka_unit_test(a_row_with_half_a_cell_is_in_doubt),
 		cmocka_unit_test(few_rows_prove_nothing),
+		cmocka_unit_test(an_empty_cell_of_the_label_may_stand_for_one_behind),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
