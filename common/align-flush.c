@@ -116,10 +116,11 @@ are_one_column(const struct page *pg, const struct spots *s, size_t spot)
 {
 	int at[2] = {-1, -1};
 	bool same[2] = {true, true};
-	size_t i, k, e;
+	size_t i, k, e, n;
 
-	for (i = 0; i < pg->n; i++)
-		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s); k++) {
+	for (i = 0; i < pg->n && (same[0] || same[1]); i++) {
+		n = counts(pg, pg->parts[i], s) ? pg->parts[i]->n : 0;
+		for (k = 0; k < n; k++) {
 			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
 			const int edge[2] = {
 				cell->place.from[s->metric], cell->place.to[s->metric]
@@ -132,6 +133,7 @@ are_one_column(const struct page *pg, const struct spots *s, size_t spot)
 				at[e] = edge[e];
 			}
 		}
+	}
 	return same[0] || same[1];
 }
 
@@ -155,14 +157,15 @@ join_flush(const struct page *pg, struct spots *s)
 static bool
 find_spots(const struct page *pg, struct spots *s)
 {
-	size_t i, k;
+	size_t i, k, n;
 
 	s->n = 0;
 	s->exact = false;
 	for (i = 0; i < pg->n; i++) {
-		if (counts(pg, pg->parts[i], s) && pg->parts[i]->n == pg->order->n)
+		n = counts(pg, pg->parts[i], s) ? pg->parts[i]->n : 0;
+		if (n > 0 && n == pg->order->n)
 			s->exact = s->exact || goes_astray(pg, pg->parts[i]);
-		for (k = 0; k < pg->parts[i]->n && counts(pg, pg->parts[i], s); k++) {
+		for (k = 0; k < n; k++) {
 			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
 
 			if (!cell->place.close && !add_spot(s, edge_of(s, cell)))
