@@ -36,31 +36,6 @@ is_attributes(struct str line)
 	    line.p[line.n - 1] == ']';
 }
 
-static size_t
-claim(struct lines at)
-{
-	size_t seen = 0, number;
-	struct str line;
-	struct heading h;
-
-	do
-		if (seen++ > 1 || !lines_next(&at, &line, &number))
-			return 0;
-	while (is_attributes(line));
-	if (!is_fence(line))
-		return 0;
-	while (lines_next(&at, &line, &number)) {
-		/* Without its end the table goes up to the next section. */
-		if (line.n > LINE_BYTES || (line.n && line.p[0] == '=' &&
-		    heading_section(line, &h) != 0))
-			return seen;
-		seen++;
-		if (is_fence(line))
-			return seen;
-	}
-	return seen;
-}
-
 /* How many columns cols= names; 0 without it. 3* stands for three. */
 static size_t
 count_columns(struct str line)
@@ -83,6 +58,31 @@ count_columns(struct str line)
 		n += one.n && one.p[0] == '*' ? times : 1;
 	}
 	return n;
+}
+
+static size_t
+claim(struct lines at)
+{
+	size_t seen = 0, number;
+	struct str line;
+	struct heading h;
+
+	do
+		if (seen++ > 1 || !lines_next(&at, &line, &number))
+			return 0;
+	while (is_attributes(line));
+	if (!is_fence(line))
+		return 0;
+	while (lines_next(&at, &line, &number)) {
+		/* Without its end the table goes up to the next one, or to the next section. */
+		if (line.n > LINE_BYTES || (is_attributes(line) && count_columns(line)) ||
+		    (line.n && line.p[0] == '=' && heading_section(line, &h) != 0))
+			return seen;
+		seen++;
+		if (is_fence(line))
+			return seen;
+	}
+	return seen;
 }
 
 /* What stands in front of a cell's bar: how many columns and rows it spans, and its kind. */

@@ -317,6 +317,10 @@ asciidoc_spans(void **state)
 	    "3 0=甲 1=1; 4 0=乙 1=2");
 	/* What is no number of rows or columns is text. */
 	expect("asciidoc", "|===\n|甲1+|2\n|===\n", "2 0=甲1+ 1=2");
+	/* A line |=== is lost: the next table's columns end it. */
+	read_text("[cols=\"2*\"]\n|===\n|甲 |1\n\n[cols=\"3*\"]\n|===\n|乙 |2 |3\n|===\n", 1);
+	assert_int_equal(layout.nblocks, 2);
+	assert_string_equal(printed(), "3 0=甲 1=1; 7 0=乙 1=2 2=3");
 	/* A bar too few, and nothing is sure. */
 	read_text("|===\n|甲 |1 |2\n|乙 3 |4\n|丙 |5 |6\n|===\n", 1);
 	assert_true(grid.ncells > 0);
