@@ -178,8 +178,11 @@ find_style(struct lines at, size_t nlines, struct table *t)
 static int
 end_row(struct table *t)
 {
-	size_t line = t->line;
+	size_t line = t->line, i;
 
+	/* Two numbers, where one would have had room: a line was cut, or is another row's. */
+	for (i = 0; line && i < t->runs.n; i++)
+		t->odd = t->odd || (t->cell[i].doubtful && !t->cell[i].filled);
 	t->line = 0;
 	return line ? wrap_row(t->grid, t->cell, t->runs.n, line, !t->odd) : 0;
 }

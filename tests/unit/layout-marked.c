@@ -282,7 +282,10 @@ dashes_tell_what_has_moved(void **state)
 	/* A blank line cut the second row. */
 	read_text("  ------ ---- ----\n  甲     1    2\n  乙     3\n\n    4\n  丙     5    6\n"
 	    "  丁     7    8\n  ------ ---- ----\n", 1);
-	assert_string_equal(printed(), "2 0=甲乙 1=13? 2=2; 5 0=4丙丁? 1=57? 2=68?");
+	assert_string_equal(printed(), "2 0=甲乙? 1=13? 2=2?; 5 0=4丙丁? 1=57? 2=68?");
+	/* The first row's line was cut: its last cell is not empty. */
+	read_text("  ---- ---- ----\n  1    2\n  3\n\n  4    5    6\n  ---- ---- ----\n", 1);
+	assert_string_equal(printed(), "2 0=13? 1=2? 2=??; 5 0=4 1=5 2=6");
 	/* A row of empty cells is one, a blank line is none. */
 	read_text("  -------- ----\n  行政复议     \n\n               \n  -------- ----\n", 1);
 	assert_string_equal(printed(), "2 0=行政复议; 4");
