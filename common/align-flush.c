@@ -137,8 +137,8 @@ are_one_column(const struct page *pg, const struct spots *s, size_t spot)
 	return same[0] || same[1];
 }
 
-/* Makes one of places whose values are flush by another edge. */
-static void
+/* Makes one of places whose values are flush by another edge. Returns how many are left. */
+static size_t
 join_flush(const struct page *pg, struct spots *s)
 {
 	size_t i = 0;
@@ -152,6 +152,7 @@ join_flush(const struct page *pg, struct spots *s)
 		memmove(s->low + i + 1, s->low + i + 2, (s->n - i - 1) * sizeof *s->low);
 		memmove(s->high + i, s->high + i + 1, (s->n - i) * sizeof *s->high);
 	}
+	return s->n;
 }
 
 static bool
@@ -347,10 +348,8 @@ read_spots(const struct page *pg, enum grid_metric m, struct spots *s)
 	/* Rows that may go astray prove nothing, but what they contradict is not proven. */
 	for (i = 0; i < 2; i++) {
 		s->sure = i > 0;
-		if (!find_spots(pg, s))
-			return false;
-		join_flush(pg, s);
-		if (!is_orderly(pg, s) || !number_spots(pg, s))
+		if (!find_spots(pg, s) || join_flush(pg, s) == 0 || !is_orderly(pg, s) ||
+		    !number_spots(pg, s))
 			return false;
 	}
 	return true;
