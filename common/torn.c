@@ -374,16 +374,18 @@ static void
 tear_above_digits(struct parts *ps)
 {
 	const struct grid *g = ps->g;
-	const struct grid_row *r = g->rows, *end = r + g->nrows;
-	size_t n = 0, c;	/* parts so far */
+	size_t n = 0, row, c;	/* n: parts so far */
 
-	for (; r < end; r++)
+	for (row = 0; row < g->nrows; row++) {
+		const struct grid_row *r = &g->rows[row];
+
 		for (c = r->first; r->indexed && c < r->first + r->n; c++) {
 			while (n < ps->n && ps->part[n].first <= c)
 				n++;
 			if (ps->marks[c].kind == MARK_TEXT && are_digits(g->cells[c].text))
 				tear_last(ps, n, r->block);
 		}
+	}
 }
 
 void
