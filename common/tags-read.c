@@ -321,7 +321,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	const struct word *item = NULL;
 	struct lines part = at, older = at;	/* lines of one page, and those before them */
 	struct str line;
-	size_t number, npart = 0, nolder = 0, values = 0, i;
+	size_t number, npart = 0, nolder = 0, values = 0, blanks = 0, i;
 	int n, shifted = 0;
 	bool pads = pads_lines(ts, at, nlines), feeds = tells_pages(at, nlines), torn = false;
 
@@ -329,7 +329,8 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		bool empty = utf8_trim(line).n == 0, furniture = layout_furniture(line), turned;
 
-		if (empty && !feeds && above.to[GRID_CHARS] &&
+		blanks = empty ? blanks + 1 : 0;
+		if (empty && (!feeds || blanks > 1) && above.to[GRID_CHARS] &&
 		    (shifted = is_shifted(ts, at, nlines - 1, &above)) < 0)
 			return -1;
 		if (empty && !shifted && npart > 0 && (shifted = values && values < MANY ?
