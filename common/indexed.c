@@ -188,8 +188,7 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 	int n = (int)pg->order->n, first = (int)h->first, room = (int)p->width - p->label - 1;
 	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
 	    (p->slot < 0 || p->label >= h->beside) &&
-	    (pg->trimmed || (p->slot < 0 && h->width == 0) ? p->width == h->first + h->n :
-	    p->width == h->width);
+	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
 	struct indexed_window w = class->split ? row_window(pg, p, n) : class->window;
 	/* Does it prove anything how many cells there are? */
 	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure &&
