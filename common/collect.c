@@ -187,7 +187,7 @@ count_numbers(const struct parts *ps, const struct columns_part *p)
 void
 collect_losses(struct parts *ps, const struct match *m)
 {
-	size_t i, losses = 0, over = 0, back = 0, lacks = 0, astray = 0, rows = 0;
+	size_t i, losses = 0, over = 0, astray = 0, rows = 0;
 	bool seen[SLOT_MAX] = {false}, shared = share_lines(ps);
 
 	for (i = 0; i < ps->n; i++) {
@@ -205,21 +205,17 @@ collect_losses(struct parts *ps, const struct match *m)
 		if (t == NULL || t->flat || p->indexed)
 			continue;
 		losses += p->n < t->ncols;
-		over += !p->aligned && p->n > t->ncols;
-		back += !p->aligned && (p->stray || (i && is_back(p)) ||
+		over += !p->aligned && (p->n > t->ncols || p->stray || (i && is_back(p)) ||
 		    (shared && count_numbers(ps, p) > t->ncols));
-		lacks += p->n > 0 && (size_t)((int)p->width - p->label - 1) < t->ncols;
 		rows += p->n > 0;
 		astray += p->n > 0 && p->stray;
 	}
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
 
-		/* A number too many is its own row's, if no other lacks one. */
-		p->astray = back > 0 || (over > 0 && lacks > 0);
+		p->astray = over > 0;
 		p->apart = losses >= LOSSES && !p->keeps && (p->apart || lacks_next(m, p, seen));
 	}
-	over += back;
 	for (i = 0; i < ps->n; i++)
 		ps->part[i].loses = !ps->part[i].keeps && losses >= LOSSES &&
 		    (ps->part[i].aligned ? astray == 0 || astray * FEW_ASTRAY < rows : over == 0);

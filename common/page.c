@@ -231,7 +231,7 @@ survey(struct page *pg)
 		const struct columns_part *p = pg->parts[i];
 		size_t cells = room(p);
 
-		if (p->indexed ? !pg->trimmed && cells < n : p->n && cells < n)
+		if (p->indexed ? !pg->trimmed && cells < n : p->n && cells != n)
 			broken++;
 		filled += p->n > 0;
 		over += p->n > n;

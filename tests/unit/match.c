@@ -242,24 +242,6 @@ a_row_too_short_or_too_long_is_in_doubt(void **state)
 	assert_row("2.1", "rules", "5 ? ? ?");
 }
 
-/* One cell a line: a number that is there twice is its own row's, if no other row lacks one. */
-static void
-a_row_too_long_says_nothing_of_rows_that_are_whole(void **state)
-{
-	(void)state;
-	read_text(HEAD3 "1.属于国家秘密\n1\n0\n0\n0\n0\n0\n1\n2.其他法律行政法规禁止公开\n"
-	    "2\n0\n0\n0\n0\n0\n2\n3.危及“三安全一稳定”\n3\n3\n0\n0\n0\n0\n0\n3\n"
-	    "4.保护第三方合法权益\n4\n0\n0\n0\n0\n0\n4\n", "2022");
-	assert_row("3", "3.3.1", "4 1 0 0 0 0 0 1");
-	assert_row("3", "3.3.3", "20 ? ? ? ? ? ? ?");
-	assert_row("3", "3.3.4", "29 4 0 0 0 0 0 4");
-	/* The last row lacks one. */
-	read_text(HEAD3 "1.属于国家秘密\n1\n0\n0\n0\n0\n0\n1\n2.其他法律行政法规禁止公开\n"
-	    "2\n0\n0\n0\n0\n0\n2\n3.危及“三安全一稳定”\n3\n3\n0\n0\n0\n0\n0\n3\n"
-	    "4.保护第三方合法权益\n4\n0\n0\n0\n0\n4\n", "2022");
-	assert_row("3", "3.3.1", "4 ? ? ? ? ? ? ?");
-}
-
 /* One cell lost, and one too many: a row that fits only by accident shows no columns. */
 static void
 a_row_as_wide_as_those_of_another_page_is_in_doubt(void **state)
@@ -1024,7 +1006,6 @@ main(void)
 		cmocka_unit_test(a_number_in_the_line_of_its_label_is_the_row_s),
 		cmocka_unit_test(tables_printed_twice_are_in_doubt_where_they_differ),
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
-		cmocka_unit_test(a_row_too_long_says_nothing_of_rows_that_are_whole),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
 		cmocka_unit_test(without_a_head_a_hole_may_be_a_column),
