@@ -193,9 +193,10 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 	/* Does it prove anything how many cells there are? */
 	bool counts = pg->whole && pg->n >= PAGE_SUPPORT && !pg->head->unsure &&
 	    !may_hide(pg, p, w.low);
-	bool sure = !pg->over && !h->unsure;
+	/* Where rows end with their last value, one that has a cell more may be as long. */
+	bool sure = !pg->over && !h->unsure && !pg->trimmed;
 
-	if (sure && room == n && pg->exact && !pg->trimmed) {
+	if (sure && room == n && pg->exact) {
 		indexed_settle(pg, p, p->label + 1);
 	} else if (sure && p->slot < 0 && h->compact && p->width + 1 == h->compact + (unsigned)n &&
 	    page_cell(pg, p, 0)->col + 1 >= h->compact) {
