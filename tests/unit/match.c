@@ -560,7 +560,8 @@ bands_may_be_wide_where_covered_cells_are_dropped(void **state)
 	assert_row("4", "suit-direct", "1   3 81 84");
 	assert_row("4", "suit-reviewed", "1 9    9");
 	/* All rows may begin with a TAB; a value there is beside the columns. */
-	read_text("信息内容\t本年处理决定数量\n行政许可\t\n\t行政复议\t行政诉讼\n\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n"
+	read_text("信息内容\t本年处理决定数量\n行政许可\t\n"
+	    "\t行政复议\t行政诉讼\n\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n"
 	    "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
 	    "\t\t54\t2\t\t56\t\t\t3\t81\t84\t9\t\t\t\t9\n", "2022");
 	assert_row("4", "review", "3  54 2  56");
