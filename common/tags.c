@@ -253,6 +253,13 @@ is_behind_value(const struct tags *ts, size_t i)
 	return i > 0 && ts->tag[i - 1].value && ts->tag[i - 1].first == ts->tag[i].first;
 }
 
+/* Where the tag begins on the page: one that goes on behind its end stands elsewhere there. */
+static unsigned
+start_on_page(const struct tag *t, unsigned page)
+{
+	return t->page == page ? t->place.from[GRID_CHARS] : t->begin[GRID_CHARS];
+}
+
 /*
  * The label of the value's row: of those left of it whose lines go past it, the one that
  * stands farthest right. Where another stands between them right above or below, or a row's
@@ -269,7 +276,7 @@ find_owner(const struct tags *ts, size_t value)
 	for (i = value > LOOK_BACK ? value - LOOK_BACK : 0;
 	    i < ts->n && ts->tag[i].first <= v->first + 1; i++) {
 		const struct tag *t = &ts->tag[i];
-		unsigned from = t->place.from[GRID_CHARS];
+		unsigned from = start_on_page(t, v->page);
 
 		if (t->value || t->last + 1 < v->first)
 			continue;
