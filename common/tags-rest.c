@@ -29,6 +29,13 @@ is_number(struct str text)
 	return text.n < sizeof buf && cell_read(text, true, buf, sizeof buf).state == CELL_OK;
 }
 
+/* Are they digits, and not a sign for none? Only those are pieces of a number. */
+static bool
+are_digits(struct str text)
+{
+	return text.n > 0 && !cell_blank(text);
+}
+
 /* The one value of the line above whose rest v may be, no wider; TAGS_NONE if there is none. */
 static size_t
 find_above(const struct tags *ts, size_t v)
@@ -40,7 +47,8 @@ find_above(const struct tags *ts, size_t v)
 
 		if (!u->value || u->first == rest->first || !stack(ts, &u->place, &rest->place))
 			continue;
-		if (found != TAGS_NONE || rest->text.n > u->text.n ||
+		if (found != TAGS_NONE || rest->text.n > u->text.n || !are_digits(rest->text) ||
+		    !are_digits(u->text) ||
 		    (rest->owner != u->owner && rest->owner != TAGS_NONE))
 			return TAGS_NONE;
 		found = i;

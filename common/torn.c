@@ -42,7 +42,7 @@ static void
 tear(struct parts *ps, size_t at)
 {
 	unsigned block = ps->part[at].block;
-	bool moved = false, empty;
+	bool moved = false, empty, own;
 	size_t i;
 
 	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
@@ -51,7 +51,9 @@ tear(struct parts *ps, size_t at)
 		struct columns_part *p = &ps->part[i];
 
 		empty = p->n == 0;
-		p->torn = empty || !ps->part[at].rest;
+		/* A full row behind one without values lacks none. */
+		own = p->aligned && i > at + 1 && p->n >= MANY;
+		p->torn = empty || !(own || ps->part[at].rest);
 		if (empty ? moved : p->indexed || p->aligned || is_lost(p))
 			break;
 		moved = !empty;

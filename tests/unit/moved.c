@@ -15,11 +15,46 @@ a_label_stands_on_a_page_where_it_stands_there(void **state)
 	assert_row("3", "3.4.1", "2 ? ? ? ? ? ? ?");
 }
 
+static void
+signs_below_others_are_no_digits_of_them(void **state)
+{
+	(void)state;
+	/* pdftotext prints what is on one line of the page on two. */
+	read_text("                        自然 法人或其他组织                                         总计\n"
+	    "                        人\n"
+	    "                           商业 科研 社会                       法律    其他   法人\n"
+	    "                           企业 机构 公益                       服务         或其\n"
+	    "                                  组织                      机构         他组\n"
+	    "                                                                     织小\n"
+	    "                                                                     计\n"
+	    "二、上年结转政府信息公开申请数量            8       -     61    无         8     无    69    77\n"
+	    "三、本 （一）予以公开             /           —     —     无         —     9    9     9\n"
+	    "年度办                                 3     —     /         —     -    3     3\n"
+	    "    （二）部分公开（区分处理的，只计这一情 无\n", "2022");
+	assert_row("3", "3.2", "11 ? ? ? ? ? ? ?");
+}
+
+static void
+a_full_row_behind_a_label_without_values_lacks_none(void **state)
+{
+	(void)state;
+	read_text(
+	    "（五）不予   1.信访举报投诉类申请        2        9        /        7        6     5    29\n"
+	    "处理                         8        1        3        3        2     9    26\n"
+	    "        2.重复申请\n"
+	    "        3.要求提供公开出版物        2        2        2        4        7     4    21\n",
+	    "2022");
+	assert_row("3", "3.5.2", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "3.5.3", "4 2 2 2 4 7 4 21");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_label_stands_on_a_page_where_it_stands_there),
+		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
+		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
