@@ -45,6 +45,21 @@ tags_begins_row(const struct tag *t)
 }
 
 bool
+tags_has_ordinal(const struct folded *f)
+{
+	const struct label_place *p = NULL;
+
+	while ((p = label_next_place(f, p)) != NULL) {
+		const struct ordinal *own = &label_at(p->label)->ordinal;
+
+		if (p->at == 0 &&
+		    (own->style != f->ordinal.style || own->value == f->ordinal.value))
+			return true;
+	}
+	return false;
+}
+
+bool
 tags_begins_label(const struct folded *f)
 {
 	const struct label_place *p = NULL;

@@ -51,6 +51,16 @@ fits_ordinal(struct ordinal o, int label)
 	return JOINT_ODD;
 }
 
+/* Is the tag an ordinal alone (7.)? It says nothing else, and goes on with no other's label. */
+static bool
+is_ordinal(const struct tag *t)
+{
+	struct folded f;
+
+	fold(t->text, &f);
+	return f.n == 0 && f.ordinal.style != ORDINAL_NONE;
+}
+
 /* Is what t says, with w behind it, a label or a piece of one? Odd if of another ordinal. */
 static enum joint
 goes_on(const struct tag *t, const struct word *w)
@@ -65,6 +75,8 @@ goes_on(const struct tag *t, const struct word *w)
 	memcpy(text, t->text.p, t->text.n);
 	memcpy(text + t->text.n, w->text.p, w->text.n);
 	fold(joined, &f);
+	if (is_ordinal(t) && !tags_has_ordinal(&f))
+		return JOINT_NONE;
 	if ((label = label_find(f.c, f.n)) >= 0)
 		return fits_ordinal(f.ordinal, label);
 	return label_piece(&f) || tags_begins_label(&f) ? JOINT_GOOD : JOINT_NONE;

@@ -86,6 +86,9 @@ bool tags_names_row(const struct tag *t);
 /* The same, or its ordinal and the beginning, of which a page's end cut the rest. */
 bool tags_begins_row(const struct tag *t);
 
+/* Does some label begin with the text that has its ordinal, or one of another style? */
+bool tags_has_ordinal(const struct folded *f);
+
 /* Is the text an ordinal (三、 or 1.) and the first character of a label behind it? */
 bool tags_begins_label(const struct folded *f);
 

@@ -35,6 +35,23 @@ signs_below_others_are_no_digits_of_them(void **state)
 }
 
 static void
+an_ordinal_alone_goes_on_with_its_own_label(void **state)
+{
+	(void)state;
+	read_text(" （三）不 1.属于国家秘密                          99   1                      100\n"
+	    "               3.   危及“三安全一稳定”          8         78    2           88\n"
+	    "               6.   属于四类过程性信息                3                      3\n"
+	    "               7.   属于行政执法案卷                      4                 4\n"
+	    "\n"
+	    "\f11/22/26, 1:32 AM                                望溪市临渡区林业局2023年政府信息公开工作年度报告\n"
+	    "\n"
+	    "\n"
+	    "               8.   属于行政查询事项                      68                68\n"
+	    "               1.   本机关不掌握相关政府信息\n", "2022");
+	assert_row("3", "3.3.8", "9 ? ? ? ? ? ? ?");
+}
+
+static void
 a_full_row_behind_a_label_without_values_lacks_none(void **state)
 {
 	(void)state;
@@ -54,6 +71,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_label_stands_on_a_page_where_it_stands_there),
 		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
+		cmocka_unit_test(an_ordinal_alone_goes_on_with_its_own_label),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
 	};
 
