@@ -416,7 +416,7 @@ torn_find(struct parts *ps)
 			tear_near(ps, i);
 			lack_near(ps, i);
 		} else if (p->n > 0 && (ps->g->cells[p->first].astray ||
-		    (p->aligned && ps->g->cells[p->first].doubtful)))
+		    (p->aligned && (ps->g->cells[p->first].doubtful || p->off))))
 			tear_beside(ps, i);
 		if (p->aligned && p->n > 0 && p->n < MANY && p->slot >= 0 &&
 		    slot_at(p->slot)->group)

@@ -52,6 +52,26 @@ an_ordinal_alone_goes_on_with_its_own_label(void **state)
 }
 
 static void
+values_of_a_line_that_was_moved_may_be_those_above(void **state)
+{
+	(void)state;
+	read_text("    6.属于四类过程\n"
+	    "    性信息       54445                         54445\n"
+	    "    7.属于行政执法\n"
+	    "    案卷              8308 693                9001\n"
+	    "    8.属于行政查询\n"
+	    "    事项                   95                 95\n"
+	    "    1.本机关不掌握\n"
+	    "    相关政府信息\n"
+	    "（四） 2.没有现成信息\n"
+	    "                    9999 1                  10000\n"
+	    "无法提 需要另行制作\n"
+	    "    1.信访举报投诉\n"
+	    "    类申请                                  79 79\n", "2022");
+	assert_row("3", "3.4.1", "7 ? ? ? ? ? ? ?");
+}
+
+static void
 a_full_row_behind_a_label_without_values_lacks_none(void **state)
 {
 	(void)state;
@@ -72,6 +92,7 @@ main(void)
 		cmocka_unit_test(a_label_stands_on_a_page_where_it_stands_there),
 		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
 		cmocka_unit_test(an_ordinal_alone_goes_on_with_its_own_label),
+		cmocka_unit_test(values_of_a_line_that_was_moved_may_be_those_above),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
 	};
 
