@@ -239,10 +239,11 @@ count_spots(struct spots *s)
  * Do places of one column stand nearer to one another than to those of the next? Else rows of
  * several pages, each with places of its own, are taken for one. To the left of the first
  * column there is no other: labels pull its values there. A full row that may have places of
- * its own has those of the page only if nothing else of the page is moved.
+ * its own has those of the page only if nothing else of the page is moved: nor are there more
+ * places than columns.
  */
 static bool
-are_bundled(const struct spots *s)
+are_bundled(const struct spots *s, size_t ncols)
 {
 	int inside = 0, between = -1, gap;
 	size_t i;
@@ -256,7 +257,7 @@ are_bundled(const struct spots *s)
 		else if (s->first[i] > 0)
 			inside = gap > inside ? gap : inside;
 	}
-	return s->exact ? inside == 0 : between < 0 || 2 * inside <= between;
+	return s->exact ? inside == 0 && s->n <= ncols : between < 0 || 2 * inside <= between;
 }
 
 /* Which columns may each place be? False: that contradicts itself. */
@@ -285,7 +286,7 @@ number_spots(const struct page *pg, struct spots *s)
 		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] > 0 &&
 		    s->last[i] == s->first[i - 1] && s->low[i] - s->high[i - 1] > DRIFT))
 			return false;
-	return are_bundled(s);
+	return are_bundled(s, n);
 }
 
 /* How wide is the widest value of the page? */

@@ -35,6 +35,19 @@ signs_below_others_are_no_digits_of_them(void **state)
 }
 
 static void
+more_places_than_columns_tell_nothing(void **state)
+{
+	(void)state;
+	read_text("一、本年新收政府信息公开申请数量        98  82  17  11  152 54       414\n"
+	    "三、本 （一）予以公开                         1                1\n"
+	    "年度办 （二）部分公开（区分处理的，只计这一情                 7            7\n"
+	    "    （三）不予公 1.属于国家秘密                 1                1\n"
+	    "           3.危及“三安全一稳定”                   80         80\n"
+	    "           4.保护第三方合法权益                           8   8\n", "2022");
+	assert_row("3", "3.3.1", "4 ? ? ? ? ? ? ?");
+}
+
+static void
 an_ordinal_alone_goes_on_with_its_own_label(void **state)
 {
 	(void)state;
@@ -91,6 +104,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_label_stands_on_a_page_where_it_stands_there),
 		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
+		cmocka_unit_test(more_places_than_columns_tell_nothing),
 		cmocka_unit_test(an_ordinal_alone_goes_on_with_its_own_label),
 		cmocka_unit_test(values_of_a_line_that_was_moved_may_be_those_above),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
