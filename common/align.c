@@ -20,6 +20,7 @@ enum {
 struct ruler {
 	int low[COLUMNS_MAX], high[COLUMNS_MAX];
 	int edge[2][COLUMNS_MAX];	/* where they begin, and end; -1: at several places */
+	int pull;			/* how far values stand left of the first, at most */
 	enum grid_metric metric;
 	size_t n;
 };
@@ -60,6 +61,7 @@ measure(const struct page *pg, enum grid_metric m, bool clean, struct ruler *r)
 	for (c = 1; c < r->n; c++)
 		if (r->low[c] <= r->high[c - 1])
 			return false;
+	r->pull = aligned_pull(pg, m, r->low[0]);
 	return rows > 0;
 }
 
@@ -101,6 +103,15 @@ distance(const struct ruler *r, const struct grid_cell *cell, size_t c)
 	if (c == 0 && at < r->low[c])
 		return 0;
 	return at < r->low[c] ? r->low[c] - at : at > r->high[c] ? at - r->high[c] : 0;
+}
+
+/* May a row's first value be the second column's, pulled left as far as others of the page are? */
+static bool
+may_be_pulled(const struct ruler *r, const struct grid_cell *cell)
+{
+	int at = aligned_middle(cell, r->metric);
+
+	return at < r->low[1] && r->low[1] - at <= r->pull + OWN;
 }
 
 /* The cheapest way to give values, in their order, to columns; one for each end. */
@@ -155,6 +166,8 @@ allow(const struct page *pg, const struct ruler *r, const struct columns_part *p
 	size_t i, c;
 
 	find_ways(pg, r, p, &w);
+	if (may_be_pulled(r, page_cell(pg, p, 0)))
+		may[0] |= 1u << 1;
 	for (i = 0; i < p->n; i++)
 		for (c = 0; c < r->n; c++) {
 			int own = distance(r, page_cell(pg, p, i), c);

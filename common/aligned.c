@@ -18,6 +18,21 @@ aligned_middle(const struct grid_cell *cell, enum grid_metric m)
 	return cell->place.from[m] + cell->place.to[m];
 }
 
+int
+aligned_pull(const struct page *pg, enum grid_metric m, int low)
+{
+	int most = 0, off;
+	size_t i;
+
+	for (i = 0; i < pg->n; i++) {
+		if (pg->parts[i]->n == 0 || !aligned_is_sound(pg->parts[i]))
+			continue;
+		off = low - aligned_middle(page_cell(pg, pg->parts[i], 0), m);
+		most = off > most ? off : most;
+	}
+	return most;
+}
+
 bool
 aligned_are_close(const struct grid_cell *a, const struct grid_cell *b)
 {

@@ -10,6 +10,9 @@
 /* The middle of the value, in half characters. */
 int aligned_middle(const struct grid_cell *cell, enum grid_metric m);
 
+/* How far left of that place, the first column's, has a sound row of the page its first value? */
+int aligned_pull(const struct page *pg, enum grid_metric m, int low);
+
 /* Is there only one blank between the two? */
 bool aligned_are_close(const struct grid_cell *a, const struct grid_cell *b);
 

@@ -48,6 +48,38 @@ more_places_than_columns_tell_nothing(void **state)
 }
 
 static void
+values_left_of_the_first_column_pull_others(void **state)
+{
+	(void)state;
+	/* 80 is in the second column. */
+	read_text("一、本年新收政府信息\n"
+	    "                           16266 914 193 3615 3708 2251 26947\n"
+	    "公开申请数量\n"
+	    "度办 （区分处理的，只\n"
+	    "理结 计这一情形，不计                       517                   517\n"
+	    "果  其他情形）\n"
+	    "       （三） 1.属于国\n"
+	    "                 6390                                   6390\n"
+	    "       不予公 家秘密\n"
+	    "           律行政法\n"
+	    "                      80                      732       812\n"
+	    "           规禁止公\n", "2022");
+	assert_row("3", "3.3.2", "10 ? ?   732  812");
+}
+
+static void
+values_at_the_first_column_may_be_pulled(void **state)
+{
+	(void)state;
+	/* 218 is in the second column. */
+	read_text("三、本    （六）其他处 1.申请人无正当理由逾期不补                     880              880\n"
+	    "三、本    （六）其他处 2.申请人逾期未按收费通知要      218                             218\n"
+	    "三、本    （六）其他处 3.其他           7879                                 7879\n"
+	    "三、本    （七）总计   （七）总计              8791 7359 77   8769 405   181   25582\n", "2022");
+	assert_row("3", "3.6.2", "2 ? ?     218");
+}
+
+static void
 an_ordinal_alone_goes_on_with_its_own_label(void **state)
 {
 	(void)state;
@@ -105,6 +137,8 @@ main(void)
 		cmocka_unit_test(a_label_stands_on_a_page_where_it_stands_there),
 		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
 		cmocka_unit_test(more_places_than_columns_tell_nothing),
+		cmocka_unit_test(values_left_of_the_first_column_pull_others),
+		cmocka_unit_test(values_at_the_first_column_may_be_pulled),
 		cmocka_unit_test(an_ordinal_alone_goes_on_with_its_own_label),
 		cmocka_unit_test(values_of_a_line_that_was_moved_may_be_those_above),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
