@@ -1,39 +1,13 @@
 #include "parts.h"
 
+#include "parts-head.h"
 #include "torn.h"
 
 enum {
-	FOREIGN = 3,	/* words, or years, side by side that make another table's head */
 	NEAR = 6,	/* lines from a row's label to the last that its cells may go on to, */
 	TALL = 12,	/* and to where another piece of an aligned table begins */
 	SEVERAL = 3	/* values that are not all cut at once */
 };
-
-/*
- * Does the row name columns? One that has values beside is a row of subtotals; one that has
- * lost cells names no bands of columns, which say nothing without what stands below them.
- */
-static bool
-is_head(const struct parts *ps, size_t row)
-{
-	const struct grid_row *r = &ps->g->rows[row];
-	bool column = false, band = false, lost = false;
-	size_t c;
-	int i;
-
-	for (c = r->first; c < r->first + r->n; c++) {
-		if (grid_is_lost(&ps->g->cells[c]))
-			lost = true;
-		else if (ps->marks[c].kind == MARK_VALUE && r->indexed)
-			return false;
-		for (i = ps->marks[c].kind == MARK_HEAD ? ps->marks[c].label : -1; i >= 0;
-		    i = label_at(i)->next) {
-			column = column || label_at(i)->kind == LABEL_COL;
-			band = band || label_at(i)->kind == LABEL_BAND;
-		}
-	}
-	return column || (band && !lost);
-}
 
 /* The group whose subtotals the cell announces: 小计, values behind it. -1: it does not. */
 static int
@@ -58,78 +32,6 @@ subtotal_group(const struct parts *ps, const struct grid_row *r, size_t cell)
 	return slot_find(s->table, code);
 }
 
-/* Does the row have words of a head only? */
-static bool
-is_words(const struct parts *ps, size_t row)
-{
-	const struct grid_row *r = &ps->g->rows[row];
-	size_t c;
-
-	for (c = r->first; c < r->first + r->n; c++)
-		if (ps->marks[c].kind != MARK_HEAD)
-			return false;
-	return r->n > 0;
-}
-
-/* Does it stand right below the last head? */
-static bool
-extends_head(const struct parts *ps, size_t row)
-{
-	return is_words(ps, row) && ps->nheads > 1 && ps->heads[ps->nheads - 1].last + 1 == row;
-}
-
-/* Is the text a year? */
-static bool
-is_year(struct str s)
-{
-	return s.n == 4 && s.p[0] == '2' && s.p[1] == '0';
-}
-
-/* Is the text some label of the forms, such as a group's that is printed in each row? */
-static bool
-is_label(struct str s)
-{
-	struct folded f;
-
-	fold(s, &f);
-	return label_lookup(&f) >= 0;
-}
-
-/* Does the text name a column, too? */
-static bool
-names_column(struct str s)
-{
-	struct folded f;
-	int i;
-
-	fold(s, &f);
-	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
-		if (label_at(i)->kind == LABEL_COL && f.ordinal.style == ORDINAL_NONE)
-			return true;
-	return false;
-}
-
-/*
- * Is the row the head of a table of another kind: words that no form knows side by side,
- * or years, and no row's label? What stands below is not the form's.
- */
-static bool
-is_foreign(const struct parts *ps, size_t row)
-{
-	const struct grid_row *r = &ps->g->rows[row];
-	size_t c, words = 0, years = 0, values = 0;
-
-	for (c = r->first; c < r->first + r->n; c++) {
-		if (ps->marks[c].kind == MARK_SLOT || ps->marks[c].kind == MARK_HEAD)
-			return false;
-		words += ps->marks[c].kind == MARK_TEXT && !is_label(ps->g->cells[c].text);
-		values += ps->marks[c].kind == MARK_VALUE;
-		years += is_year(ps->g->cells[c].text);
-	}
-	return r->indexed && ((words >= FOREIGN && values == 0) ||
-	    (years >= FOREIGN && years == values));
-}
-
 /*
  * Does the head at the row go on with the last one? Between them may stand words of it that
  * could not be put together, or are read as labels of rows (其他).
@@ -148,7 +50,7 @@ goes_on(const struct parts *ps, size_t row, bool foreign)
 		return true;
 	for (c = g->rows[h->last].first; c < g->rows[row].first; c++)
 		if (ps->marks[c].kind == MARK_VALUE ||
-		    (ps->marks[c].kind == MARK_SLOT && !names_column(g->cells[c].text)))
+		    (ps->marks[c].kind == MARK_SLOT && !parts_names_column(g->cells[c].text)))
 			return false;
 	return !g->rows[row].indexed;
 }
@@ -161,7 +63,7 @@ first_row(const struct parts *ps, size_t row)
 	size_t first = row, c;
 	unsigned block = r->block;
 
-	for (; row > 0 && (--r)->block == block && is_words(ps, --row);)
+	for (; row > 0 && (--r)->block == block && parts_is_words(ps, --row);)
 		for (c = r->first; c < r->first + r->n; c++)
 			if (ps->marks[c].label >= 0 &&
 			    label_at(ps->marks[c].label)->kind == LABEL_SUBTOTAL)
@@ -356,6 +258,8 @@ add_row(struct parts *ps, size_t row)
 		if (c == ps->n)
 			ps->n = before;
 	}
+	if (r->aligned && ps->nheads > 1 && parts_are_words(ps, before))
+		ps->n = before;
 	/* Nothing but empty cells: table 4 may be all blank. */
 	return r->n == 0 && r->width > 1 ? add_part(ps, row, r->first, -1) : 0;
 }
@@ -458,9 +362,9 @@ find_parts(struct parts *ps)
 		return -1;
 	ps->heads[ps->nheads++] = (struct head){.table = -1};
 	for (row = 0; row < ps->g->nrows; row++) {
-		bool foreign = is_foreign(ps, row);
+		bool foreign = parts_is_foreign(ps, row);
 
-		if ((foreign || is_head(ps, row) || extends_head(ps, row)) &&
+		if ((foreign || parts_is_head(ps, row) || parts_extends_head(ps, row)) &&
 		    add_head(ps, row, foreign))
 			return -1;
 		if (!foreign && add_row(ps, row))

@@ -130,6 +130,18 @@ a_full_row_behind_a_label_without_values_lacks_none(void **state)
 	assert_row("3", "3.5.3", "4 2 2 2 4 7 4 21");
 }
 
+static void
+words_of_a_head_name_no_rows(void **state)
+{
+	(void)state;
+	read_text("项之和，等于第三项加第四项之和） 人 商业 科研 社会公 法律                         法人或其 总计\n"
+	    "                            企业 机构 益组织 服务     机构\n"
+	    "                                                  其他 他组织小\n"
+	    "                                                        计\n"
+	    "         1.属于国家秘密     921 2      72    255   384  855 1568    2489\n", "2022");
+	assert_row("3", "3.6.3", "absent");
+}
+
 int
 main(void)
 {
@@ -142,6 +154,7 @@ main(void)
 		cmocka_unit_test(an_ordinal_alone_goes_on_with_its_own_label),
 		cmocka_unit_test(values_of_a_line_that_was_moved_may_be_those_above),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
+		cmocka_unit_test(words_of_a_head_name_no_rows),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -1,0 +1,129 @@
+#include "parts-head.h"
+
+#include <limits.h>
+
+enum {
+	FOREIGN = 3	/* words, or years, side by side that make another table's head */
+};
+
+bool
+parts_is_head(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	bool column = false, band = false, lost = false;
+	size_t c;
+	int i;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		if (grid_is_lost(&ps->g->cells[c]))
+			lost = true;
+		else if (ps->marks[c].kind == MARK_VALUE && r->indexed)
+			return false;
+		for (i = ps->marks[c].kind == MARK_HEAD ? ps->marks[c].label : -1; i >= 0;
+		    i = label_at(i)->next) {
+			column = column || label_at(i)->kind == LABEL_COL;
+			band = band || label_at(i)->kind == LABEL_BAND;
+		}
+	}
+	return column || (band && !lost);
+}
+
+bool
+parts_is_words(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (ps->marks[c].kind != MARK_HEAD)
+			return false;
+	return r->n > 0;
+}
+
+bool
+parts_extends_head(const struct parts *ps, size_t row)
+{
+	return parts_is_words(ps, row) && ps->nheads > 1 &&
+	    ps->heads[ps->nheads - 1].last + 1 == row;
+}
+
+/* Is the text a year? */
+static bool
+is_year(struct str s)
+{
+	return s.n == 4 && s.p[0] == '2' && s.p[1] == '0';
+}
+
+/* Is the text some label of the forms, such as a group's that is printed in each row? */
+static bool
+is_label(struct str s)
+{
+	struct folded f;
+
+	fold(s, &f);
+	return label_lookup(&f) >= 0;
+}
+
+bool
+parts_names_column(struct str s)
+{
+	struct folded f;
+	int i;
+
+	fold(s, &f);
+	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_COL && f.ordinal.style == ORDINAL_NONE)
+			return true;
+	return false;
+}
+
+bool
+parts_is_foreign(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	size_t c, words = 0, years = 0, values = 0;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		if (ps->marks[c].kind == MARK_SLOT || ps->marks[c].kind == MARK_HEAD)
+			return false;
+		words += ps->marks[c].kind == MARK_TEXT && !is_label(ps->g->cells[c].text);
+		values += ps->marks[c].kind == MARK_VALUE;
+		years += is_year(ps->g->cells[c].text);
+	}
+	return r->indexed && ((words >= FOREIGN && values == 0) ||
+	    (years >= FOREIGN && years == values));
+}
+
+/* The leftmost place at which a word of the last head names a column. */
+static unsigned
+first_column(const struct parts *ps)
+{
+	const struct head *h = &ps->heads[ps->nheads - 1];
+	const struct grid_row *last = &ps->g->rows[h->last];
+	unsigned first = UINT_MAX;
+	size_t c;
+	int i;
+
+	for (c = ps->g->rows[h->first].first; c < last->first + last->n; c++)
+		for (i = ps->marks[c].label; i >= 0; i = label_at(i)->next)
+			if (label_at(i)->kind == LABEL_COL &&
+			    ps->g->cells[c].place.from[GRID_CHARS] < first)
+				first = ps->g->cells[c].place.from[GRID_CHARS];
+	return first;
+}
+
+bool
+parts_are_words(const struct parts *ps, size_t part)
+{
+	unsigned first = first_column(ps);
+	const struct grid_cell *label;
+
+	for (; part < ps->n; part++) {
+		if (ps->part[part].n > 0 || ps->part[part].slot < 0)
+			return false;
+		label = &ps->g->cells[ps->part[part].first - 1];
+		if (label->place.from[GRID_CHARS] < first || !parts_names_column(label->text))
+			return false;
+	}
+	return true;
+}
