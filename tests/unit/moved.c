@@ -142,6 +142,26 @@ words_of_a_head_name_no_rows(void **state)
 	assert_row("3", "3.6.3", "absent");
 }
 
+static void
+values_right_behind_a_head_are_the_first_row_s(void **state)
+{
+	(void)state;
+	/* pdftotext without -layout: 45467 stands above its label, as 896 does. */
+	read_text("第二十条第（六）项\n信息内容\n本年处理决定数量\n"
+	    "896\n行政处罚\n45467\n行政强制\n"
+	    "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n"
+	    "20.25\n行政事业性收费\n", "2022");
+	assert_row("2.6", "penalty", "5 ?");
+	assert_row("2.6", "coercion", "7 ?");
+	assert_row("2.8", "fees", "12 ?");
+	/* One table shows it for all. */
+	read_text("第二十条第（六）项\n信息内容\n本年处理决定数量\n"
+	    "行政处罚\n62\n行政强制\n"
+	    "第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n"
+	    "4.25\n行政事业性收费\n", "2022");
+	assert_row("2.6", "penalty", "4 ?");
+}
+
 int
 main(void)
 {
@@ -155,6 +175,7 @@ main(void)
 		cmocka_unit_test(values_of_a_line_that_was_moved_may_be_those_above),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
 		cmocka_unit_test(words_of_a_head_name_no_rows),
+		cmocka_unit_test(values_right_behind_a_head_are_the_first_row_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
