@@ -7,7 +7,7 @@
 
 enum {
 	MOVED = 3,		/* places that a line may have been moved by */
-	REACH = 3,		/* lines from one piece of a label to the next */
+	REACH = 4,		/* lines from one piece of a label to the next */
 	LOOK_BACK = 48,		/* tags that a piece may go on with, or a value belong to */
 	LABEL_BYTES = FOLD_MAX * 4
 };

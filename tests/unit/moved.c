@@ -143,6 +143,28 @@ words_of_a_head_name_no_rows(void **state)
 }
 
 static void
+pieces_of_a_head_s_words_stand_four_lines_apart(void **state)
+{
+	(void)state;
+	/* Words of more lines, in the middle of their cells, stand between 公益 and 组织. */
+	read_text("等于第三项加第四项之和）                        "
+	    "         自然       社会           法律           法人或其 总计\n"
+	    "                                             人 商业 科研 公益            服务\n"
+	    "                                                                           其\n"
+	    "                                                                                他组织小\n"
+	    "                                                企业 机构                      他\n"
+	    "                                                      组织           机构           计\n"
+	    "             （三）不 1.属于国家秘密       68"
+	    "                  无             无       —         68\n"
+	    "             予公开  2.其他法律行政法规禁止公开 /"
+	    "                   /   —     /   56      6    62   62\n"
+	    "                         3.危及“三安全一稳定”"
+	    "        /       /   无         -       5    5    5\n", "2022");
+	assert_row("3", "3.3.1", "7 68 无   无 — 68");
+	assert_row("3", "3.3.2", "8 / / — / 56 6 62");
+}
+
+static void
 values_right_behind_a_head_are_the_first_row_s(void **state)
 {
 	(void)state;
@@ -175,6 +197,7 @@ main(void)
 		cmocka_unit_test(values_of_a_line_that_was_moved_may_be_those_above),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
 		cmocka_unit_test(words_of_a_head_name_no_rows),
+		cmocka_unit_test(pieces_of_a_head_s_words_stand_four_lines_apart),
 		cmocka_unit_test(values_right_behind_a_head_are_the_first_row_s),
 	};
 
