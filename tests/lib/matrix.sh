@@ -1,5 +1,12 @@
 # matrix.sh: for tests that run scripts/matrix; read behind tap.sh.
 
+# Are there the fonts by which pages are as matrix-lost knows them? Others are wider, or less so.
+has_fonts()
+{
+	fc-list 2>/dev/null >"$tmp/fonts"
+	grep -q 'WenQuanYi Zen Hei' "$tmp/fonts" && grep -q 'Noto Serif CJK SC' "$tmp/fonts"
+}
+
 # judge ARGUMENT ...: runs scripts/matrix with them. For each converter, no cell may be
 # wrong, and each is read but those that tests/lib/matrix-lost allows for.
 judge()
@@ -13,6 +20,15 @@ judge()
 	while read -r converter; do
 		grep "^wrong: [^.]*\\.$converter:" "$tmp/matrix" >"$tmp/wrong"
 		same "$converter: nothing is wrong" "$tmp/wrong" /dev/null
+		case $converter in
+		pdf.*|webpdf.*)
+			has_fonts || {
+				skip "$converter: all is read that it holds" \
+				    'pages look different without the fonts of matrix-lost'
+				continue
+			}
+			;;
+		esac
 		unread "$converter" >"$tmp/unread"
 		same "$converter: all is read that it holds" "$tmp/unread" /dev/null
 	done <"$tmp/converters"
