@@ -2,6 +2,8 @@
 
 #include <stdbool.h>
 
+enum { OWN = 4 };	/* half characters that values of a column may be pulled apart by */
+
 /* The gaps between places, the narrowest and the widest. */
 struct gaps {
 	int least, most;
@@ -67,4 +69,17 @@ align_even_find(const int *low, const int *first, size_t n, size_t ncols)
 		return behind.most < 2 * behind.least ? known : n;
 	}
 	return n > ncols && are_even_behind(low, n + 1 - ncols, n) ? n - ncols : n;
+}
+
+void
+align_even_open(const int *low, const int *first, int *last, size_t n)
+{
+	size_t i, k;
+
+	for (i = 1; i < n && last[i] == 0; i++) {
+		for (k = i + 1; k < n && (first[k] == 0 || first[k] != last[k]); k++)
+			continue;
+		if (k < n && (low[i] - low[0] + OWN) * first[k] >= low[k] - low[i])
+			last[i] = 1;
+	}
 }

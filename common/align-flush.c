@@ -239,8 +239,7 @@ count_spots(struct spots *s)
  * Do places of one column stand nearer to one another than to those of the next? Else rows of
  * several pages, each with places of its own, are taken for one. To the left of the first
  * column there is no other: labels pull its values there. A full row that may have places of
- * its own has those of the page only if nothing else of the page is moved: nor are there more
- * places than columns.
+ * its own has those of the page only if nothing else is moved, and places are no more than columns.
  */
 static bool
 are_bundled(const struct spots *s, size_t ncols)
@@ -264,21 +263,20 @@ are_bundled(const struct spots *s, size_t ncols)
 static bool
 number_spots(const struct page *pg, struct spots *s)
 {
-	size_t i, k, n = pg->order->n;
+	size_t i, even, n = pg->order->n;
 
 	for (i = 0; i < s->n; i++) {
 		s->first[i] = 0;
 		s->last[i] = (int)pg->order->n - 1;
-		for (k = 0; k < s->n; k++)
-			s->apart[i][k] = 0;
+		memset(s->apart[i], 0, s->n * sizeof *s->apart[i]);
 	}
 	for (i = 0; i < pg->n; i++)
 		if (counts(pg, pg->parts[i], s))
 			compare_spots(pg, pg->parts[i], s);
 	count_spots(s);
-	i = pg->head->n == n && !aligned_may_be_off(pg, s->metric, s->edge) ?
+	even = pg->head->n == n && !aligned_may_be_off(pg, s->metric, s->edge) ?
 	    align_even_find(s->low, s->first, s->n, n) : s->n;
-	for (; i + 1 < s->n; i++)
+	for (i = even; i + 1 < s->n; i++)
 		if (s->apart[i][i + 1] == 0)
 			s->apart[i][i + 1] = 1;
 	count_spots(s);
@@ -286,20 +284,22 @@ number_spots(const struct page *pg, struct spots *s)
 		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] > 0 &&
 		    s->last[i] == s->first[i - 1] && s->low[i] - s->high[i - 1] > DRIFT))
 			return false;
-	return are_bundled(s, n);
+	if (!are_bundled(s, n))
+		return false;
+	align_even_open(s->low, s->first, s->last, even == s->n ? even : 0);
+	return true;
 }
 
 /* How wide is the widest value of the page? */
 static size_t
 widest(const struct page *pg)
 {
-	size_t most = 0, i, k;
+	size_t most = 0, i, k, n;
 
 	for (i = 0; i < pg->n; i++)
 		for (k = 0; k < pg->parts[i]->n; k++) {
-			const struct grid_cell *cell = page_cell(pg, pg->parts[i], k);
-
-			most = cell->text.n > most ? cell->text.n : most;
+			n = page_cell(pg, pg->parts[i], k)->text.n;
+			most = n > most ? n : most;
 		}
 	return most;
 }

@@ -80,6 +80,21 @@ values_at_the_first_column_may_be_pulled(void **state)
 }
 
 static void
+what_is_flush_with_the_first_column_may_be_pulled(void **state)
+{
+	(void)state;
+	/* 38 is in the second column. */
+	read_text(
+	    "三、本   （六）其他处 1.申请人无正当理由逾期不补                             8     7805 7813\n"
+	    "三、本   （六）其他处 2.申请人逾期未按收费通知要      38                                38\n"
+	    "三、本   （六）其他处 3.其他           8959                                   8959\n"
+	    "三、本   （七）总计      （七）总计           16755 11491 114   10052 7805 11059 57276\n"
+	    "四、结   四、结转下年 四、结转下年度继续办理                                      4687 4687\n",
+	    "2022");
+	assert_row("3", "3.6.2", "2 ? ? ? ? ? ? ?");
+}
+
+static void
 an_ordinal_alone_goes_on_with_its_own_label(void **state)
 {
 	(void)state;
@@ -193,6 +208,7 @@ main(void)
 		cmocka_unit_test(more_places_than_columns_tell_nothing),
 		cmocka_unit_test(values_left_of_the_first_column_pull_others),
 		cmocka_unit_test(values_at_the_first_column_may_be_pulled),
+		cmocka_unit_test(what_is_flush_with_the_first_column_may_be_pulled),
 		cmocka_unit_test(an_ordinal_alone_goes_on_with_its_own_label),
 		cmocka_unit_test(values_of_a_line_that_was_moved_may_be_those_above),
 		cmocka_unit_test(a_full_row_behind_a_label_without_values_lacks_none),
