@@ -140,6 +140,14 @@ open_all(struct layers *ls, const struct layer *l)
 		ls->piece[i].open = true;
 }
 
+/* Begins v at the margin, where a label may be but no column? Then it stands below nothing of u. */
+static bool
+is_at_margin(const struct layers *ls, const struct layer *u, const struct layer *v)
+{
+	return layers_place(ls, &ls->piece[v->first]) == 0 &&
+	    layers_place(ls, &ls->piece[u->first]) > DRIFT;
+}
+
 /*
  * Gives the pieces of v to those of u, the line above. Where the line was torn they may belong
  * to any of these. False: there is no way.
@@ -153,7 +161,7 @@ give(struct layers *ls, const struct layer *u, const struct layer *v)
 	if (u->n > LAYERS_VALUES || v->n > LAYERS_VALUES)
 		return false;
 	try_ways(ls, u, v, &w);
-	if (ls->ts->tag[ls->piece[v->first].tag].doubtful)
+	if (ls->ts->tag[ls->piece[v->first].tag].doubtful || is_at_margin(ls, u, v))
 		open_all(ls, u);
 	for (j = 0; j < v->n && w.best < FAR; j++) {
 		struct piece *p = &ls->piece[v->first + j];

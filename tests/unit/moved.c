@@ -199,6 +199,18 @@ values_right_behind_a_head_are_the_first_row_s(void **state)
 	assert_row("2.6", "penalty", "4 ?");
 }
 
+static void
+digits_at_the_margin_are_below_nothing(void **state)
+{
+	(void)state;
+	/* pdftotext without -layout: 4 is the last digit of 174. */
+	read_text("6.属于 23 59 69 2 55 1 20\n9\n5\n行政执\n法案卷\n"
+	    "8.属于 2 22 65 74 9 2 17\n4\n行政查\n询事项\n"
+	    "（四 1.本机 6 3 1 8 3 2 23\n）无 关不掌\n法提 握相关\n政府信\n息\n"
+	    "2.没有 76 7 5 0 11 71 17\n0\n", "2022");
+	assert_row("3", "3.3.8", "6 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -215,6 +227,7 @@ main(void)
 		cmocka_unit_test(words_of_a_head_name_no_rows),
 		cmocka_unit_test(pieces_of_a_head_s_words_stand_four_lines_apart),
 		cmocka_unit_test(values_right_behind_a_head_are_the_first_row_s),
+		cmocka_unit_test(digits_at_the_margin_are_below_nothing),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
