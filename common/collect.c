@@ -149,6 +149,14 @@ lacks_next(const struct match *m, const struct columns_part *p, const bool *seen
 	return !seen[s];
 }
 
+/* Is it a row of the same table, in the same block of text? */
+static bool
+is_above(const struct columns_part *above, const struct columns_part *p)
+{
+	return above->slot >= 0 && above->block == p->block &&
+	    slot_at(above->slot)->table == slot_at(p->slot)->table;
+}
+
 /* Is a value of the text digits with a blank in them, and yet not one number in groups? */
 static bool
 share_lines(const struct parts *ps)
@@ -205,8 +213,9 @@ collect_losses(struct parts *ps, const struct match *m)
 		if (t == NULL || t->flat || p->indexed)
 			continue;
 		losses += p->n < t->ncols;
-		over += !p->aligned && (p->n > t->ncols || p->stray || (i && is_back(p)) ||
-		    (shared && count_numbers(ps, p) > t->ncols));
+		/* Where values stand astray among words side by side, cells in order may, too. */
+		over += p->stray || (!p->aligned && (p->n > t->ncols || (i && is_back(p)) ||
+		    (shared && count_numbers(ps, p) > t->ncols)));
 		rows += p->n > 0;
 		astray += p->n > 0 && p->stray;
 	}
@@ -214,6 +223,10 @@ collect_losses(struct parts *ps, const struct match *m)
 		struct columns_part *p = &ps->part[i];
 
 		p->astray = over > 0;
+		/* Of two labels above one another either's. */
+		if (over && i > 0 && !p->indexed && !p->aligned && p->n && p->slot >= 0 &&
+		    p[-1].n == 0 && is_above(&p[-1], p))
+			p->stray = true;
 		p->apart = losses >= LOSSES && !p->keeps && (p->apart || lacks_next(m, p, seen));
 	}
 	for (i = 0; i < ps->n; i++)

@@ -211,6 +211,24 @@ digits_at_the_margin_are_below_nothing(void **state)
 	assert_row("3", "3.3.8", "6 ? ? ? ? ? ? ?");
 }
 
+static void
+values_below_two_labels_are_either_s_where_others_are_astray(void **state)
+{
+	(void)state;
+	/* The same: 25 is in the row above. */
+	read_text("第二十条第（一）项\n信息内容\n\n本年制发件数\n\n本年废止件数\n\n"
+	    "现行有效件数\n\n规章\n行政规范性文件\n\n25\n5\n\n5\n\n"
+	    "第二十条第（五）项\n信息内容\n\n本年处理决定数量\n\n行政许可\n\n206\n\n"
+	    "第二十条第（六）项\n信息内容\n\n本年处理决定数量\n\n行政处罚\n\n9\n\n行政强制\n"
+	    "三、收到和处理政府信息公开申请情况\n"
+	    "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+	    "一、本年新收政府信息公开申请数量\n1 2 3\n4 5 6\n21\n"
+	    "二、上年结转政府信息公开申请数量\n1 2 3\n4 5 6\n21\n", "2022");
+	assert_row("2.1", "rules", "10 ? ? ?");
+	assert_row("2.1", "normative", "11 ? ? ?");
+	assert_row("2.5", "licence", "23 206");
+}
+
 int
 main(void)
 {
@@ -228,6 +246,7 @@ main(void)
 		cmocka_unit_test(pieces_of_a_head_s_words_stand_four_lines_apart),
 		cmocka_unit_test(values_right_behind_a_head_are_the_first_row_s),
 		cmocka_unit_test(digits_at_the_margin_are_below_nothing),
+		cmocka_unit_test(values_below_two_labels_are_either_s_where_others_are_astray),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
