@@ -8,6 +8,7 @@ enum {
 	PROOF = 4,	/* numbers over several lines that are no accident */
 	GAP = 2,	/* lines from a piece to the next, at most */
 	DRIFT = 3,	/* places that a piece may stand beside its column, */
+	STEP = 4,	/* the same where only a part of its line was moved, */
 	SHIFT = 5,	/* that all of its line may have been moved by, */
 	PULL = 6,	/* and that it may have been pulled left by what stands before it */
 	MARGIN = 6,	/* half places; a way that costs so many more than another does not count */
@@ -148,6 +149,49 @@ is_at_margin(const struct layers *ls, const struct layer *u, const struct layer 
 	    layers_place(ls, &ls->piece[u->first]) > DRIFT;
 }
 
+/* Has the piece of a line another of v for its rest? */
+static bool
+has_rest(const struct layers *ls, const struct layer *v, size_t above)
+{
+	size_t j;
+
+	for (j = v->first; j < v->first + v->n; j++)
+		if (ls->piece[j].above == above)
+			return true;
+	return false;
+}
+
+/*
+ * Leaves open the piece of u whose rest p may be, too, if one part of its line was moved by a
+ * narrow column: it is full, and has no other rest.
+ */
+static void
+open_beside(struct layers *ls, const struct layer *v, struct piece *p, size_t beside)
+{
+	struct piece *u = &ls->piece[beside];
+	int off = layers_place(ls, p) - layers_place(ls, u);
+
+	if (off >= -STEP && off <= STEP && !has_rest(ls, v, beside) &&
+	    layers_may_go_on(ls, u, layers_text(ls, p)))
+		u->open = p->open = ls->piece[p->above].open = true;
+}
+
+/* Leaves open what may be a neighbour's. */
+static void
+open_neighbours(struct layers *ls, const struct layer *u, const struct layer *v)
+{
+	size_t j;
+
+	for (j = v->first; j < v->first + v->n; j++) {
+		struct piece *p = &ls->piece[j];
+
+		if (p->above > u->first)
+			open_beside(ls, v, p, p->above - 1);
+		if (p->above + 1 < u->first + u->n)
+			open_beside(ls, v, p, p->above + 1);
+	}
+}
+
 /*
  * Gives the pieces of v to those of u, the line above. Where the line was torn they may belong
  * to any of these. False: there is no way.
@@ -180,6 +224,8 @@ give(struct layers *ls, const struct layer *u, const struct layer *v)
 		if (j > 0 && layers_may_be_one(ls, p))
 			p->open = p[-1].open = true;
 	}
+	if (w.best < FAR)
+		open_neighbours(ls, u, v);
 	return w.best < FAR;
 }
 

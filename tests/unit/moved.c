@@ -229,6 +229,23 @@ values_below_two_labels_are_either_s_where_others_are_astray(void **state)
 	assert_row("2.5", "licence", "23 206");
 }
 
+static void
+digits_may_be_those_of_a_full_neighbour(void **state)
+{
+	(void)state;
+	/* 14 are the last digits of 70680514. */
+	read_text("一、本年新收政府信 302 211 809 238 181 132 114\n"
+	    "结 （三） 1.属于国 54 890 659 706 875 5   715\n"
+	    "果 不予公 家秘密       8      805 306     654\n"
+	    "  开                        14      46\n"
+	    "\f     2.其他法 388 188 644 785 995 323 300\n"
+	    "     律行政法 470 816 092 989      95 266\n"
+	    "     规禁止公 5    04 8                16\n"
+	    "     开\n"
+	    "     4.保护第 780 315 705 837 708 38      721\n", "2022");
+	assert_row("3", "3.3.1", "2 54 ? ? ? ? 5 71565446");
+}
+
 int
 main(void)
 {
@@ -247,6 +264,7 @@ main(void)
 		cmocka_unit_test(values_right_behind_a_head_are_the_first_row_s),
 		cmocka_unit_test(digits_at_the_margin_are_below_nothing),
 		cmocka_unit_test(values_below_two_labels_are_either_s_where_others_are_astray),
+		cmocka_unit_test(digits_may_be_those_of_a_full_neighbour),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
