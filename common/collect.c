@@ -149,12 +149,12 @@ lacks_next(const struct match *m, const struct columns_part *p, const bool *seen
 	return !seen[s];
 }
 
-/* Is it a row of the same table, in the same block of text? */
+/* Is q a row of p's table, in the same block of text, without values? */
 static bool
-is_above(const struct columns_part *above, const struct columns_part *p)
+is_empty_beside(const struct columns_part *p, const struct columns_part *q)
 {
-	return above->slot >= 0 && above->block == p->block &&
-	    slot_at(above->slot)->table == slot_at(p->slot)->table;
+	return q->n == 0 && q->slot >= 0 && q->block == p->block &&
+	    slot_at(q->slot)->table == slot_at(p->slot)->table;
 }
 
 /* Is a value of the text digits with a blank in them, and yet not one number in groups? */
@@ -224,8 +224,9 @@ collect_losses(struct parts *ps, const struct match *m)
 
 		p->astray = over > 0;
 		/* Of two labels above one another either's. */
-		if (over && i > 0 && !p->indexed && !p->aligned && p->n && p->slot >= 0 &&
-		    p[-1].n == 0 && is_above(&p[-1], p))
+		if (astray && !p->indexed && !p->aligned && p->n && p->slot >= 0 &&
+		    ((i > 0 && is_empty_beside(p, &p[-1])) ||
+		    (i + 1 < ps->n && is_empty_beside(p, &p[1]))))
 			p->stray = true;
 		p->apart = losses >= LOSSES && !p->keeps && (p->apart || lacks_next(m, p, seen));
 	}

@@ -227,6 +227,9 @@ values_below_two_labels_are_either_s_where_others_are_astray(void **state)
 	assert_row("2.1", "rules", "10 ? ? ?");
 	assert_row("2.1", "normative", "11 ? ? ?");
 	assert_row("2.5", "licence", "23 206");
+	/* 9 may be in the row below, or the one above. */
+	assert_row("2.6", "penalty", "32 ?");
+	assert_row("2.6", "coercion", "36 ?");
 }
 
 static void
