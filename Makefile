@@ -39,7 +39,7 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	rules-breakdown rules-cells rules-copies rules-date rules-form rules-lists \
 	rules-parts rules-period rules-sections rules-share rules-sums rules-text \
 	rules-units rules-years
-TESTS = align align-even align-run apart arena blanks cell decimal diag downwards edited fold forms frame grid groups heading html \
+TESTS = align align-even align-run apart arena blanks cell decimal diag downwards edited edited-cells fold forms frame grid groups heading html \
 	input labels layout layout-aligned layout-html layout-marked layout-parted lost match moved out outline paragraph pattern \
 	phrases prose relations report seen sketch stairs tsv utf8 visible words wrap
 HELPERS = forms-print

@@ -291,10 +291,14 @@ find_pages(const struct grid *g, struct columns_part **order, size_t n,
 	for (from = 0; from < n; from = to) {
 		struct page *pg = &pages[npages++];
 
-		for (to = from + 1; to < n && by_page(&order[from], &order[to]) == 0; to++)
-			continue;
-		*pg = (struct page){.g = g, .parts = order + from, .n = to - from,
-		    .ncols = ncols, .head = &heads[order[from]->head], .usual = usual};
+		*pg = (struct page){.g = g, .parts = order + from, .top = order[from],
+		    .bottom = order[from], .ncols = ncols,
+		    .head = &heads[order[from]->head], .usual = usual};
+		for (to = from; to < n && by_page(&order[from], &order[to]) == 0; to++) {
+			pg->top = order[to] < pg->top ? order[to] : pg->top;
+			pg->bottom = order[to] > pg->bottom ? order[to] : pg->bottom;
+		}
+		pg->n = to - from;
 		pg->plain.n = (unsigned)ncols;
 		for (c = 0; c < ncols; c++)
 			pg->plain.col[c] = (int)c;

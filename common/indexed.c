@@ -2,7 +2,8 @@
 
 enum {
 	PADDING = 2,	/* empty fields that a row may have beyond its columns */
-	FEW = 3		/* columns that may be filled by chance, beside those that a head names */
+	FEW = 3,	/* columns that may be filled by chance, beside those that a head names */
+	NEAR = 40	/* rows around one that may tell where its page has the columns */
 };
 
 /* The places a row allows for the first column, n columns in all. */
@@ -181,6 +182,35 @@ head_misses(const struct page *pg)
 	return false;
 }
 
+/*
+ * Does the nearest row that way, of those that allow one place only, have the first column at
+ * another place, and another behind its label? Then it is on a page of its own, or the row is,
+ * and has its like on that of others.
+ */
+static bool
+is_denied(const struct page *pg, const struct columns_part *p, int first, int way)
+{
+	const struct columns_part *end = way < 0 ? pg->top : pg->bottom, *q = p;
+	int n = (int)pg->order->n, i;
+
+	for (i = 0; i < NEAR && q != end; i++) {
+		struct indexed_window w = row_window(pg, q += way, n);
+
+		if (w.low == w.high)
+			return w.low != first && w.low - q->label != first - p->label;
+	}
+	return false;
+}
+
+/* May a row that allows several places have the first column where others of its class do? */
+static bool
+may_join(const struct page *pg, const struct columns_part *p, int first)
+{
+	struct indexed_window w = row_window(pg, p, (int)pg->order->n);
+
+	return w.low == w.high || (!is_denied(pg, p, first, -1) && !is_denied(pg, p, first, 1));
+}
+
 void
 indexed_decide(const struct page *pg, const struct indexed_class *class, struct columns_part *p)
 {
@@ -205,7 +235,8 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 		int at = (int)page_cell(pg, p, 0)->col;
 
 		settle(pg, pg->order, p, at, at, under && n <= FEW ? first : at);
-	} else if (class->pinned && counts && !pg->over && !h->holes) {
+	} else if (class->pinned && counts && !pg->over && !h->holes &&
+	    may_join(pg, p, w.low)) {
 		/* A row that stops short of the last column may have lost a cell. */
 		if ((int)page_cell(pg, p, p->n - 1)->col == w.low + n - 1 ||
 		    (under && first == w.low))

@@ -1,0 +1,53 @@
+/* Tables of cells in which a cell, a rule or a line was lost, moved or doubled. */
+#include "unit-match.h"
+
+static void
+rows_cut_short_have_no_columns_of_another_page(void **state)
+{
+	(void)state;
+	/* Without 总计 the rows of the first page are as wide as those of the second. */
+	read_text("| | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+	    "| - | - | - | - | - | - | - | - | - | - |\n"
+	    "| 一、本年新收政府信息公开申请数量 | | | 8 | 8 | 9 | 7 | 1 | 9 | 42 |\n"
+	    "| 二、上年结转政府信息公开申请数量 | | | 8 | 3 | 3 | 1 | 8 | 3 |\n"
+	    "| 三、本年度办理结果 | （一）予以公开 | | 6 | 1 | 7 | 3 | 2 | 4 |\n"
+	    "| | （三）不予公开 | 1.属于国家秘密 | 5 | 7 | 8 | 9 | 4 | 6 |\n"
+	    "\n"
+	    "| | | | | | | | | |\n"
+	    "| - | - | - | - | - | - | - | - | - |\n"
+	    "| | （六）其他处理 | 2 | 2 | 8 | 6 | 8 | 9 | 35 |\n"
+	    "| （七）总计 | | 9 | 7 | 9 | 7 | 1 | 8 | 41 |\n"
+	    "| 四、结转下年度继续办理 | | 4 | 7 | 1 | 8 | 2 | 9 | 31 |\n", "2022");
+	assert_row("3", "2", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "12 4 7 1 8 2 9 31");
+}
+
+static void
+a_row_alone_has_no_columns_of_another_page(void **state)
+{
+	(void)state;
+	/* The row above it tells where those of its page are. */
+	read_text("| | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+	    "| - | - | - | - | - | - | - | - | - | - |\n"
+	    "| 一、本年新收政府信息公开申请数量 | | | 8 | 8 | 9 | 7 | 1 | 9 | 42 |\n"
+	    "| 二、上年结转政府信息公开申请数量 | | | 8 | 3 | 3 | 1 | 8 | 3 |\n"
+	    "\n"
+	    "| | （六）其他处理 | 2 | 2 | 8 | 6 | 8 | 9 | 35 |\n"
+	    "| （七）总计 | | 9 | 7 | 9 | 7 | 1 | 8 | 41 |\n"
+	    "| 四、结转下年度继续办理 | | 4 | 7 | 1 | 8 | 2 | 9 | 31 |\n", "2022");
+	assert_row("3", "1", "3 8 8 9 7 1 9 42");
+	assert_row("3", "2", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "8 4 7 1 8 2 9 31");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rows_cut_short_have_no_columns_of_another_page),
+		cmocka_unit_test(a_row_alone_has_no_columns_of_another_page),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
