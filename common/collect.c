@@ -266,6 +266,22 @@ has_lost_head(const struct parts *ps, const struct columns_part *p)
 	return false;
 }
 
+/*
+ * Has the head above the part, which is of a flat table and has no value, digits behind its
+ * words? They may be the values, in the same cells as these.
+ */
+static bool
+has_values_above(const struct parts *ps, const struct columns_part *p)
+{
+	const struct head *h = &ps->heads[p->head];
+	size_t c = ps->g->rows[h->first].first;
+	struct folded f = {.number = false};
+
+	for (; p->head && p->n == 0 && c < p->first && !f.number; c++)
+		fold(ps->g->cells[c].text, &f);
+	return f.number;
+}
+
 /* The table's parts, in order; *n gets how many. NULL: out of memory. */
 struct columns_part *
 collect_parts(const struct parts *ps, int table, const struct form_table *t, size_t *n)
@@ -286,8 +302,10 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 	if (t->flat && *n == 0)
 		*n = add_empty(ps, table, parts);
 	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
-	for (i = 0; i < *n; i++)
+	for (i = 0; i < *n; i++) {
+		parts[i].cut |= t->flat && has_values_above(ps, &parts[i]);
 		if (has_lost_head(ps, &parts[i]))
 			parts[i].head = 0;
+	}
 	return parts;
 }

@@ -40,12 +40,36 @@ a_row_alone_has_no_columns_of_another_page(void **state)
 	assert_row("3", "4", "8 4 7 1 8 2 9 31");
 }
 
+static void
+a_rule_below_values_in_a_head_makes_no_empty_row(void **state)
+{
+	(void)state;
+	/* It stood above them. */
+	read_text("┌────────────────────────────────────────────┬──────────────────────────────────"
+	    "──────────┬────────────────────────────────────────────┐\n"
+	    "│行政复议                                    │未经复议直接起诉                  "
+	    "          │复议后起诉                                  │\n"
+	    "├────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┼───────"
+	    "─┼────────┼────────┼────────┼────────┼────────┼────────┤\n"
+	    "│结果维持│结果纠正│其他结果│尚未审结│总计    │结果维持│结果纠正│其他结果│尚未审"
+	    "结│总计    │结果维持│结果纠正│其他结果│尚未审结│总计    │\n"
+	    "│-       │-       │-       │-       │3       │-       │-       │-       │-      "
+	    " │3       │-       │-       │-       │-       │3       │\n"
+	    "├────────┼────────┼────────┼────────┼────────┼────────┼────────┼────────┼───────"
+	    "─┼────────┼────────┼────────┼────────┼────────┼────────┤\n"
+	    "└────────┴────────┴────────┴────────┴────────┴────────┴────────┴────────┴───────"
+	    "─┴────────┴────────┴────────┴────────┴────────┴────────┘\n", "2022");
+	assert_row("4", "review", "2 ? ? ? ? ?");
+	assert_row("4", "suit-direct", "2 ? ? ? ? ?");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_cut_short_have_no_columns_of_another_page),
 		cmocka_unit_test(a_row_alone_has_no_columns_of_another_page),
+		cmocka_unit_test(a_rule_below_values_in_a_head_makes_no_empty_row),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
