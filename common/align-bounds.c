@@ -48,23 +48,31 @@ is_below(const struct grid_place *at, const struct grid_place *word, enum grid_m
 	return at->from[m] >= word->from[m] && at->to[m] <= word->to[m];
 }
 
+/* Do most values of the text stand beside the words of heads? */
+static bool
+are_beside(const struct columns_head *h, enum grid_metric m)
+{
+	return h->flush && h->flush->below[m] * 2 < h->flush->values[m];
+}
+
 /*
  * Has the page few columns, and stands each of its values wholly below a word? Where lines
- * drift so far that one stands below another's word, others stand below none.
+ * drift so far that one stands below another's word, others stand below none, be they those
+ * of other tables if it has no other itself.
  */
 static bool
 are_below(const struct page *pg, enum grid_metric m)
 {
 	const struct columns_head *h = pg->head;
-	size_t i, k, c = 0;
+	size_t i, k, c = 0, values = 0;
 
-	for (i = 0; i < pg->n && c < h->n; i++)
+	for (i = 0; i < pg->n && c < h->n; values += pg->parts[i++]->n)
 		for (k = 0; k < pg->parts[i]->n && c < h->n; k++)
 			for (c = 0; c < h->n; c++)
 				if (is_below(&page_cell(pg, pg->parts[i], k)->place,
 				    &h->place[c], m))
 					break;
-	return pg->ncols <= FEW && c < h->n;
+	return pg->ncols <= FEW && c < h->n && !(values == 1 && are_beside(h, m));
 }
 
 /* Takes up a word of the c-th column. */

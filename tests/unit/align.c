@@ -1016,6 +1016,25 @@ places_flush_at_another_edge_are_one_column(void **state)
 	assert_row("3", "3.5.2", "34 104      104");
 }
 
+static void
+a_value_alone_counts_below_its_word_if_others_do(void **state)
+{
+	(void)state;
+	/* Lines drift, and most values stand beside the words. */
+	read_text("信息内容      上一年项目数量       本年增/减         处理决定数量\n"
+	    " 行政处罚                                               8\n"
+	    "行政强制                              3\n"
+	    "   行政事业性收费                6\n"
+	    "二、上年结转政府信息公开申请数量                                                     8\n"
+	    "  （一）予以公开                                                           10\n"
+	    "、 开   5.属于三类内部事务信息                                                   7\n"
+	    "本    6.属于四类过程性信息                                                    9\n"
+	    " 年     7.属于行政执法案卷                                                    15\n"
+	    "度    8.属于行政查询事项                                                     5\n",
+	    "2019");
+	assert_row("2.8", "fees", "4 ? ?");
+}
+
 int
 main(void)
 {
@@ -1060,6 +1079,7 @@ main(void)
 		cmocka_unit_test(where_digits_are_in_one_piece_a_full_row_has_no_groups),
 		cmocka_unit_test(where_all_rows_are_full_each_is),
 		cmocka_unit_test(places_flush_at_another_edge_are_one_column),
+		cmocka_unit_test(a_value_alone_counts_below_its_word_if_others_do),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
