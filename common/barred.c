@@ -1,5 +1,6 @@
 #include "barred.h"
 
+#include "draw.h"
 #include "heading.h"
 #include "labels.h"
 #include "layout.h"
@@ -48,6 +49,14 @@ barred_rule(struct str line)
 			return false;
 	}
 	return level;
+}
+
+bool
+barred_drawn(struct str line)
+{
+	struct draw_line d;
+
+	return str_starts(utf8_trim(line), STR("+")) && draw_split(line, &d) && d.rules;
 }
 
 bool

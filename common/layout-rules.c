@@ -59,6 +59,7 @@ claim(struct lines at)
 		if (taken == 0 || seen - taken > GAP_LINES || (!draw_torn(line) &&
 		    (rules || (utf8_trim(line).n && !layout_furniture(line)))))
 			break;
+		rules = false;
 	}
 	return texts ? taken : 0;
 }
@@ -92,7 +93,7 @@ static void
 count_places(struct lines at, size_t nlines, unsigned char seen[DRAW_METRICS][DRAW_PLACES],
     struct table *t)
 {
-	struct draw_line two[2] = {0}, *d = two, *above = two + 1, *swap;
+	struct draw_line two[2] = {0}, *d = two, *above = two + 1;
 	size_t rules = 0, pairs = 0, bare = 0, texts = 0, number, i, m;
 	struct str line;
 
@@ -116,9 +117,8 @@ count_places(struct lines at, size_t nlines, unsigned char seen[DRAW_METRICS][DR
 				if (*n < 2)
 					*n = (unsigned char)(*n + 1 + rule);
 			}
-		swap = above;
 		above = d;
-		d = swap;
+		d = d == two ? two + 1 : two;
 	}
 	/* Rows that are lines have labels. */
 	t->by_line = pairs > rules && bare * BARE <= pairs;

@@ -63,6 +63,60 @@ a_rule_below_values_in_a_head_makes_no_empty_row(void **state)
 	assert_row("4", "suit-direct", "2 ? ? ? ? ?");
 }
 
+static void
+a_drawn_table_goes_on_behind_what_is_left_of_a_line(void **state)
+{
+	(void)state;
+	/* The first line of 二 was cut, and an empty line put in. */
+	read_text("+------------+---+---+---+---+---+---+----+\n"
+	    "| 一、本年新 | 8 | 8 | 9 | 7 | 1 | 9 | 42 |\n"
+	    "| 收政府信息 |   |   |   |   |   |   |    |\n"
+	    "| 公开申请数 |   |   |   |   |   |   |    |\n"
+	    "| 量         |   |   |   |   |   |   |    |\n"
+	    "+------------+---+---+---+---+---+---+----+\n"
+	    "| 二、上年结 | 5 | 3 \n"
+	    "\n"
+	    " | 3 | 1 | 8 | 3 | 23 |\n"
+	    "| 转政府信息 |   |   |   |   |   |   |    |\n"
+	    "| 公开申请数 |   |   |   |   |   |   |    |\n"
+	    "| 量         |   |   |   |   |   |   |    |\n"
+	    "+------------+---+---+---+---+---+---+----+\n"
+	    "| （七）总计 | 9 | 7 | 9 | 7 | 1 | 8 | 41 |\n"
+	    "+------------+---+---+---+---+---+---+----+\n"
+	    "| 四、结转下 | 4 | 7 | 1 | 8 | 2 | 9 | 31 |\n"
+	    "| 年度继续办 |   |   |   |   |   |   |    |\n"
+	    "| 理         |   |   |   |   |   |   |    |\n"
+	    "+------------+---+---+---+---+---+---+----+\n", "2022");
+	assert_row("3", "1", "2 8 8 9 7 1 9 42");
+	assert_row("3", "2", "absent");
+	assert_row("3", "4", "16 4 7 1 8 2 9 31");
+}
+
+static void
+rows_between_rules_are_no_lines(void **state)
+{
+	(void)state;
+	/* The first line has no bar at its end: it is none of a drawn table. */
+	read_text("| 一、 |      |      | 8 | 8 | 9 | 7 | 1 | 9 | 42\n"
+	    "|      | （六 | 1.   | 2 | 1 | 4 | 7 | 7 | 5 | 29 |\n"
+	    "|      | ）其 | 申请 |   |   |   |   |   |   |    |\n"
+	    "|      | 他处 | 人无 |   |   |   |   |   |   |    |\n"
+	    "|      | 理   | 正当 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 理由 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 逾期 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 不补 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 正、 |   |   |   |   |   |   |    |\n"
+	    "+------+------+------+---+---+---+---+---+---+----+\n"
+	    "|      |      | 2.   | 4 | 9 | 5 | 6 | 2 | 5 | 25 |\n"
+	    "|      |      | 申请 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 人逾 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 期未 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 按收 |   |   |   |   |   |   |    |\n"
+	    "|      |      | 费通 |   |   |   |   |   |   |    |\n"
+	    "+------+------+------+---+---+---+---+---+---+----+\n", "2022");
+	assert_row("3", "3.6.1", "2 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -70,6 +124,8 @@ main(void)
 		cmocka_unit_test(rows_cut_short_have_no_columns_of_another_page),
 		cmocka_unit_test(a_row_alone_has_no_columns_of_another_page),
 		cmocka_unit_test(a_rule_below_values_in_a_head_makes_no_empty_row),
+		cmocka_unit_test(a_drawn_table_goes_on_behind_what_is_left_of_a_line),
+		cmocka_unit_test(rows_between_rules_are_no_lines),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
