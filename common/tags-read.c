@@ -136,6 +136,38 @@ has_others(struct lines above, size_t nabove, struct lines below, size_t nbelow,
 	return e[0].values >= MANY && e[1].values >= MANY && !are_alike(&e[1]);
 }
 
+/* Lines of one page, and those before them. */
+struct part {
+	struct lines at, older;
+	size_t n, nolder;
+	size_t values, told;	/* that they have */
+};
+
+/*
+ * Begins another part. Lines without a value are none, as long as those before them tell much.
+ */
+static void
+begin_part(struct part *p, struct lines at)
+{
+	if (p->values || p->told < MANY || p->nolder > MANY_LINES) {
+		p->older = p->at;
+		p->nolder = 0;
+		p->told = p->values;
+	}
+	p->nolder += p->n;
+	p->n = p->values = 0;
+	p->at = at;
+}
+
+/* Have the lines below the part others? One of few values counts with those before it. */
+static int
+ends_part(const struct part *p, struct lines below, size_t nbelow, struct arena *a)
+{
+	return p->values && p->values < MANY ?
+	    has_others(p->older, p->nolder + p->n, below, nbelow, a) :
+	    has_others(p->at, p->n, below, nbelow, a);
+}
+
 /* Takes up the row, whose lines are all read, and begins a new one. -1: out of memory. */
 static int
 end_row(struct tags *ts, struct flow *row)
@@ -319,9 +351,9 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	struct flow row = {.n = 0};
 	struct grid_place above = {.close = false};
 	const struct word *item = NULL;
-	struct lines part = at, older = at;	/* lines of one page, and those before them */
+	struct part part = {.at = at, .older = at};
 	struct str line;
-	size_t number, npart = 0, nolder = 0, values = 0, blanks = 0, i;
+	size_t number, blanks = 0, i;
 	int n, shifted = 0;
 	bool pads = pads_lines(ts, at, nlines), feeds = tells_pages(at, nlines), torn = false;
 
@@ -333,18 +365,13 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		if (empty && (!feeds || blanks > 1) && above.to[GRID_CHARS] &&
 		    (shifted = is_shifted(ts, at, nlines - 1, &above)) < 0)
 			return -1;
-		if (empty && !shifted && npart > 0 && (shifted = values && values < MANY ?
-		    has_others(older, nolder + npart, at, nlines - 1, ts->arena) :
-		    has_others(part, npart, at, nlines - 1, ts->arena)) < 0)
+		if (empty && !shifted && part.n > 0 &&
+		    (shifted = ends_part(&part, at, nlines - 1, ts->arena)) < 0)
 			return -1;
 		turned = shifted || furniture || memchr(line.p, '\f', line.n);
-		npart++;
-		if (turned || npart > MANY_LINES || (empty && values >= MANY)) {
-			older = part;
-			nolder = npart;
-			npart = values = 0;
-			part = at;
-		}
+		part.n++;
+		if (turned || part.n > MANY_LINES || (empty && part.values >= MANY))
+			begin_part(&part, at);
 		if ((empty || furniture) && end_row(ts, &row))
 			return -1;
 		if (turned) {
@@ -361,7 +388,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		    keep_labels(ts, words, n, at))
 			return -1;
 		for (i = 0; i < (size_t)n && i < WORDS_MAX; i++)
-			values += words[i].value;
+			part.values += words[i].value;
 		if (flow_goes_on(&row, words, (size_t)n)) {
 			flow_add(&row, words, (size_t)n);
 			torn = !pads && ends_in_blank(line);

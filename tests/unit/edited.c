@@ -541,6 +541,27 @@ a_row_moved_by_a_column_leaves_no_even_places(void **state)
 	assert_row("3", "3.3.8", "14 ? ? ? ? ? ? ?");
 }
 
+static void
+a_page_cut_by_its_head_is_still_one(void **state)
+{
+	(void)state;
+	/* The rows behind the head, too few to tell, have not the columns of those below. */
+	read_text("二、上年结转政府信息公开             70                      70\n"
+	    "三 （一）予以公开                      51                51\n"
+	    "度 （三） 1.属于国家秘 96   42    83                68    289\n"
+	    "理 开   2.其他法律行            16    96          45    157\n"
+	    "果     开\n"
+	    "\n"
+	    "青岚市白苇县民政局2019年政府信息公开工作年度报告\n"
+	    "        （四） 1.本机关不掌 83                  45                   128\n"
+	    "\n"
+	    "        （五） 1.信访举报投 29                                             29\n"
+	    "            5.要求行政机                        73                      73\n"
+	    "        （六）其他处理                                            3       3\n"
+	    "        （七）总计      232     294     159     362     88      135     127\n", "2019");
+	assert_row("3", "3.4.1", "8 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -570,6 +591,7 @@ main(void)
 		cmocka_unit_test(values_beside_the_words_of_heads_hold_no_head),
 		cmocka_unit_test(last_digits_below_two_columns_are_in_doubt),
 		cmocka_unit_test(a_row_moved_by_a_column_leaves_no_even_places),
+		cmocka_unit_test(a_page_cut_by_its_head_is_still_one),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
