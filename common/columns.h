@@ -55,7 +55,6 @@ struct columns_part {
 	int slot;		/* -1: a row of a table without labels */
 	bool cut;		/* the rest of its label, or of its row, is lost; values may be */
 	bool piece;		/* its label goes on with the one before */
-	bool last;		/* no row of the table comes after this slot */
 	bool starts;		/* no head and no row of the block of text stands before this one */
 	bool closed;		/* right behind the block of text stands a section's heading; */
 	bool ends;		/* else no row of the same block stands after this one */

@@ -286,7 +286,7 @@ is_blank(const struct page *pg, const struct columns_part *p)
 		return false;
 	if (p->indexed || cells == pg->order->n)
 		return true;
-	return p->slot >= 0 && cells == 0 && p->loses && !p->starts && (p->last || !p->ends);
+	return p->slot >= 0 && cells == 0 && p->loses && !p->starts && !p->ends;
 }
 
 /*

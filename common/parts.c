@@ -122,8 +122,7 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 		.closed = r->closed,
 		/* A subtotal stands where the rows of its group do. */
 		.level = m ? slot_at(slot)->level + (m->kind == MARK_HEAD) : 0,
-		.head = ps->nheads - 1,
-		.last = m && (size_t)slot + 1 == slots_count()
+		.head = ps->nheads - 1
 	};
 	return 0;
 }

@@ -117,6 +117,25 @@ rows_between_rules_are_no_lines(void **state)
 	assert_row("3", "3.6.1", "2 ? ? ? ? ? ? ?");
 }
 
+static void
+text_before_the_values_of_the_last_row_leaves_them_open(void **state)
+{
+	(void)state;
+	/* One cell a line, and an empty one leaves no line. */
+	read_text("二、上年结转政府信息公开申请数量\n"
+	    "3.其他\n"
+	    "四、结转下年度继续办理\n"
+	    "窗口全年接待来访 86 人次，其中现场看件 3 次。\n"
+	    "7\n"
+	    "8\n", "2022");
+	assert_row("3", "4", "3 ? ? ? ? ? ? ?");
+	read_text("二、上年结转政府信息公开申请数量\n"
+	    "3.其他\n"
+	    "四、结转下年度继续办理\n"
+	    "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n", "2022");
+	assert_row("3", "4", "3       ");
+}
+
 int
 main(void)
 {
@@ -126,6 +145,7 @@ main(void)
 		cmocka_unit_test(a_rule_below_values_in_a_head_makes_no_empty_row),
 		cmocka_unit_test(a_drawn_table_goes_on_behind_what_is_left_of_a_line),
 		cmocka_unit_test(rows_between_rules_are_no_lines),
+		cmocka_unit_test(text_before_the_values_of_the_last_row_leaves_them_open),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
