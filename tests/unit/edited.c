@@ -562,6 +562,17 @@ a_page_cut_by_its_head_is_still_one(void **state)
 	assert_row("3", "3.4.1", "8 ? ? ? ? ? ? ?");
 }
 
+static void
+digits_centred_behind_a_text_may_be_a_number_s_last(void **state)
+{
+	(void)state;
+	read_text("信息内容       采购项目数量        采购总金额\n"
+	    "政府集中采购          85            970\n"
+	    "窗口全年接待来访 86 人次，其中现场看件 3 次。\n"
+	    "                               0\n", "2019");
+	assert_row("2.9", "procurement", "2 ? ?");
+}
+
 int
 main(void)
 {
@@ -592,6 +603,7 @@ main(void)
 		cmocka_unit_test(last_digits_below_two_columns_are_in_doubt),
 		cmocka_unit_test(a_row_moved_by_a_column_leaves_no_even_places),
 		cmocka_unit_test(a_page_cut_by_its_head_is_still_one),
+		cmocka_unit_test(digits_centred_behind_a_text_may_be_a_number_s_last),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
