@@ -180,6 +180,45 @@ decide_single(const struct grid *g, struct page *pages, size_t npages,
 	}
 }
 
+/* The column of the row's value, if that is decided and the only one; -1: there is none. */
+static int
+column_of(const struct columns_part *p, size_t ncols)
+{
+	size_t c;
+
+	for (c = 0; c < ncols; c++)
+		if (p->n == 1 && p->decided[c] && p->value[c])
+			return (int)c;
+	return -1;
+}
+
+/*
+ * Where every row has a single value, those of the first rows in one column, of the others in
+ * another: these may be of a page that has nothing but the width of the one with the head.
+ */
+static void
+doubt_turned(struct columns_part *parts, size_t n, size_t ncols)
+{
+	size_t i, turn = n, rows[2] = {0, 0};
+	int col[2] = {-1, -1}, c;
+
+	for (i = 0; i < n; i++) {
+		if (parts[i].n > 1 || !parts[i].indexed)
+			return;
+		if ((c = column_of(&parts[i], ncols)) < 0)
+			continue;
+		if (turn == n && col[0] >= 0 && c != col[0])
+			turn = i;
+		if (col[turn < n] >= 0 && c != col[turn < n])
+			return;
+		col[turn < n] = c;
+		rows[turn < n]++;
+	}
+	for (i = turn; i < n && rows[0] >= PAGE_SUPPORT && rows[1] >= PAGE_SUPPORT; i++)
+		if (parts[i].n && parts[i].head == parts[turn - 1].head)
+			memset(parts[i].decided, 0, sizeof parts[i].decided);
+}
+
 /* Where the labels of a level end, at the farthest, in rows of each width; last, of any. */
 static void
 find_usual(const struct columns_part *parts, size_t n, int usual[COLUMNS_WIDTH + 1][PAGE_LEVELS])
@@ -388,5 +427,6 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	settle_begun(parts, n, ncols);
 	if (npages)
 		decide_single(g, pages, npages, parts, n, ncols);
+	doubt_turned(parts, n, ncols);
 	return 0;
 }

@@ -136,6 +136,36 @@ text_before_the_values_of_the_last_row_leaves_them_open(void **state)
 	assert_row("3", "4", "3       ");
 }
 
+static void
+single_values_elsewhere_on_the_next_page_are_in_doubt(void **state)
+{
+	(void)state;
+	/* It has the width of the first, and one column more before the labels. */
+	read_text(",,,,,,自然人,法人或其他组织,,,,,,,,,,,总计\n"
+	    ",,,,,,,商业企业,,,科研机构,,,社会公益组织,,法律服务机构,,其他,\n"
+	    "一、本年新收政府信息公开申请数量,,,,,,,,,,,,,,,,,,15165\n"
+	    ",（三）不予公开,,,1.属于国家秘密,,,,,,,,,,,,,,1214\n"
+	    ",,,,3.危及“三安全一稳定”,,,,,,,,,,,,,,2418\n"
+	    ",,（六）其他处理,,,,,,,,,,,,,,,126,\n"
+	    ",,（七）总计,,,,,,,,,,,,,,,14477,\n"
+	    "四、结转下年度继续办理,,,,,,,,,,,,,,,,,688,\n", "2022");
+	assert_row("3", "3.3.3", "5       2418");
+	assert_row("3", "3.7", "7 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "8 ? ? ? ? ? ? ?");
+	/* A head of its own tells where they are. */
+	read_text(",,,,,,自然人,法人或其他组织,,,,,,,,,,,总计\n"
+	    ",,,,,,,商业企业,,,科研机构,,,社会公益组织,,法律服务机构,,其他,\n"
+	    "一、本年新收政府信息公开申请数量,,,,,,,,,,,,,,,,,,15165\n"
+	    ",（三）不予公开,,,1.属于国家秘密,,,,,,,,,,,,,,1214\n"
+	    ",,,,3.危及“三安全一稳定”,,,,,,,,,,,,,,2418\n"
+	    ",,,,,自然人,法人或其他组织,,,,,,,,,,,总计,\n"
+	    ",,,,,,商业企业,,,科研机构,,,社会公益组织,,法律服务机构,,其他,,\n"
+	    ",,（六）其他处理,,,,,,,,,,,,,,,126,\n"
+	    ",,（七）总计,,,,,,,,,,,,,,,14477,\n"
+	    "四、结转下年度继续办理,,,,,,,,,,,,,,,,,688,\n", "2022");
+	assert_row("3", "4", "10       688");
+}
+
 int
 main(void)
 {
@@ -146,6 +176,7 @@ main(void)
 		cmocka_unit_test(a_drawn_table_goes_on_behind_what_is_left_of_a_line),
 		cmocka_unit_test(rows_between_rules_are_no_lines),
 		cmocka_unit_test(text_before_the_values_of_the_last_row_leaves_them_open),
+		cmocka_unit_test(single_values_elsewhere_on_the_next_page_are_in_doubt),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
