@@ -225,19 +225,6 @@ pads_lines(const struct tags *ts, struct lines at, size_t nlines)
 	return padded >= PADDED || (padded && end > last);
 }
 
-/* Does the text tell where pages end, by form feeds? */
-static bool
-tells_pages(struct lines at, size_t nlines)
-{
-	struct str line;
-	size_t number;
-
-	for (; nlines && lines_next(&at, &line, &number); nlines--)
-		if (memchr(line.p, '\f', line.n))
-			return true;
-	return false;
-}
-
 /* Is a's text, which is no mere sign, a piece of a label with b's behind it? */
 static bool
 makes_piece(const struct word *a, const struct word *b)
@@ -361,16 +348,15 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	const struct word *item = NULL;
 	struct part part = {.at = at, .older = at};
 	struct str line;
-	size_t number, blanks = 0, i;
+	size_t number, i;
 	int n, shifted = 0;
-	bool pads = pads_lines(ts, at, nlines), feeds = tells_pages(at, nlines), torn = false;
+	bool pads = pads_lines(ts, at, nlines), torn = false;
 
 	flow_measure(&row, at, nlines);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		bool empty = utf8_trim(line).n == 0, furniture = layout_furniture(line), turned;
 
-		blanks = empty ? blanks + 1 : 0;
-		if (empty && (!feeds || blanks > 1) && above.to[GRID_CHARS] &&
+		if (empty && above.to[GRID_CHARS] &&
 		    (shifted = is_shifted(ts, at, nlines - 1, &above)) < 0)
 			return -1;
 		if (empty && !shifted && part.n > 0 &&

@@ -573,6 +573,24 @@ digits_centred_behind_a_text_may_be_a_number_s_last(void **state)
 	assert_row("2.9", "procurement", "2 ? ?");
 }
 
+static void
+a_form_feed_in_a_page_hides_no_end_of_it(void **state)
+{
+	(void)state;
+	/* The page ends where the items begin elsewhere. */
+	read_text("                                    自然人   商业企业  科研机构  社会公益组 法律服务机 其他    总计\n"
+	    "                                                      织     构\n"
+	    "\f      2.其他法律行政法规禁止公开\n"
+	    "  （三） 3.危及“三安全一稳定”                         185                           185\n"
+	    "\n"
+	    "      三     6.属于四类过程性信息                                837   433              1270\n"
+	    "      、     7.属于行政执法案卷                                       487   311         798\n"
+	    "      办 供   3.补正后申请内容仍不明确                  894                                 894\n"
+	    "      理     1.信访举报投诉类申请                    710   278                           988\n",
+	    "2022");
+	assert_row("3", "3.3.3", "4 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -604,6 +622,7 @@ main(void)
 		cmocka_unit_test(a_row_moved_by_a_column_leaves_no_even_places),
 		cmocka_unit_test(a_page_cut_by_its_head_is_still_one),
 		cmocka_unit_test(digits_centred_behind_a_text_may_be_a_number_s_last),
+		cmocka_unit_test(a_form_feed_in_a_page_hides_no_end_of_it),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -157,19 +157,20 @@ pages_are_told_apart(void **state)
 	    "\f     法规禁止公开\n"
 	    "行政许可              7\n",
 	    "1.0 规章 1 2 3; 2.0 2.其他法律行政法规禁止公开 4 5 6; 5.2 行政许可 7");
-	/* Where form feeds end them, labels that begin elsewhere do not. */
+	/* Labels that begin elsewhere behind a blank line end them too, */
 	assert_rows(
 	    "1.属于国家秘密   1    2    3\n"
 	    "\n"
 	    "     2.其他法律行政法规禁止公开   4    5    6\n",
 	    "1.0 1.属于国家秘密 1 2 3; 3.1 2.其他法律行政法规禁止公开 4 5 6");
+	/* be there form feeds in the text or none. */
 	assert_rows(
 	    "1.属于国家秘密   1    2    3\n"
 	    "\n"
 	    "     2.其他法律行政法规禁止公开   4    5    6\n"
 	    "\f   4.保护第三方合法权益    7    8    9\n",
-	    "1.0 1.属于国家秘密 1 2 3; 3.0 2.其他法律行政法规禁止公开 4 5 6; "
-	    "4.1 4.保护第三方合法权益 7 8 9");
+	    "1.0 1.属于国家秘密 1 2 3; 3.1 2.其他法律行政法规禁止公开 4 5 6; "
+	    "4.2 4.保护第三方合法权益 7 8 9");
 }
 
 static void
