@@ -136,6 +136,8 @@ struct table {
 	bool padded;			/* lines have blanks at their ends: a short one was cut */
 	bool odd;			/* the row that is being read is not whole */
 	bool cut;			/* nor is the next one */
+	bool late;			/* a cell of it begins in a later line than others */
+	bool below;			/* a row stands above it */
 	size_t torn;			/* lines of nothing but blanks: one alone was cut off */
 	enum runs_flush flush[RUNS_MAX];	/* by column */
 	struct wrap cell[RUNS_MAX];		/* of the row that is being read */
@@ -180,6 +182,13 @@ end_row(struct table *t)
 {
 	size_t line = t->line, i;
 
+	/* Words of a head begin where they like, below a title or beside longer ones. */
+	for (i = 0; i < t->runs.n && !t->below && t->late; i++)
+		t->below = t->cell[i].n &&
+		    cell_numeric((struct str){t->cell[i].text, t->cell[i].n});
+	t->odd = t->odd || (t->late && t->below);
+	t->below = t->below || line;
+	t->late = false;
 	/* Two numbers, where one would have had room: a line was cut, or is another row's. */
 	for (i = 0; line && i < t->runs.n; i++)
 		t->odd = t->odd || (t->cell[i].doubtful && !t->cell[i].filled);
@@ -243,8 +252,9 @@ read_line(struct table *t, struct str line, size_t number)
 
 		before = at;
 		piece = runs_piece(&line, &t->runs, t->metric, &at, i);
+		t->late = t->late || begins_late(t, i, piece, number);
 		if (!runs_is_flush(piece, &t->runs, t->metric, before, i, t->flush[i]) ||
-		    begins_late(t, i, piece, number) || holds_two(piece))
+		    holds_two(piece))
 			t->odd = true;
 		if (wrap_add(&t->cell[i], piece, number, t->grid->arena))
 			return -1;

@@ -113,6 +113,33 @@ lines_without_labels_are_no_rows_of_drawn_tables(void **state)
 	assert_row("3", "3.5.4", "10 ? ? ? ? ? ? ?");
 }
 
+static void
+titles_stand_in_heads_of_dashes(void **state)
+{
+	(void)state;
+	read_text("  ------------------ ------------ ------------ ------------\n"
+	    "  第二十条第（一）项\n"
+	    "  信息内容           本年制发件数 本年废止件数 现行有效件数\n"
+	    "\n"
+	    "  规章               773          642          1454\n"
+	    "\n"
+	    "  行政规范性文件     823          210          1133\n"
+	    "  ------------------ ------------ ------------ ------------\n", "2022");
+	assert_row("2.1", "rules", "5 773 642 1454");
+	assert_row("2.1", "normative", "7 823 210 1133");
+	/* A row of numbers whose label begins below them may be two. */
+	read_text("  ---------------------- -- -- -- -- -- -- ---\n"
+	    "                         1  2  3  4  5  6  21\n"
+	    "  （六）其他处理\n"
+	    "\n"
+	    "  （七）总计             9  7  9  7  1  8  41\n"
+	    "\n"
+	    "  四、结转下年度继续办理 4  7  1  8  2  9  31\n"
+	    "  ---------------------- -- -- -- -- -- -- ---\n", "2022");
+	assert_row("3", "3.6", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "7 4 7 1 8 2 9 31");
+}
+
 int
 main(void)
 {
@@ -122,6 +149,7 @@ main(void)
 		cmocka_unit_test(a_label_goes_on_in_the_row_of_its_values),
 		cmocka_unit_test(a_number_beside_a_group_s_label_may_be_its_first_row_s),
 		cmocka_unit_test(lines_without_labels_are_no_rows_of_drawn_tables),
+		cmocka_unit_test(titles_stand_in_heads_of_dashes),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
