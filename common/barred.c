@@ -60,6 +60,17 @@ barred_drawn(struct str line)
 }
 
 bool
+barred_fence(struct str line)
+{
+	line = utf8_trim(line);
+	if (!str_starts(line, STR("|===")))
+		return false;
+	while (line.n > 4 && line.p[line.n - 1] == '=')
+		line.n--;
+	return line.n == 4;
+}
+
+bool
 barred_leads(struct str text)
 {
 	return str_starts(text, STR("|"));

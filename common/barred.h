@@ -22,6 +22,9 @@ bool barred_rule(struct str line);
 /* Is it a rule between rows of several lines: +---+---+? */
 bool barred_drawn(struct str line);
 
+/* Does it begin or end a table of AsciiDoc: |===? */
+bool barred_fence(struct str line);
+
 /* Does the text, a line without the blanks around it, begin, or end, with a bar? */
 bool barred_leads(struct str text);
 bool barred_trails(struct str text);

@@ -7,6 +7,7 @@
 
 #include <ctype.h>
 
+#include "barred.h"
 #include "heading.h"
 #include "utf8.h"
 #include "wrap.h"
@@ -15,17 +16,6 @@ enum {
 	LINE_BYTES = 16 * 1024,	/* a longer line is of no table */
 	COLUMNS = 64		/* and rows that a cell may span */
 };
-
-static bool
-is_fence(struct str line)
-{
-	line = utf8_trim(line);
-	if (!str_starts(line, STR("|===")))
-		return false;
-	while (line.n > 4 && line.p[line.n - 1] == '=')
-		line.n--;
-	return line.n == 4;
-}
 
 /* A line of attributes: [cols="1,2",options="header"]. */
 static bool
@@ -71,7 +61,7 @@ claim(struct lines at)
 		if (seen++ > 1 || !lines_next(&at, &line, &number))
 			return 0;
 	while (is_attributes(line));
-	if (!is_fence(line))
+	if (!barred_fence(line))
 		return 0;
 	while (lines_next(&at, &line, &number)) {
 		/* Without its end the table goes up to the next one, or to the next section. */
@@ -79,7 +69,7 @@ claim(struct lines at)
 		    (line.n && line.p[0] == '=' && heading_section(line, &h) != 0))
 			return seen;
 		seen++;
-		if (is_fence(line))
+		if (barred_fence(line))
 			return seen;
 	}
 	return seen;
@@ -250,7 +240,7 @@ first_columns(struct lines at)
 	size_t n = 0, number, bar;
 	struct str line;
 
-	while (n == 0 && lines_next(&at, &line, &number) && !is_fence(line))
+	while (n == 0 && lines_next(&at, &line, &number) && !barred_fence(line))
 		while ((bar = wrap_bar(line)) < line.n) {
 			struct str head = {line.p, bar};
 
@@ -268,7 +258,7 @@ read_table(struct table *t, struct lines at, size_t nlines)
 	size_t number;
 
 	memset(t->above, 0, sizeof t->above);
-	while (nlines-- && lines_next(&at, &line, &number) && !is_fence(line))
+	while (nlines-- && lines_next(&at, &line, &number) && !barred_fence(line))
 		if (read_line(t, line, number))
 			return -1;
 	if (end_cell(t))
@@ -284,7 +274,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 	struct str line;
 	size_t number;
 
-	while (nlines-- && lines_next(&at, &line, &number) && !is_fence(line))
+	while (nlines-- && lines_next(&at, &line, &number) && !barred_fence(line))
 		t.ncols = count_columns(line);
 	if (t.ncols == 0)
 		t.ncols = first_columns(at);

@@ -26,7 +26,8 @@ claim(struct lines at)
 	size_t taken = 0, seen = 0, proof = 0, number;
 	struct str line;
 
-	while (lines_next(&at, &line, &number) && (proof >= PROOF || seen < PROOF_LINES)) {
+	while (lines_next(&at, &line, &number) && (proof >= PROOF || seen < PROOF_LINES) &&
+	    !barred_fence(line)) {
 		seen++;
 		if (barred_has(line)) {
 			if (proof < PROOF)

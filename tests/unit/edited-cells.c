@@ -166,6 +166,31 @@ single_values_elsewhere_on_the_next_page_are_in_doubt(void **state)
 	assert_row("3", "4", "10       688");
 }
 
+static void
+a_table_of_asciidoc_begins_behind_a_fence_too_many(void **state)
+{
+	(void)state;
+	read_text("[cols=\",\",]\n"
+	    "|===\n"
+	    "|===\n"
+	    "|信息内容 |本年处理决定数量\n"
+	    "\n"
+	    "|行政许可 |28\n"
+	    "\n"
+	    "|===\n"
+	    "\n"
+	    "[cols=\",\",]\n"
+	    "|===\n"
+	    "|第二十条第（八）项 |\n"
+	    "\n"
+	    "|信息内容 |本年收费金额（单位：万元）\n"
+	    "\n"
+	    "|行政事业性收费 |14\n"
+	    "\n"
+	    "|===\n", "2022");
+	assert_row("2.8", "fees", "16 14");
+}
+
 int
 main(void)
 {
@@ -177,6 +202,7 @@ main(void)
 		cmocka_unit_test(rows_between_rules_are_no_lines),
 		cmocka_unit_test(text_before_the_values_of_the_last_row_leaves_them_open),
 		cmocka_unit_test(single_values_elsewhere_on_the_next_page_are_in_doubt),
+		cmocka_unit_test(a_table_of_asciidoc_begins_behind_a_fence_too_many),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
