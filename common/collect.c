@@ -268,14 +268,16 @@ has_lost_head(const struct parts *ps, const struct columns_part *p)
 
 /*
  * Has the head above the part, which is of a flat table and has no value, digits behind its
- * words? They may be the values, in the same cells as these.
+ * words? They may be the values, in the same cells as these. What stands before above, the part
+ * before, was looked at.
  */
 static bool
-has_values_above(const struct parts *ps, const struct columns_part *p)
+has_values_above(const struct parts *ps, const struct columns_part *p,
+    const struct columns_part *above)
 {
-	const struct head *h = &ps->heads[p->head];
-	size_t c = ps->g->rows[h->first].first;
-	struct folded f = {.number = false};
+	bool same = above && above->head == p->head;
+	size_t c = same ? above->first : ps->g->rows[ps->heads[p->head].first].first;
+	struct folded f = {.number = same && above->cut};
 
 	for (; p->head && p->n == 0 && c < p->first && !f.number; c++)
 		fold(ps->g->cells[c].text, &f);
@@ -302,10 +304,10 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 	if (t->flat && *n == 0)
 		*n = add_empty(ps, table, parts);
 	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
-	for (i = 0; i < *n; i++) {
-		parts[i].cut |= t->flat && has_values_above(ps, &parts[i]);
+	for (i = 0; t->flat && i < *n; i++)
+		parts[i].cut |= has_values_above(ps, &parts[i], i ? &parts[i - 1] : NULL);
+	for (i = 0; i < *n; i++)
 		if (has_lost_head(ps, &parts[i]))
 			parts[i].head = 0;
-	}
 	return parts;
 }
