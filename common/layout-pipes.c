@@ -37,7 +37,7 @@ claim(struct lines at)
 			taken = seen;
 		} else if (taken && seen == taken + 1 && wrap_number(utf8_trim(line))) {
 			taken = seen;	/* what was cut off the last number, perhaps */
-		} else if (taken && seen == taken + 1 && barred_drawn(line)) {
+		} else if (taken && seen == taken + 1 && seen < PROOF_LINES && barred_drawn(line)) {
 			return 0;
 		} else if (taken == 0 || seen - taken > GAP_LINES || !barred_gap(line)) {
 			break;
