@@ -415,6 +415,8 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	for (i = 0; i < npages; i++)
 		tear_over(&pages[i], parts + n);
 	for (i = 0; i < npages; i++) {
+		pages[i].first = parts;
+		pages[i].end = parts + n;
 		pages[i].full = are_full(parts, n, pages[i].order->n);
 		pages[i].exact = are_exact(parts, n, pages[i].order->n);
 		pages[i].headless = !has_head(parts, n, heads);

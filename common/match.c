@@ -242,6 +242,8 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		if (ps->heads[i].fits[table][t->form])
 			heads[i] = head_columns(ps->g, ps->marks, &ps->heads[i], t);
 		heads[i].named = ps->heads[i].fits[table][t->form] != 0;
+		heads[i].lacking = heads[i].named &&
+		    ps->heads[i].fits[table][t->form] < (int)t->ncols;
 		heads[i].flush = flush;
 	}
 	return heads;

@@ -177,18 +177,24 @@ has_gap(struct str text)
 }
 
 /*
+ * Does a single value stand between the labels of the row and the next, in one column, where
+ * empty cells leave no trace? Then it may be either's.
+ */
+static bool
+is_between(const struct page *pg, const struct columns_part *p)
+{
+	return pg->order->n == 1 && p->n == 1 && p + 1 < pg->end && p[1].n == 0 &&
+	    p[1].block == p->block && !p->keeps;
+}
+
+/*
  * May the row's values be those of the next, which has none? Then its own stand above its
  * label, as values without a label do.
  */
 static bool
 may_be_next(const struct page *pg, const struct columns_part *p)
 {
-	size_t i;
-
-	for (i = 0; i < pg->n && p->torn; i++)
-		if (pg->parts[i] == p + 1 && p[1].n == 0)
-			return true;
-	return false;
+	return is_between(pg, p) || (p->torn && p + 1 < pg->end && p[1].n == 0);
 }
 
 /* A row whose cells only stand in order: it must have exactly one for each column. */
@@ -265,6 +271,25 @@ may_have_dropped(const struct page *pg)
 }
 
 /*
+ * Where cells only stand in order, and empty ones leave no trace: is it certain that no value
+ * around the label is its own? A short head has all columns; and values stand behind labels
+ * in this text, or there is none above the label, or that row has one for each column.
+ */
+static bool
+is_behind_row(const struct page *pg, const struct columns_part *p)
+{
+	const struct columns_part *above = p > pg->first && p[-1].block == p->block ? p - 1 : NULL;
+	size_t i;
+
+	if ((pg->head->lacking && pg->ncols <= FEW) || (above && is_between(pg, above)))
+		return false;
+	for (i = 0; !p->alone && i < pg->n && pg->parts[i]->n == 0; i++)
+		continue;
+	return p->behind || (i < pg->n && (above == NULL || above->n == 0 ||
+	    above->n == pg->order->n));
+}
+
+/*
  * A row without a value is blank, if its cells are there. Where cells only stand in order
  * a label without any may be torn from them, unless empty cells leave no trace.
  */
@@ -286,7 +311,8 @@ is_blank(const struct page *pg, const struct columns_part *p)
 		return false;
 	if (p->indexed || cells == pg->order->n)
 		return true;
-	return p->slot >= 0 && cells == 0 && p->loses && !p->starts && !p->ends;
+	return p->slot >= 0 && cells == 0 && p->loses && !p->starts && !p->ends &&
+	    (p->aligned || is_behind_row(pg, p));
 }
 
 /*

@@ -19,6 +19,7 @@ struct page {
 	struct columns_part **parts;	/* in the order of their classes */
 	size_t n;
 	const struct columns_part *top, *bottom;	/* the first of the text, and the last */
+	const struct columns_part *first, *end;	/* of the table's parts; behind the last */
 	const struct columns_head *head;
 	const struct columns_head *order;	/* the columns in their order: the head's */
 	struct columns_head plain;		/* or, without a head, the form's */

@@ -4,6 +4,7 @@
 
 #include "cell.h"
 #include "torn-cells.h"
+#include "torn-order.h"
 #include "utf8.h"
 
 enum {
@@ -390,57 +391,6 @@ tear_above_digits(struct parts *ps)
 	}
 }
 
-/* Do the part's values only stand in order? */
-static bool
-is_ordered(const struct columns_part *p)
-{
-	return !p->indexed && !p->aligned && p->n > 0;
-}
-
-/*
- * Stand values right behind the words of a head, whose rows have labels? They are those of the
- * first row, then: in the order of the page values stand before their label.
- */
-static bool
-are_first(const struct parts *ps)
-{
-	size_t i;
-
-	for (i = 0; i < ps->n; i++) {
-		const struct columns_part *p = &ps->part[i];
-		int table = ps->heads[p->head].table;
-
-		if (is_ordered(p) && (p->slot < 0 || p->stray) && table >= 0 &&
-		    !form_is_flat(table) && ps->marks[p->first - 1].kind == MARK_HEAD)
-			return true;
-	}
-	return false;
-}
-
-/*
- * Where values stand before their labels, those behind one are the next one's. The last row of a
- * table then has none behind it.
- */
-static void
-doubt_order(struct parts *ps)
-{
-	size_t i = are_first(ps) ? ps->n : 0;
-	int table = -1, own;
-	bool lacks = false;
-
-	while (i-- > 0) {
-		struct columns_part *p = &ps->part[i];
-
-		own = p->slot < 0 ? -1 : slot_at(p->slot)->table;
-		if (own != table && !p->stray) {
-			table = own;
-			lacks = p->n == 0;
-		}
-		if (is_ordered(p) && own == table && lacks)
-			p->stray = true;
-	}
-}
-
 void
 torn_find(struct parts *ps)
 {
@@ -473,5 +423,5 @@ torn_find(struct parts *ps)
 		    slot_at(p->slot)->group)
 			lack_below(ps, i);
 	}
-	doubt_order(ps);
+	torn_order_find(ps);
 }

@@ -110,6 +110,74 @@ printf '1\t%s\n2\t%s\n' "natural	21" "natural	1" "business	32" "business	2" "res
 grep -vxFf "$tmp/right" "$tmp/out" >"$tmp/wrong"
 same 'subtotals in front' "$tmp/wrong" /dev/null
 
+# Values above their labels, in the order in which they stand on the page: whose they are is
+# open, whether the label without any is the next or stands behind others, or another page's.
+{
+	printf '%s\n' "$title" '二、主动公开政府信息情况'
+	for rows in '五 行政许可 其他对外管理服务事项' '六 行政处罚 行政强制'; do
+		set -- $rows
+		printf '%s\n' "第二十条第（$1）项" 信息内容 上一年项目数量 本年增/减 处理决定数量 \
+		    4 2 42 "$2" 59 1 0 "$3"
+	done
+} >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H -t 2.5,2.6 | grep ok >"$tmp/out"
+same 'values above labels' "$tmp/out" /dev/null
+printf '%s\n' "$title" '三、收到和处理政府信息公开申请情况' $columns 11 21 32 43 54 65 76 281 \
+    一、本年新收政府信息公开申请数量 0 1 2 3 4 5 6 21 二、上年结转政府信息公开申请数量 7 1 2 3 4 5 6 28 \
+    （一）予以公开 >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H -t 3 | grep ok >"$tmp/out"
+same 'values above three labels' "$tmp/out" /dev/null
+
+# The same in one column: a value that stands alone between two labels is either's.
+small() { printf '%s\n' "$title" '二、主动公开政府信息情况' "$@" >"$tmp/rows"
+	giar-tables "$tmp/rows" | giar-tsv -H | awk -F '\t' '
+		$10 ~ /ok|blank/ { print $5, $6, $7, $8 == "" ? "-" : $8 }' >"$tmp/out"; }
+of_2() { echo '第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数'; }
+of_5() { echo '第二十条第（五）项 信息内容 本年处理决定数量'; }
+of_6() { echo '第二十条第（六）项 信息内容 本年处理决定数量'; }
+small $(of_5) 43 行政许可 $(of_6) 896 行政处罚 45467 行政强制 第二十条第（八）项 信息内容 \
+    '本年收费金额（单位：万元）' 20.25 行政事业性收费
+same 'single values above labels' "$tmp/out" /dev/null
+small $(of_2) 4 规章 814 814 行政规范性文件 $(of_5) 行政许可 $(of_6) 行政处罚 62 行政强制
+same 'values above labels, few' "$tmp/out" /dev/null
+small $(of_5) 行政许可 8 $(of_6) 行政处罚 860 行政强制
+same 'a value between two labels' "$tmp/out" - <<'END'
+2.5 licence decisions 8
+END
+
+# One that the row above may have, where no table ends in values; where one does, it has none.
+small $(of_2) 规章 6 行政规范性文件 $(of_5) 行政许可 $(of_6) 行政处罚 776 行政强制
+same 'a label that a value stands above' "$tmp/out" - <<'END'
+2.5 licence decisions -
+END
+small $(of_2) 规章 6 行政规范性文件 $(of_5) 行政许可 1 $(of_6) 行政处罚 行政强制 2
+same 'a label behind another row' "$tmp/out" - <<'END'
+2.1 normative issued -
+2.1 normative repealed -
+2.1 normative in-force -
+2.5 licence decisions 1
+2.6 penalty decisions -
+2.6 coercion decisions 2
+END
+
+# Labels in a heap, their values elsewhere; a head that has lost its words.
+small $(of_2) 规章 行政规范性文件 $(of_5) 行政许可 $(of_6) 行政处罚 行政强制 \
+    三、收到和处理政府信息公开申请情况 $columns 11 21 32 43
+same 'labels without any value' "$tmp/out" /dev/null
+small 信息内容 本年制发件数 规章 行政规范性文件 814 $(of_5) 行政许可 1 $(of_6) 行政处罚 行政强制 2
+grep '^2.1' "$tmp/out" >"$tmp/got"
+same 'a head that lacks words' "$tmp/got" /dev/null
+
+# TABs that an editor put for blanks part no columns: 7 stands in the first.
+{
+	printf '%s\n' "$title" '三、收到和处理政府信息公开申请情况' "	$(echo $columns | tr ' ' '\t')"
+	printf '一、本年新收政府信息公开申请数量\t3\t    8\t 1\t    8\t   3\t    9\t  32\n'
+	printf '二、上年结转政府信息公开申请数量\t\t 7\t    4\t     5\t      5\t 6\t6      33\n'
+	printf '三、本年度办理结果\t（一）予以公开\t\t8\t7\t    8\t2\t5\t3  33\n'
+} >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H | grep -E '	(ok|blank)	' >"$tmp/out"
+same 'TABs among blanks' "$tmp/out" /dev/null
+
 # Long cells: one that is no row's harms none; a number that begins one is none.
 perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full >"$tmp/html"
 giar-tables -H "$tmp/html" | cut -f 5,6,9- >"$tmp/want"

@@ -467,7 +467,7 @@ values_behind_a_lost_label_are_in_doubt(void **state)
 	    "2022");
 	assert_row("2.1", "rules", "6 1 2 3");
 	read_text("信息内容\n本年处理决定数量\n行政处罚\n7\n行政强制\n\n" LOSSES, "2022");
-	assert_row("2.6", "penalty", "3 7");
+	assert_row("2.6", "penalty", "3 ?");
 	read_text("信息内容\n本年处理决定数量\n行政处罚\n7\n\n" LOSSES, "2022");
 	assert_row("2.6", "penalty", "3 ?");
 }
