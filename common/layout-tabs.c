@@ -12,6 +12,7 @@ enum {
 	PAGE_DIGITS = 4,	/* digits that no page of a report has in its number */
 	GAP_LINES = 4,		/* lines without a TAB that a table may have in a row */
 	GAP_BYTES = 150,	/* how long they may be */
+	PADDING = 2,		/* blanks in front of a number that a table has no use for */
 	PROOF_LINES = 64	/* within so many lines it must be sure that it is a table */
 };
 
@@ -118,6 +119,39 @@ claim(struct lines at)
 	return sure ? taken : 0;
 }
 
+/* Stand blanks between a TAB and a number of the line? */
+static bool
+is_padded(struct str line)
+{
+	while (line.p) {
+		struct str field = str_cut(&line, '\t'), text = utf8_trim(field);
+
+		if (text.p >= field.p + PADDING && cell_numeric(text))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Were TABs put for blanks of aligned text, as editors do? Then lines have different numbers of
+ * them, and they part no columns.
+ */
+static bool
+is_indented(struct lines at, size_t nlines)
+{
+	bool padded = false, differ = false;
+	size_t number, last = 0, tabs;
+	struct str line;
+
+	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+		tabs = count_tabs(line);
+		differ = differ || (last && tabs && tabs != last);
+		last = tabs ? tabs : last;
+		padded = padded || is_padded(line);
+	}
+	return padded && differ;
+}
+
 static int
 read_row(struct grid *g, struct str line, size_t number)
 {
@@ -126,6 +160,26 @@ read_row(struct grid *g, struct str line, size_t number)
 	while (line.p)
 		if (layout_cell(g, str_cut(&line, '\t'), number))
 			return -1;
+	return 0;
+}
+
+/* The same for a line whose TABs part no columns: what stands in it is in doubt. */
+static int
+read_indented(struct grid *g, struct str line, size_t number)
+{
+	struct str text;
+
+	if (grid_add_row(g, number, false))
+		return -1;
+	while (line.p) {
+		text = utf8_trim(str_cut(&line, '\t'));
+		if (text.n == 0)
+			continue;
+		if (layout_cell(g, text, number))
+			return -1;
+		if (g->rows[g->nrows - 1].n)
+			g->cells[g->ncells - 1].doubtful = true;
+	}
 	return 0;
 }
 
@@ -159,6 +213,7 @@ read_stray(struct lines at, struct grid *g)
 static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
+	bool indented = is_indented(at, nlines);
 	struct str line;
 	size_t first = g->nrows, number;
 
@@ -167,7 +222,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 
 		if (!row && (layout_furniture(line) || utf8_trim(line).n == 0))
 			continue;
-		if (read_row(g, line, number))
+		if (indented ? read_indented(g, line, number) : read_row(g, line, number))
 			return -1;
 	}
 	return stairs_straighten(g, first) ? -1 : read_stray(at, g);
