@@ -125,6 +125,7 @@ add_values(struct grid *g, const struct tags *ts, size_t label)
 		g->cells[g->ncells - 1].doubtful = v->doubtful;
 		g->cells[g->ncells - 1].off = v->off;
 		g->cells[g->ncells - 1].lacks = v->lacks;
+		g->cells[g->ncells - 1].over = v->over;
 		g->rows[g->nrows - 1].page = v->page;
 	}
 	for (i = first; several && i < g->ncells; i++)

@@ -28,6 +28,7 @@ struct tag {
 	size_t piece;			/* the number of its last one, if it is no value */
 	size_t owner;			/* the label that a value belongs to, or TAGS_NONE */
 	size_t above;			/* the value whose last digits it may be, or TAGS_NONE */
+	uint16_t over;			/* lines of the file from a value to its last digits */
 };
 
 /* A word, as one line has it, of a tag that is no value. */

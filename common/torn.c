@@ -95,25 +95,38 @@ lack_near(struct parts *ps, size_t at)
 		ps->part[i].lacks = true;
 }
 
-/* Values beside a group's label, right above its first row, may be those that this lacks. */
+/*
+ * Values beside a group's label, right above its first row, may be those that this lacks; and
+ * below it, those of any row near.
+ */
 static void
 lack_below(struct parts *ps, size_t at)
 {
 	const struct columns_part *p = &ps->part[at];
+	size_t line = ps->g->cells[p->first].line;
 
-	if (at + 1 < ps->n && p[1].block == p->block &&
-	    p[1].line == ps->g->cells[p->first].line + 1)
-		ps->part[at + 1].lacks = true;
+	if (at + 1 < ps->n && p[1].block == p->block && p[1].line == line + 1) {
+		ps->part[at + 1].lacks |= p->n < MANY;
+		ps->part[at + 1].torn |= p->n >= MANY && p[1].n == 0;
+	}
+	if (line > p->line)
+		tear_near(ps, at);
 }
 
-/* Values that stand on several lines may be another label's: one beside that has none. */
+/*
+ * Values that stand on several lines may be another label's: one beside that has none, or one
+ * that begins on these lines.
+ */
 static void
 tear_beside(struct parts *ps, size_t at)
 {
+	const struct columns_part *p = &ps->part[at];
+	const struct grid_cell *cell = &ps->g->cells[p->first];
 	size_t i;
 
-	for (i = at ? at - 1 : 0; i < ps->n && i <= at + 1; i++)
-		if (ps->part[i].n == 0 && ps->part[i].block == ps->part[at].block)
+	for (i = at ? at - 1 : 0; i < ps->n && (i <= at + 1 ||
+	    (p->aligned && ps->part[i].line <= cell->line + cell->over)); i++)
+		if (ps->part[i].n == 0 && ps->part[i].block == p->block)
 			ps->part[i].torn = true;
 }
 
@@ -419,8 +432,7 @@ torn_find(struct parts *ps)
 		} else if (p->n > 0 && (ps->g->cells[p->first].astray ||
 		    (p->aligned && (ps->g->cells[p->first].doubtful || p->off))))
 			tear_beside(ps, i);
-		if (p->aligned && p->n > 0 && p->n < MANY && p->slot >= 0 &&
-		    slot_at(p->slot)->group)
+		if (p->aligned && p->n > 0 && p->slot >= 0 && slot_at(p->slot)->group)
 			lack_below(ps, i);
 	}
 	torn_order_find(ps);

@@ -16,6 +16,65 @@ a_label_stands_on_a_page_where_it_stands_there(void **state)
 }
 
 static void
+values_beside_a_group_may_be_the_row_s_below(void **state)
+{
+	(void)state;
+	read_text("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+	    "（二）部分公开（区分处理的，只计这一情\n"
+	    "形，不计其他情形）\n"
+	    "（三）不予   1.属于国家秘密         16                           79    95\n"
+	    "果\n"
+	    "公开                                       47           76    123\n"
+	    "2.其他法律行政法规禁止公开\n"
+	    "3.危及“三安全一稳定”                                 89       1           90\n"
+	    "4.保护第三方合法权益                   1              70                   71\n"
+	    "5.属于三类内部事务信息                                                9     9\n", "2022");
+	assert_row("3", "3.3.2", "7 ? ? ? ? ? ? ?");
+	/* As many as there are columns: the first row's. */
+	read_text("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+	    " 一、本年新收政府信息公开申请数量 395 475 846 559 505 544 3324\n"
+	    " 二、上年结转政府信息公开申请数量 8 0 7 2 10 0 27\n"
+	    " 三、本年度办理 2 74 1 7 12 18 114\n"
+	    " （一）予以公开\n"
+	    " 结果\n"
+	    " （二）部分公开（区分处理的，只计这一情形，不计其他情形） 4 16 7 35 15 64 141\n"
+	    " （三）不予公开 1.属于国家秘密 36 1 51 16 71 9 184\n"
+	    " 2.其他法律行政法规禁止公开 8 6 8 84 53 1 160\n", "2022");
+	assert_row("3", "3.1", "5 ? ? ? ? ? ? ?");
+}
+
+static void
+digits_below_others_may_be_the_row_s_between(void **state)
+{
+	(void)state;
+	/* All values of the second row were taken for digits of the first's. */
+	read_text("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+	    "\n"
+	    "三、\n"
+	    "本年 （一）予以\n"
+	    "度办 公开 69 250 70011 52 3274 8 73664\n"
+	    "理结\n"
+	    " 果\n"
+	    "\n"
+	    " （二）部分\n"
+	    " 公开（区分\n"
+	    " 处理的，只 958 33859 6503 923 1 86 42330\n"
+	    " 计这一情形 \n"
+	    " ，不计其他\n"
+	    " 情形）\n"
+	    "\n"
+	    " （三）不予 1.属于国家秘 71 60828 98 9 5 2749 63760\n"
+	    " 公开 密\n"
+	    "\n"
+	    " 2.其他法律行\n"
+	    " 政法规禁止公 52666 85 3294 37756 4542 4863 103206\n"
+	    " 开\n"
+	    "\n"
+	    " 3.危及“三安 4638 1 6 4 96353 2 101004\n", "2022");
+	assert_row("3", "3.3.2", "19 ? ? ? ? ? ? ?");
+}
+
+static void
 signs_below_others_are_no_digits_of_them(void **state)
 {
 	(void)state;
@@ -254,6 +313,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_label_stands_on_a_page_where_it_stands_there),
+		cmocka_unit_test(values_beside_a_group_may_be_the_row_s_below),
+		cmocka_unit_test(digits_below_others_may_be_the_row_s_between),
 		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
 		cmocka_unit_test(more_places_than_columns_tell_nothing),
 		cmocka_unit_test(values_left_of_the_first_column_pull_others),
