@@ -269,9 +269,8 @@ is_below(const struct layers *ls, const struct layer *u, const struct layer *v)
 }
 
 /*
- * Leaves open what the last line of a page may go on with behind the break, in a line
- * without a label. False: nothing on it may. Where the row it is of has fewer values than others,
- * those behind the break may be values of their own.
+ * Leaves open what the last line of a page may go on with behind the break, in a line without a
+ * label. False: nothing may. Behind a row with fewer values than others they may be its own.
  */
 static bool
 leave_open(struct layers *ls, const struct layer *last, const struct layer *next, bool sparse)

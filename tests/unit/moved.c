@@ -75,6 +75,44 @@ digits_below_others_may_be_the_row_s_between(void **state)
 }
 
 static void
+a_value_left_of_its_place_by_its_order_was_pulled(void **state)
+{
+	(void)state;
+	/* 65 is the third of its row, and stands where others have their second. */
+	read_text(
+	    "三、本   （五）不予处 1.信访举报投诉类申请             588    6                          594\n"
+	    "年度办   理\n"
+	    "理结果\n"
+	    "三、本   （五）不予处 2.重复申请           73                                 303   376\n"
+	    "年度办   理\n"
+	    "理结果\n"
+	    "三、本   （五）不予处 3.要求提供公开出版物                                         7604 7604\n"
+	    "年度办   理\n"
+	    "理结果\n"
+	    "三、本   （五）不予处 4.无正当理由大量反复申请                  949    6      574    6     1535\n"
+	    "年度办   理\n"
+	    "理结果\n"
+	    "三、本   （五）不予处 5.要求行政机关确认或重新出                                      331   331\n"
+	    "年度办   理      具已获取信息\n"
+	    "理结果\n"
+	    "三、本   （六）其他处 1.申请人无正当理由逾期不补          37                                37\n"
+	    "年度办   理      正、行政机关不再处理其政府\n"
+	    "理结果          信息公开申请\n"
+	    "三、本   （六）其他处 2.申请人逾期未按收费通知要 6502     2                    392          6896\n"
+	    "年度办   理      求缴纳费用、行政机关不再处\n"
+	    "理结果          理其政府信息公开申请\n"
+	    "三、本   （六）其他处 3.其他           408 1629 65            4458                6560\n"
+	    "年度办   理\n"
+	    "理结果\n"
+	    "三、本   （七）总计   （七）总计           9782 7217 4225 5547 8861 18123 53755\n"
+	    "年度办\n"
+	    "理结果\n"
+	    "四、结   四、结转下年 四、结转下年度继续办理      860                  1613 61             2534\n"
+	    "转下年   度继续办理\n", "2022");
+	assert_row("3", "3.6.1", "16 ? ? ? ? ? ? ?");
+}
+
+static void
 signs_below_others_are_no_digits_of_them(void **state)
 {
 	(void)state;
@@ -315,6 +353,7 @@ main(void)
 		cmocka_unit_test(a_label_stands_on_a_page_where_it_stands_there),
 		cmocka_unit_test(values_beside_a_group_may_be_the_row_s_below),
 		cmocka_unit_test(digits_below_others_may_be_the_row_s_between),
+		cmocka_unit_test(a_value_left_of_its_place_by_its_order_was_pulled),
 		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
 		cmocka_unit_test(more_places_than_columns_tell_nothing),
 		cmocka_unit_test(values_left_of_the_first_column_pull_others),
