@@ -85,8 +85,7 @@ decide_row(const struct page *pg, struct columns_part *p, const struct spots *s,
 			return;
 	for (i = 0; i < p->n; i++) {
 		if (col[0][i] >= 0 && col[0][i] == col[n - 1][i]) {
-			if (page_cell(pg, p, i)->doubtful)
-				open |= 1u << col[0][i];
+			open |= (unsigned)page_cell(pg, p, i)->doubtful << col[0][i];
 			aligned_give(pg, p, i, (size_t)col[0][i]);
 			last = col[0][i];
 			continue;

@@ -164,14 +164,19 @@ share_lines(const struct parts *ps)
 	char buf[64];
 	size_t i, k;
 
-	for (i = 0; i < ps->n; i++)
-		for (k = ps->part[i].first; k < ps->part[i].first + ps->part[i].n; k++) {
-			struct str text = ps->g->cells[k].text;
+	for (i = 0; i < ps->n; i++) {
+		const struct columns_part *p = &ps->part[i];
 
-			if (memchr(text.p, ' ', text.n) && text.n < sizeof buf &&
-			    cell_read(text, true, buf, sizeof buf).state == CELL_INVALID)
+		for (k = p->first; k < p->first + p->n; k++) {
+			const struct grid_cell *cell = &ps->g->cells[k];
+
+			if ((memchr(cell->text.p, ' ', cell->text.n) && cell->text.n < sizeof buf &&
+			    cell_read(cell->text, true, buf, sizeof buf).state == CELL_INVALID) ||
+			    (k > p->first && !p->indexed && cell->doubtful &&
+			    cell->line == cell[-1].line))
 				return true;
 		}
+	}
 	return false;
 }
 

@@ -28,7 +28,8 @@ struct columns_flush {
 
 /* The columns of a table as one of its heads prints them. */
 struct columns_head {
-	bool named, lacking;	/* it names columns; but not all of the table */
+	bool named;		/* it names columns, */
+	bool lacking;		/* but not all of the table */
 	bool found;		/* and does so each at its place */
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */
@@ -62,7 +63,8 @@ struct columns_part {
 	bool stripped;		/* no row of the text ends in an empty cell */
 	bool astray;		/* values of the text do not stand with their labels */
 	bool torn;		/* values without a label stand above this label */
-	bool alone, behind;	/* no value of the text lacks its label; and stands behind it */
+	bool alone;		/* each value of the text has a label, */
+	bool behind;		/* and stands behind it */
 	bool hides;		/* the block of text begins with words in doubt, maybe a head's */
 	bool stray;		/* values without a label below this slot's row, */
 	bool rest;		/* they may be the last digits of values above, and nothing else */

@@ -228,12 +228,10 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	mark_words(g, h, at);
 	width = place_labels(g, marks, h, t, at);
 	out->unsure = has_subtotal(g, marks, h, t);
-	if (width < 0)
-		return;
-	if (t->flat)
+	if (t->flat && width >= 0)
 		unfold(t, at);
 	for (i = 0; i < COLUMNS_WIDTH; i++) {
-		if (at[i] >= ncols)
+		if (width < 0 || at[i] >= ncols)
 			return;
 		if (at[i] < 0 && at[i] != COLUMNS_SUBTOTAL)
 			continue;

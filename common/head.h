@@ -14,6 +14,7 @@
 struct head {
 	size_t first, last;	/* rows */
 	bool foreign;		/* it is of a table that no form knows */
+	unsigned left;		/* the leftmost place on a line of a word that names a column */
 	int table;		/* whose columns it names most of, in form_codes; -1: none's */
 	int fits[FORM_CODES][FORMS];	/* labels that name a table's columns as a form does */
 };

@@ -244,6 +244,9 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 	} else if (under && (h->holes || h->partial)) {
 		if (!head_misses(pg))
 			settle(pg, h, p, first, first, first);
+	} else if (under && pg->trimmed && (is_denied(pg, p, first, -1) ||
+	    is_denied(pg, p, first, 1))) {
+		return;
 	} else if (under && first >= w.low && first <= w.high) {
 		/* A row by itself, with a cell more than the head names, may begin with that. */
 		settle(pg, h, p, first, p->slot < 0 && first == 0 && !pg->trimmed ? w.high : first,

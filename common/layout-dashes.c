@@ -254,7 +254,8 @@ read_line(struct table *t, struct str line, size_t number)
 		piece = runs_piece(&line, &t->runs, t->metric, &at, i);
 		t->late = t->late || begins_late(t, i, piece, number);
 		if (!runs_is_flush(piece, &t->runs, t->metric, before, i, t->flush[i]) ||
-		    holds_two(piece))
+		    holds_two(piece) || (at > t->runs.to[t->runs.n - 1] &&
+		    str_near(utf8_trim(piece), ' ', piece.n)))
 			t->odd = true;
 		if (wrap_add(&t->cell[i], piece, number, t->grid->arena))
 			return -1;

@@ -119,14 +119,14 @@ claim(struct lines at)
 	return sure ? taken : 0;
 }
 
-/* Stand blanks between a TAB and a number of the line? */
+/* Stand blanks in front of a number, or of a word of the forms, in a field of the line? */
 static bool
 is_padded(struct str line)
 {
 	while (line.p) {
 		struct str field = str_cut(&line, '\t'), text = utf8_trim(field);
 
-		if (text.p >= field.p + PADDING && cell_numeric(text))
+		if (text.p >= field.p + PADDING && (cell_numeric(text) || has_label(text)))
 			return true;
 	}
 	return false;
@@ -152,32 +152,21 @@ is_indented(struct lines at, size_t nlines)
 	return padded && differ;
 }
 
+/* Adds the line. Where TABs part no columns, what stands between them is in doubt. */
 static int
-read_row(struct grid *g, struct str line, size_t number)
-{
-	if (grid_add_row(g, number, true))
-		return -1;
-	while (line.p)
-		if (layout_cell(g, str_cut(&line, '\t'), number))
-			return -1;
-	return 0;
-}
-
-/* The same for a line whose TABs part no columns: what stands in it is in doubt. */
-static int
-read_indented(struct grid *g, struct str line, size_t number)
+read_row(struct grid *g, struct str line, size_t number, bool indented)
 {
 	struct str text;
 
-	if (grid_add_row(g, number, false))
+	if (grid_add_row(g, number, !indented))
 		return -1;
 	while (line.p) {
-		text = utf8_trim(str_cut(&line, '\t'));
-		if (text.n == 0)
+		text = str_cut(&line, '\t');
+		if (indented && utf8_trim(text).n == 0)
 			continue;
 		if (layout_cell(g, text, number))
 			return -1;
-		if (g->rows[g->nrows - 1].n)
+		if (indented && g->rows[g->nrows - 1].n)
 			g->cells[g->ncells - 1].doubtful = true;
 	}
 	return 0;
@@ -207,7 +196,7 @@ read_stray(struct lines at, struct grid *g)
 	rest = utf8_trim(str_cut(&rest, '\t'));
 	if (!cell_numeric(rest) || (empty && rest.n < PAGE_DIGITS))
 		return 0;
-	return read_row(g, line, number);
+	return read_row(g, line, number, false);
 }
 
 static int
@@ -222,7 +211,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 
 		if (!row && (layout_furniture(line) || utf8_trim(line).n == 0))
 			continue;
-		if (indented ? read_indented(g, line, number) : read_row(g, line, number))
+		if (read_row(g, line, number, indented))
 			return -1;
 	}
 	return stairs_straighten(g, first) ? -1 : read_stray(at, g);

@@ -178,13 +178,13 @@ has_gap(struct str text)
 
 /*
  * Does a single value stand between the labels of the row and the next, in one column, where
- * empty cells leave no trace? Then it may be either's.
+ * an empty cell left no trace? Then it may be either's.
  */
 static bool
 is_between(const struct page *pg, const struct columns_part *p)
 {
 	return pg->order->n == 1 && p->n == 1 && p + 1 < pg->end && p[1].n == 0 &&
-	    p[1].block == p->block && !p->keeps;
+	    p[1].block == p->block && (!p->keeps || room(&p[1]) == 0);
 }
 
 /*
@@ -211,7 +211,8 @@ decide_counted(const struct page *pg, struct columns_part *p)
 		return;
 	if (!p->whole)
 		return;
-	for (i = 0; i < p->n && (p->n < pg->order->n || pg->ungrouped); i++)
+	/* Where values share lines, a blank may part two. */
+	for (i = 0; i < p->n && (p->n < pg->order->n || pg->ungrouped || p->astray); i++)
 		if (has_gap(page_cell(pg, p, i)->text))
 			return;
 	indexed_settle(pg, p, first);

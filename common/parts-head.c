@@ -94,17 +94,15 @@ parts_is_foreign(const struct parts *ps, size_t row)
 	    (years >= FOREIGN && years == values));
 }
 
-/* The leftmost place at which a word of the last head names a column. */
-static unsigned
-first_column(const struct parts *ps)
+unsigned
+parts_first_column(const struct parts *ps, size_t from, size_t to)
 {
-	const struct head *h = &ps->heads[ps->nheads - 1];
-	const struct grid_row *last = &ps->g->rows[h->last];
+	const struct grid_row *last = &ps->g->rows[to];
 	unsigned first = UINT_MAX;
 	size_t c;
 	int i;
 
-	for (c = ps->g->rows[h->first].first; c < last->first + last->n; c++)
+	for (c = ps->g->rows[from].first; c < last->first + last->n; c++)
 		for (i = ps->marks[c].label; i >= 0; i = label_at(i)->next)
 			if (label_at(i)->kind == LABEL_COL &&
 			    ps->g->cells[c].place.from[GRID_CHARS] < first)
@@ -115,7 +113,7 @@ first_column(const struct parts *ps)
 bool
 parts_are_words(const struct parts *ps, size_t part)
 {
-	unsigned first = first_column(ps);
+	unsigned first = ps->heads[ps->nheads - 1].left;
 	const struct grid_cell *label;
 
 	for (; part < ps->n; part++) {

@@ -27,6 +27,9 @@ bool parts_is_foreign(const struct parts *ps, size_t row);
 /* Does the text name a column, be it that it is a row's label as well? */
 bool parts_names_column(struct str s);
 
+/* The leftmost place at which a word of the rows from from to to names a column. */
+unsigned parts_first_column(const struct parts *ps, size_t from, size_t to);
+
 /*
  * Are the parts from that one on no rows, but words of the head above them (其他, 总计), whose
  * other words on their line could not be read? They name columns, and stand where these do.

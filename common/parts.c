@@ -76,11 +76,15 @@ static int
 add_head(struct parts *ps, size_t row, bool foreign)
 {
 	struct head *heads;
+	size_t first;
 
 	if (goes_on(ps, row, foreign)) {
-		bool apart = ps->heads[ps->nheads - 1].last + 1 < row;
+		struct head *h = &ps->heads[ps->nheads - 1];
+		bool apart = h->last + 1 < row;
+		unsigned left = parts_first_column(ps, h->last + 1, row);
 
-		ps->heads[ps->nheads - 1].last = row;
+		h->left = left < h->left ? left : h->left;
+		h->last = row;
 		while (apart && ps->n && ps->part[ps->n - 1].head == ps->nheads - 1)
 			ps->n--;
 		return 0;
@@ -89,8 +93,9 @@ add_head(struct parts *ps, size_t row, bool foreign)
 	if (heads == NULL)
 		return -1;
 	ps->heads = heads;
-	heads[ps->nheads++] = (struct head){.first = first_row(ps, row), .last = row,
-	    .foreign = foreign};
+	first = first_row(ps, row);
+	heads[ps->nheads++] = (struct head){.first = first, .last = row, .foreign = foreign,
+	    .left = parts_first_column(ps, first, row)};
 	return 0;
 }
 

@@ -70,8 +70,12 @@ doubt_order(struct parts *ps)
 			table = own;
 			lacks = p->n == 0;
 		}
-		if (is_ordered(p) && own == table && lacks)
+		if (own != table || !lacks || p->indexed || p->aligned)
+			continue;
+		if (p->n > 0)
 			p->stray = true;
+		else
+			p->torn = true;
 	}
 }
 

@@ -178,6 +178,76 @@ same 'a head that lacks words' "$tmp/got" /dev/null
 giar-tables "$tmp/rows" | giar-tsv -H | grep -E '	(ok|blank)	' >"$tmp/out"
 same 'TABs among blanks' "$tmp/out" /dev/null
 
+# Below dashes: a row that was moved right, so that two cells stand in the last column.
+{
+	printf '%s\n\n三、收到和处理政府信息公开申请情况\n\n' "$title"
+	rule='  ------------------ -- -- -- -- -- -- ---'
+	printf '%s\n' "$rule" "                     $(printf '%s\n' $columns | cut -c 1-3 | tr '\n' ' ')" "$rule" \
+	    '  3.其他             1  2  3  4  5  6  21' '  （七）总计         89 62 68 68    99 85 471' \
+	    '  四、结转下年度继续办理 1  2  8  6  0  0  17' "$rule"
+} >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H -t 3 | cut -f 8,10 | sort -u >"$tmp/out"
+unlike 'two numbers behind the last dashes' "$(cat "$tmp/out")" '85471'
+like 'the other rows below dashes are read' "$(cat "$tmp/out")" '21	ok'
+
+# Values that share a line, one of another line twice: as many as columns, and yet not.
+of_6() { echo '第二十条第（六）项 信息内容 上一年项目数量 本年增/减 处理决定数量'; }
+small '第二十条第（五）项' 信息内容 上一年项目数量 本年增/减 处理决定数量 行政许可 1 608 5 \
+    其他对外管理服务事项 88 0 486 $(of_6) 行政处罚 86 86 '-2 605' 行政强制 '295 -2' 231
+grep 'penalty' "$tmp/out" >"$tmp/got"
+same 'values that share a line' "$tmp/got" /dev/null
+like 'the others' "$(cat "$tmp/out")" '2.5 licence decisions 5'
+
+# TABs for blanks before the words of a head alone.
+printf '%s\n' "$title" 二、主动公开政府信息情况 第二十条第（一）项 \
+    '信息内容>>   本年制发件数>  本年废止件数>   现行有效件数' '规章>>>>>>>>>>52' '行政规范性文件>>>> 19' |
+    tr '>' '\t' >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H | grep -E '	(ok|blank)	' >"$tmp/out"
+same 'TABs for blanks in a head' "$tmp/out" /dev/null
+
+# Rows without what is empty at their end: one may be as long as the head by chance.
+{
+	printf '%s\n三、收到和处理政府信息公开申请情况\n' "$title"
+	printf '%s\n' '>自然人>法人或其他组织>>>>>总计' '>>商业企业>科研机构>社会公益组织>法律服务机构>其他>'
+	printf '%s\n' \
+    '一、本年新收政府信息公开申请数量>>>482>627>>>>3' \
+    '二、上年结转政府信息公开申请数量>>>419>69>>4' \
+    '（一）予以公开>>>>62>>54>>2>21' \
+    '（二）部分公开（区分处理的，只计这一情形，不计其他情形）>>>7>22>288>749>>809>440' \
+    '1.属于国家秘密>>>>4>>95>64>228' \
+    '2.其他法律行政法规禁止公开>>>7>18>>22>60>>6' \
+    '3.危及“三安全一稳定”>>>>1>635>2>2>78' \
+    '4.保护第三方合法权益>>>4>2>109>>29>57' \
+    '5.属于三类内部事务信息>>>>>>259>11' \
+    '6.属于四类过程性信息>>>>59>96>>>>7' \
+    '7.属于行政执法案卷>>>9>>>230>688>6' \
+    '8.属于行政查询事项>>>264>>38>>380' \
+    '1.本机关不掌握相关政府信息>>>>>2>229>5>29' \
+    '2.没有现成信息需要另行制作>>>5>90>>1>47>624>64' \
+    '3.补正后申请内容仍不明确>>>>15>8>488>379>146>4' \
+    '1.信访举报投诉类申请>>>5>7>4>41>5>96>980' \
+    '2.重复申请>>>953>60>>4>61' \
+    '3.要求提供公开出版物>>>>>287>82>504' \
+    '4.无正当理由大量反复申请>>>>642>292' \
+    '5.要求行政机关确认或重新出具已获取信息>>>>>>>8>401' \
+    '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请>>>>9>>18' \
+    '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请>>>729>>85>137>682>90>1' \
+    '3.其他>>>5>2>723>6>>130>8' \
+    '（七）总计>>>9>>>>53>840>62' \
+    '四、结转下年度继续办理>>>3>265>>>0>4'
+} | tr '>' '\t' >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H | awk '$6 == "3.3.5" && /ok/' >"$tmp/out"
+same 'a row as long as the head by chance' "$tmp/out" /dev/null
+
+# Values above labels, with a line for each empty cell: the label without any is none without.
+{
+	printf '%s\n三、收到和处理政府信息公开申请情况\n\n' "$title"
+	printf '%s\n' $columns '' '' 5 '' '' '' '' 一、本年新收政府信息公开申请数量 '' '' '' 9 '' '' '' \
+	    二、上年结转政府信息公开申请数量 9 '' '' '' '' '' 5 （一）予以公开 '' '' '' 8 '' '' '' （七）总计
+} >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H -t 3 | grep -E '	(ok|blank)	' >"$tmp/out"
+same 'a label without values below others' "$tmp/out" /dev/null
+
 # Long cells: one that is no row's harms none; a number that begins one is none.
 perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full >"$tmp/html"
 giar-tables -H "$tmp/html" | cut -f 5,6,9- >"$tmp/want"

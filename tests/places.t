@@ -35,6 +35,18 @@ perl tests/lib/report.pl --layout pipes --fill full --seed 1 | awk '
 is 'a wiki page has its rows' "$(giar-tables -H -t 3 "$tmp/wiki" | wc -l)" 25
 faulty_report "$tmp/wiki"
 
+# A number over two lines of aligned text.
+{
+	printf '某市某局2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n'
+	printf '一、本年新收政府信息公开申请数量        12,5  3  4  5  6  7  12609\n%42s\n' 84
+	for label in '（一）予以公开                  ' '1.属于国家秘密                  ' \
+	    '4.保护第三方合法权益            ' '（七）总计                      '; do
+		printf '%s        1     2  3  4  5  6  21\n' "$label"
+	done
+} >"$tmp/number"
+is 'a number over two lines is one' "$(giar-tables -H -t 3 "$tmp/number" | sed 1q | cut -f 9)" 12,584
+faulty_report "$tmp/number"
+
 cat tests/reports/tabs-*.txt >"$tmp/stream"
 faulty_report "$tmp/stream"
 perl tests/lib/report.pl --seed 1 --layout tabsN --fill full >"$tmp/one"

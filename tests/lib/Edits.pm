@@ -157,19 +157,26 @@ sub lose_cell {
 	return 1;
 }
 
+# The same without those inside quotes, which part no columns of a table.
+sub columns {
+	my ($r, $line) = @_;
+	return fields($r, $line) if $r->{layout} ne 'csv';
+	return split /([,\t])(?=(?:[^"]*"[^"]*")*[^"]*\z)/, $line, -1;
+}
+
 # Takes a column out of the rows from here to the end of their page. Not the head's word for
 # the subtotals: rows with a cell more in front lose another column with it, and then the
 # head fits what is left of them.
 sub drop_column {
 	my ($r, $l, $i) = @_;
 	return 0 if !has_rows($r) && $r->{layout} ne 'html';
-	my $n = () = fields($r, $l->[$i]);
+	my $n = () = columns($r, $l->[$i]);
 	return 0 if $n < 5;
 	my $col = 2 * pick(1 + int($n / 2));
 	my $owner = $r->{owners}[$i] or return 0;
 	my @lines = @$l;
 	for (; $i < $r->{end} && $r->{owners}[$i] eq $owner; $i++) {
-		my @f = fields($r, $l->[$i]);
+		my @f = columns($r, $l->[$i]);
 		my @lost = $col < @f ? splice @f, $col, 2 : ();
 		if (grep { /小计/ } @lost) {
 			@$l = @lines;

@@ -113,6 +113,26 @@ a_value_left_of_its_place_by_its_order_was_pulled(void **state)
 }
 
 static void
+digits_below_no_number_are_its_last(void **state)
+{
+	(void)state;
+	read_text(
+	    "一、本年新收政府信息公开申请数量        12,5  3     4     5     6     7     12609\n"
+	    "                                        84\n"
+	    "二、上年结转政府信息公开申请数量        1     2     3     4     5     6     21\n"
+	    "（一）予以公开                          2     2     3     4     5     6     22\n"
+	    "1.属于国家秘密                          3     2     3     4     5     6     23\n"
+	    "2.其他法律行政法规禁止公开              4     2     3     4     5     6     24\n"
+	    "4.保护第三方合法权益                    5     2     3     4     5     6     25\n"
+	    "6.属于四类过程性信息                    6     2     3     4     5     6     26\n"
+	    "3.其他                                  7     2     3     4     5     6     27\n"
+	    "（七）总计                              8     2     3     4     5     6     28\n"
+	    "四、结转下年度继续办理                  9     2     3     4     5     6     29\n",
+	    "2022");
+	assert_row("3", "1", "1 12,584 3 4 5 6 7 12609");
+}
+
+static void
 signs_below_others_are_no_digits_of_them(void **state)
 {
 	(void)state;
@@ -354,6 +374,7 @@ main(void)
 		cmocka_unit_test(values_beside_a_group_may_be_the_row_s_below),
 		cmocka_unit_test(digits_below_others_may_be_the_row_s_between),
 		cmocka_unit_test(a_value_left_of_its_place_by_its_order_was_pulled),
+		cmocka_unit_test(digits_below_no_number_are_its_last),
 		cmocka_unit_test(signs_below_others_are_no_digits_of_them),
 		cmocka_unit_test(more_places_than_columns_tell_nothing),
 		cmocka_unit_test(values_left_of_the_first_column_pull_others),
