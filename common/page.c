@@ -280,13 +280,14 @@ static bool
 is_behind_row(const struct page *pg, const struct columns_part *p)
 {
 	const struct columns_part *above = p > pg->first && p[-1].block == p->block ? p - 1 : NULL;
+	bool any = p->alone;
 	size_t i;
 
 	if ((pg->head->lacking && pg->ncols <= FEW) || (above && is_between(pg, above)))
 		return false;
-	for (i = 0; !p->alone && i < pg->n && pg->parts[i]->n == 0; i++)
-		continue;
-	return p->behind || (i < pg->n && (above == NULL || above->n == 0 ||
+	for (i = 0; i < pg->n && !any; i++)
+		any = pg->parts[i]->n > 0;
+	return p->behind || (any && (above == NULL || above->n == 0 ||
 	    above->n == pg->order->n));
 }
 

@@ -96,8 +96,8 @@ lack_near(struct parts *ps, size_t at)
 }
 
 /*
- * Values beside a group's label, right above its first row, may be those that this lacks; and
- * below it, those of any row near.
+ * Values beside a group's label, right above its first row or below, may be those that this
+ * lacks; and below the label, those of any row near.
  */
 static void
 lack_below(struct parts *ps, size_t at)
@@ -105,7 +105,7 @@ lack_below(struct parts *ps, size_t at)
 	const struct columns_part *p = &ps->part[at];
 	size_t line = ps->g->cells[p->first].line;
 
-	if (at + 1 < ps->n && p[1].block == p->block && p[1].line == line + 1) {
+	if (at + 1 < ps->n && p[1].block == p->block && p[1].line <= line + 1) {
 		ps->part[at + 1].lacks |= p->n < MANY;
 		ps->part[at + 1].torn |= p->n >= MANY && p[1].n == 0;
 	}

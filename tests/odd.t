@@ -248,6 +248,12 @@ same 'a row as long as the head by chance' "$tmp/out" /dev/null
 giar-tables "$tmp/rows" | giar-tsv -H -t 3 | grep -E '	(ok|blank)	' >"$tmp/out"
 same 'a label without values below others' "$tmp/out" /dev/null
 
+# A row cut inside a number: what was cut off stands beside its group's label.
+perl tests/lib/report.pl --digits 5 --fill full --form 2019+2021 --layout aligned --seed 354509 \
+    --variant break-row | perl -pe 's/(?<=2972)(?=4 )/\n/' >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H | awk -F '\t' '$6 == "3.4.1" { print $10 == "blank" }' >"$tmp/out"
+is 'a row that was cut inside a number' "$(sort -u "$tmp/out")" 0
+
 # Long cells: one that is no row's harms none; a number that begins one is none.
 perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full >"$tmp/html"
 giar-tables -H "$tmp/html" | cut -f 5,6,9- >"$tmp/want"
