@@ -250,6 +250,7 @@ survey(struct page *pg)
 	    over * 3 > filled;
 	pg->whole = broken == 0;
 	pg->mostly = broken * 2 <= filled;
+	pg->valued = filled > 0;
 }
 
 /*
@@ -280,14 +281,10 @@ static bool
 is_behind_row(const struct page *pg, const struct columns_part *p)
 {
 	const struct columns_part *above = p > pg->first && p[-1].block == p->block ? p - 1 : NULL;
-	bool any = p->alone;
-	size_t i;
 
 	if ((pg->head->lacking && pg->ncols <= FEW) || (above && is_between(pg, above)))
 		return false;
-	for (i = 0; i < pg->n && !any; i++)
-		any = pg->parts[i]->n > 0;
-	return p->behind || (any && (above == NULL || above->n == 0 ||
+	return p->behind || ((p->alone || pg->valued) && (above == NULL || above->n == 0 ||
 	    above->n == pg->order->n));
 }
 

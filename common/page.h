@@ -29,6 +29,7 @@ struct page {
 	bool full;		/* most rows of the whole table have a value in each column */
 	bool whole;		/* behind its label every row has room for the columns */
 	bool mostly;		/* at least half of them do */
+	bool valued;		/* some row has a value */
 	bool ungrouped;		/* it has digits in one piece where groups would have a blank */
 	bool over;		/* a third of them has more values than there are columns */
 	bool headless;		/* the table has no head, */

@@ -7,7 +7,7 @@
 
 enum {
 	MOVED = 3,		/* places that a line may have been moved by */
-	REACH = 4,		/* lines from one piece of a label to the next */
+	REACH = 4,		/* lines from one piece of a label to the next on its page */
 	LOOK_BACK = 48,		/* tags that a piece may go on with, or a value belong to */
 	LABEL_BYTES = FOLD_MAX * 4
 };
@@ -145,9 +145,10 @@ find_tag(struct tags *ts, const struct word *w)
 		return TAGS_NONE;
 	for (i = ts->n; i-- > stop;) {
 		struct tag *t = &ts->tag[i];
-		bool near = t->page != ts->page || overlap(&t->place, &w->place);
+		bool apart = t->page != ts->page;
 
-		if (t->value || t->last == ts->line || ts->line - t->last > REACH || !near ||
+		if (t->value || t->last == ts->line || t->last + REACH < ts->line + apart ||
+		    (!apart && !overlap(&t->place, &w->place)) ||
 		    (rank = rank_joint(ts, t, w)) < most || rank == JOINT_NONE)
 			continue;
 		if (rank == ALIKE && most == ALIKE)
