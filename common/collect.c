@@ -157,7 +157,10 @@ is_empty_beside(const struct columns_part *p, const struct columns_part *q)
 	    slot_at(q->slot)->table == slot_at(p->slot)->table;
 }
 
-/* Is a value of the text digits with a blank in them, and yet not one number in groups? */
+/*
+ * Is a value of the text digits with a blank in them, and yet not one number in groups, or in
+ * doubt on the line of another?
+ */
 static bool
 share_lines(const struct parts *ps)
 {

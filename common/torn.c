@@ -162,6 +162,13 @@ ends_in_value(struct str text)
 	return cell_digits(text) || cell_blank(text);
 }
 
+/* Begins the text in digits that are no ordinal? */
+static bool
+begins_in_value(struct str text)
+{
+	return text.p[0] >= '0' && text.p[0] <= '9' && fold_ordinal(&text).style == ORDINAL_NONE;
+}
+
 /*
  * Stand behind the label of the part, before the next one, words that may have run together
  * with its values?
@@ -172,7 +179,8 @@ has_run_together(const struct parts *ps, const struct columns_part *p)
 	size_t end = p + 1 < ps->part + ps->n ? p[1].first : ps->g->ncells, c;
 
 	for (c = p->first; c < end; c++)
-		if (ps->marks[c].kind == MARK_TEXT && ends_in_value(ps->g->cells[c].text))
+		if (ps->marks[c].kind == MARK_TEXT && (ends_in_value(ps->g->cells[c].text) ||
+		    begins_in_value(ps->g->cells[c].text)))
 			return true;
 	return false;
 }

@@ -254,6 +254,12 @@ perl tests/lib/report.pl --digits 5 --fill full --form 2019+2021 --layout aligne
 giar-tables "$tmp/rows" | giar-tsv -H | awk -F '\t' '$6 == "3.4.1" { print $10 == "blank" }' >"$tmp/out"
 is 'a row that was cut inside a number' "$(sort -u "$tmp/out")" 0
 
+# A blank less makes one word of two values, and the head below goes on with it.
+perl tests/lib/report.pl --digits 2 --fill sparse --form 2019+2021 --layout dump --seed 731072 \
+    --variant run-head,break | sed 's/57 -1$/57-1/' >"$tmp/rows"
+giar-tables "$tmp/rows" | giar-tsv -H | awk -F '\t' '$6 == "fees" { print $10 == "blank" }' >"$tmp/out"
+is 'values that have run together' "$(sort -u "$tmp/out")" 0
+
 # Long cells: one that is no row's harms none; a number that begins one is none.
 perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full >"$tmp/html"
 giar-tables -H "$tmp/html" | cut -f 5,6,9- >"$tmp/want"
