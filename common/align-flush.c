@@ -41,12 +41,16 @@ find_column(const struct spots *s, const struct columns_part *p, const struct gr
 	return s->first[spot] == s->last[spot] ? s->first[spot] : -1;
 }
 
-/* The columns of the row's values. False: they contradict one another. */
+/*
+ * The columns of the row's values. False: they contradict one another, or each is known only by
+ * what it stands close to, as all may where a line was pulled left.
+ */
 static bool
 find_columns(const struct page *pg, const struct columns_part *p, const struct spots *s,
     int *col)
 {
 	int last = -1;
+	bool placed = false;
 	size_t i;
 
 	for (i = 0; i < p->n; i++) {
@@ -58,8 +62,9 @@ find_columns(const struct page *pg, const struct columns_part *p, const struct s
 			return false;
 		if (col[i] >= 0)
 			last = col[i];
+		placed = placed || (col[i] >= 0 && !cell->place.close);
 	}
-	return true;
+	return placed;
 }
 
 /* The columns from the one behind before to the one in front of behind, a bit each. */

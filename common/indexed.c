@@ -153,8 +153,12 @@ indexed_find(const struct page *pg, size_t from, size_t to)
 	}
 	c.pinned = right - left + 1 == n && c.window.low == c.window.high &&
 	    (c.sure || !c.roomy);
-	/* A row by itself, with room for a cell more, may have lost one and got another. */
-	if (to - from == 1 && (int)pg->parts[from]->width - pg->parts[from]->label - 1 > n)
+	/*
+	 * A row by itself, with room for a cell more, may have lost one and got another; or, where
+	 * no head tells, one of its cells may be two.
+	 */
+	if (to - from == 1 && ((int)pg->parts[from]->width - pg->parts[from]->label - 1 > n ||
+	    (!pg->head->found && !pg->parts[from]->legible)))
 		c.pinned = false;
 	c.split = c.window.low > c.window.high;
 	return c;

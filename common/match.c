@@ -4,6 +4,7 @@
 #include "cell.h"
 #include "collect.h"
 #include "columns.h"
+#include "glued.h"
 #include "head.h"
 #include "parts.h"
 
@@ -113,7 +114,7 @@ is_filled(const struct match_table *m, size_t row)
 	size_t c;
 
 	for (c = 0; c < m->form->ncols; c++)
-		if (cell_blank(m->cell[row][c]))
+		if (cell_blank(m->cell[row][c]) || m->cell[row][c].p == match_ambiguous.p)
 			return false;
 	return true;
 }
@@ -291,6 +292,18 @@ survey_table(struct parts *ps, int table, const struct form_table *t, struct col
 	return 0;
 }
 
+/* The rows of the form, a bit each, that aligned values of the part are put into. */
+static uint32_t
+rows_of(const struct match_table *m, const struct columns_part *p)
+{
+	if (!p->aligned || p->indexed || p->n == 0)
+		return 0;
+	if (m->form->flat)
+		return ((uint32_t)1 << m->form->nrows) - 1;
+	return p->slot >= 0 && slot_at(p->slot)->row[m->form->form] >= 0 ?
+	    (uint32_t)1 << slot_at(p->slot)->row[m->form->form] : 0;
+}
+
 static int
 decide_table(struct parts *ps, int table, const struct columns_flush *flush,
     struct match_table *m)
@@ -299,6 +312,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	size_t ncols = t->flat ? t->nrows * t->ncols : t->ncols, i, n;
 	struct columns_part *parts = collect_parts(ps, table, t, &n);
 	struct columns_head *heads = read_heads(ps, table, t, flush);
+	uint32_t aligned = 0;
 
 	if (parts == NULL || heads == NULL)
 		return -1;
@@ -310,10 +324,11 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	for (i = 0; i < n; i++) {
 		open_other_units(ps, t, &parts[i]);
 		put_part(ps->g, m, &parts[i]);
+		aligned |= rows_of(m, &parts[i]);
 	}
 	if (t->flat && n)
 		flat_lines(ps, &ps->heads[parts[0].head], table, m);
-	return 0;
+	return glued_find(m, aligned, ps->arena);
 }
 
 /* Settles the form of each table: its own labels', or what form_settle says. */

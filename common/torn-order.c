@@ -79,9 +79,35 @@ doubt_order(struct parts *ps)
 	}
 }
 
+/*
+ * Values without a label may be the last row's above, whose own are then the row's above that, up
+ * to a label without any: rows of as many values, that only stand in order.
+ */
+static void
+doubt_shifted(struct parts *ps)
+{
+	size_t at, i;
+
+	for (at = 1; at < ps->n; at++) {
+		const struct columns_part *p = &ps->part[at];
+
+		if (!is_ordered(p) || (p->slot >= 0 && !p->stray))
+			continue;
+		for (i = at; i > 0 && is_ordered(&ps->part[i - 1]) && ps->part[i - 1].n == p->n &&
+		    ps->part[i - 1].block == p->block; i--)
+			continue;
+		if (i == 0 || ps->part[i - 1].n > 0 || ps->part[i - 1].slot < 0 ||
+		    ps->part[i - 1].block != p->block)
+			continue;
+		for (; i < at; i++)
+			ps->part[i].stray = true;
+	}
+}
+
 void
 torn_order_find(struct parts *ps)
 {
 	tell_order(ps);
 	doubt_order(ps);
+	doubt_shifted(ps);
 }

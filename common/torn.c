@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "cell.h"
+#include "torn-above.h"
 #include "torn-cells.h"
 #include "torn-order.h"
 #include "utf8.h"
@@ -82,12 +83,18 @@ tear_near(struct parts *ps, size_t at)
 			ps->part[i].torn = true;
 }
 
-/* Or those that the row right above lacks, below whose values only labels go on. */
+/*
+ * Or those that the row right above lacks, below whose values only labels go on, or the one
+ * whose label begins on the next line.
+ */
 static void
 lack_near(struct parts *ps, size_t at)
 {
 	size_t line = ps->g->cells[ps->part[at].first].line, i = at;
 
+	if (at + 1 < ps->n && ps->part[at + 1].block == ps->part[at].block &&
+	    ps->part[at + 1].line == line + 1)
+		ps->part[at + 1].lacks = true;
 	while (i > 0 && ps->part[--i].n == 0)
 		continue;
 	if (i < at && ps->part[i].n > 0 && ps->part[i].block == ps->part[at].block &&
@@ -181,6 +188,23 @@ has_run_together(const struct parts *ps, const struct columns_part *p)
 	for (c = p->first; c < end; c++)
 		if (ps->marks[c].kind == MARK_TEXT && (ends_in_value(ps->g->cells[c].text) ||
 		    begins_in_value(ps->g->cells[c].text)))
+			return true;
+	return false;
+}
+
+/*
+ * Has one of the labels around the part run together with a number? It may be a value that the
+ * row lacks.
+ */
+static bool
+may_lack(const struct parts *ps, const struct columns_part *p)
+{
+	size_t last = ps->g->cells[p->first].line + REACH, c = p->first;
+
+	while (c > 0 && ps->g->cells[c - 1].line + REACH >= p->line)
+		c--;
+	for (; c < ps->g->ncells && ps->g->cells[c].line <= last; c++)
+		if (ps->marks[c].kind == MARK_TEXT && ends_in_value(ps->g->cells[c].text))
 			return true;
 	return false;
 }
@@ -364,54 +388,6 @@ find_mixed(struct parts *ps)
 	}
 }
 
-/* Are they digits with signs around them, that are no number? */
-static bool
-are_digits(struct str text)
-{
-	bool digit = false;
-	size_t i;
-
-	for (i = 0; i < text.n; i++) {
-		if (text.p[i] < ' ' || text.p[i] >= 'A')
-			return false;
-		digit = digit || (text.p[i] >= '0' && text.p[i] <= '9');
-	}
-	return digit;
-}
-
-/* Puts the last of n rows, which has no value, in doubt, from the first piece of its label. */
-static void
-tear_last(struct parts *ps, size_t n, unsigned block)
-{
-	while (n-- > 0 && ps->part[n].n == 0 && ps->part[n].block == block && !ps->part[n].torn) {
-		ps->part[n].torn = true;
-		if (!ps->part[n].piece)
-			break;
-	}
-}
-
-/*
- * Below a label without a value such digits may be its own, in a row that was cut, or among
- * marks that are read for cells.
- */
-static void
-tear_above_digits(struct parts *ps)
-{
-	const struct grid *g = ps->g;
-	size_t n = 0, row, c;	/* n: parts so far */
-
-	for (row = 0; row < g->nrows; row++) {
-		const struct grid_row *r = &g->rows[row];
-
-		for (c = r->first; r->indexed && c < r->first + r->n; c++) {
-			while (n < ps->n && ps->part[n].first <= c)
-				n++;
-			if (ps->marks[c].kind == MARK_TEXT && are_digits(g->cells[c].text))
-				tear_last(ps, n, r->block);
-		}
-	}
-}
-
 void
 torn_find(struct parts *ps)
 {
@@ -419,7 +395,7 @@ torn_find(struct parts *ps)
 	size_t i;
 
 	settle_below(ps);
-	tear_above_digits(ps);
+	torn_above_find(ps);
 	find_mixed(ps);
 	find_torn_pages(ps);
 	torn_cells_find(ps);
@@ -430,14 +406,18 @@ torn_find(struct parts *ps)
 		bool lost = is_lost(p);
 
 		if (p->n == 0 && p->slot >= 0 && !p->indexed && (has_run_together(ps, p) ||
-		    (sorted && !p->aligned && ps->marks[p->first - 1].piece)))
+		    (!p->aligned && (sorted || (i > 0 && p[-1].n > 0)) &&
+		    ps->marks[p->first - 1].piece)))
 			ps->part[i].torn = true;
+		if (p->aligned && p->slot >= 0 && p->n > 0 && may_lack(ps, p))
+			ps->part[i].lacks = true;
 		if (lost)
 			tear(ps, i);
-		if (lost && p->aligned && !p->rest) {
-			tear_near(ps, i);
+		if (lost && p->aligned)
 			lack_near(ps, i);
-		} else if (p->n > 0 && (ps->g->cells[p->first].astray ||
+		if (lost && p->aligned && !p->rest)
+			tear_near(ps, i);
+		else if (p->n > 0 && (ps->g->cells[p->first].astray ||
 		    (p->aligned && (ps->g->cells[p->first].doubtful || p->off))))
 			tear_beside(ps, i);
 		if (p->aligned && p->n > 0 && p->slot >= 0 && slot_at(p->slot)->group)

@@ -1,0 +1,152 @@
+#include "glued.h"
+
+#include "relations.h"
+
+enum {
+	DIGITS = 18,	/* of a number that is added up here */
+	PIECES = 3	/* the most that one number is cut into */
+};
+
+/* A row of a sum: its parts and, as the last one, what states the sum. */
+struct glued_row {
+	struct str text[FORM_MAX_COLS];		/* digits, of a sign for none 0; or empty */
+	size_t col[FORM_MAX_COLS];
+	size_t n;
+};
+
+/* The number that the digits are; false if they are none that one would print, or too many. */
+static bool
+number_of(struct str digits, uint64_t *value)
+{
+	size_t i;
+
+	*value = 0;
+	if (digits.n > DIGITS || (digits.n > 1 && digits.p[0] == '0'))
+		return false;
+	for (i = 0; i < digits.n; i++)
+		*value = *value * 10 + (uint64_t)(digits.p[i] - '0');
+	return true;
+}
+
+/* What the numbers add up to, but for n of them. */
+static bool
+add_others(const struct glued_row *row, size_t first, size_t n, uint64_t *sum)
+{
+	uint64_t value;
+	size_t i;
+
+	*sum = 0;
+	for (i = 0; i + 1 < row->n; i++) {
+		if (i >= first && i < first + n)
+			continue;
+		if (!number_of(row->text[i], &value))
+			return false;
+		*sum += value;
+	}
+	return true;
+}
+
+/*
+ * Can the digits be cut into n numbers that make the sum hold? The last of them is what states
+ * it, if it is among them; else whole is.
+ */
+static bool
+can_cut(struct str digits, size_t n, uint64_t sum, const uint64_t *whole)
+{
+	uint64_t value;
+	size_t i;
+
+	if (n == 1)
+		return number_of(digits, &value) && (whole ? sum + value == *whole : sum == value);
+	for (i = 1; i < digits.n && i <= DIGITS; i++)
+		if (number_of((struct str){digits.p, i}, &value) &&
+		    can_cut(str_skip(digits, i), n - 1, sum + value, whole))
+			return true;
+	return false;
+}
+
+/* May the only number among n cells from first on be the numbers of them all? */
+static bool
+is_glued(const struct glued_row *row, size_t first, size_t n)
+{
+	bool all = first + n == row->n;
+	struct str digits = {NULL, 0};
+	uint64_t sum, whole = 0;
+	size_t i;
+
+	for (i = first; i < first + n; i++) {
+		if (row->text[i].n && digits.n)
+			return false;
+		digits = row->text[i].n ? row->text[i] : digits;
+	}
+	return digits.n >= n && add_others(row, first, n, &sum) &&
+	    (all || (row->text[row->n - 1].n && number_of(row->text[row->n - 1], &whole))) &&
+	    can_cut(digits, n, sum, all ? NULL : &whole);
+}
+
+/* Takes up the row of a sum. False: it has cells that are neither digits nor empty. */
+static bool
+take_row(struct glued_row *row, const struct match_table *m, const struct relation_term *term,
+    size_t n)
+{
+	size_t i, k;
+
+	row->n = 0;
+	for (k = 0; k < 2; k++)
+		for (i = 0; i < n; i++) {
+			struct str text = m->cell[term[i].row][term[i].col];
+
+			if (term[i].whole != (k == 1))
+				continue;
+			if (text.n && cell_blank(text))
+				text = STR("0");
+			if (text.n && !cell_digits(text))
+				return false;
+			row->col[row->n] = term[i].col;
+			row->text[row->n++] = text;
+		}
+	return row->n > 1;
+}
+
+static void
+doubt_row(struct match_table *m, size_t at, const struct glued_row *row)
+{
+	size_t first, n, i;
+
+	for (n = 2; n <= PIECES; n++)
+		for (first = 0; first + n <= row->n; first++)
+			for (i = first; i < first + n && is_glued(row, first, n); i++)
+				m->cell[at][row->col[i]] = match_ambiguous;
+}
+
+int
+glued_find(struct match_table *m, uint32_t rows, struct arena *a)
+{
+	struct relation_term term[RELATION_TERMS];
+	struct relation_case found;
+	struct glued_row row;
+	struct sheet sheet;
+	size_t r, i;
+
+	if (rows == 0)
+		return 0;
+	if (sheet_read(&sheet, m, a))
+		return -1;
+	for (r = 0; r < relations_n; r++) {
+		const struct relation *rel = &relations[r];
+
+		if (rel->along != RELATION_ACROSS || rel->test != RELATION_EQUAL ||
+		    rel->where != RELATION_CELL)
+			continue;
+		for (i = 0; i < relation_cases(rel, m->form); i++) {
+			if (!(rows >> i & 1))
+				continue;
+			if (relation_check(rel, &sheet, i, &found, a))
+				return -1;
+			if (found.result != RELATION_HOLDS &&
+			    take_row(&row, m, term, relation_terms(rel, &sheet, i, term)))
+				doubt_row(m, i, &row);
+		}
+	}
+	return 0;
+}

@@ -1,0 +1,139 @@
+/* Values that stand too close to others, or apart from their labels, as PDF libraries tell them. */
+#include "unit-match.h"
+
+static void
+a_number_may_have_run_together_with_a_piece_of_a_label(void **state)
+{
+	(void)state;
+	read_text("         他情形）\n"
+	    "         不予公于国5\n"
+	    "         开      家秘            1852    3        936411  5911     385409  1329591\n"
+	    "                密\n"
+	    "                政法6978        6863    73       4       818949   79      832946\n"
+	    "                规禁\n"
+	    "                止公\n"
+	    "                开\n"
+	    "                3.危\n"
+	    "                及\n"
+	    "                “三\n"
+	    "                安全90709       11446   9585     86417   1        923     199081\n",
+	    "2022");
+	assert_row("3", "3.3.1", "3 ? 1852 3 936411 5911 385409 1329591");
+}
+
+static void
+digits_may_be_two_numbers_if_the_sum_says_so(void **state)
+{
+	(void)state;
+	read_text("成信息需\n"
+	    "要另行制    /     /            /     /     /     /     /\n"
+	    "申请内容    /     11           /     /     /     /     11\n"
+	    "1.信访举\n"
+	    "报投诉类    /     6818945322         /     /     /     687216\n",
+	    "2022");
+	assert_row("3", "3.5.1", "4 / ? ? / / / 687216");
+}
+
+static void
+values_at_the_top_of_a_block_may_be_the_row_s_above(void **state)
+{
+	(void)state;
+	/* The row's label is cut, and what stands between is none of the table. */
+	read_text("请数量 2 / \t/ \t/ \t/ \t/ 2\n"
+	    "三、本年度办\n"
+	    "理结果 （⼀）予以公开 \t（⼀）予以公开 \t/ / \t4 / \t45 69 118\n"
+	    "三、本年度办\n"
+	    "处理的，只计这⼀情\n"
+	    "形，不计其他情形）\n"
+	    "（⼆）部分公开（区分处理\n"
+	    "的，只计这⼀情形，不计其他\n"
+	    "情形）\n"
+	    "/ / \t6 / \t/ \t/ 6\n",
+	    "2022");
+	assert_row("3", "3.2", "7 ? ? ? ? ? ? ?");
+}
+
+static void
+values_without_a_label_may_be_the_last_row_s(void **state)
+{
+	(void)state;
+	read_text("本年增/减\n"
+	    "行政事业性收费\n"
+	    "政府集中采购\n"
+	    "74\n"
+	    "-2\n"
+	    "采购总金额\n"
+	    "3\n"
+	    "11\n",
+	    "2022");
+	assert_row("2.9", "procurement", "3 ? ?");
+}
+
+static void
+values_before_a_label_over_lines_may_be_its_own(void **state)
+{
+	(void)state;
+	read_text("（六）其他处理\n"
+	    "94\n"
+	    "2.申请⼈逾期未按收费通知要求缴纳费⽤、⾏政机\n"
+	    "关不再处理其政府信息公开申请\n"
+	    "3.其他\n"
+	    "（七）总计\n"
+	    "1101\n",
+	    "2022");
+	assert_row("3", "3.6.2", "4 ? ? ? ? ? ? ?");
+}
+
+static void
+what_only_stands_close_to_its_label_is_in_no_column(void **state)
+{
+	(void)state;
+	read_text("7.属于行政执法案卷82                  82\n"
+	    "6.属于四类过程性信息6     70        76\n"
+	    "5.属于三类内部事务信息9  9\n",
+	    "2022");
+	assert_row("3", "3.3.7", "1 ? ? ? ? ? ? ?");
+}
+
+static void
+a_cell_of_two_numbers_spoils_the_count(void **state)
+{
+	(void)state;
+	read_text("府信息 85 1 \t0 \t74 \t271 \t39 385 \t470\n"
+	    "2.没有现成信息需要另\n"
+	    "不予处\n"
+	    "2.重复申请 \t6991 3 \t6 \t89 \t82 \t9 \t189 \t7180\n"
+	    "3.要求提供公开出版物 1 \t7 \t7082 3803 4755 630 16277 \t16278\n",
+	    "2022");
+	assert_row("3", "3.5.2", "4 ? ? ? ? ? ? ?");
+}
+
+static void
+a_value_above_a_label_may_be_the_row_s(void **state)
+{
+	(void)state;
+	read_text("          3.要求提供公开出版物       20  9    49  49  1    6   134\n"
+	    "          4.无正当理由大量反复申请     9   30   1   36  3    20  99\n"
+	    "                            5\n"
+	    "          5.要求行政机关确认或重新出具已获取信   56   5   3   43   1   113\n",
+	    "2022");
+	assert_row("3", "3.5.5", "4 ? 56 5 3 43 1 113");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_number_may_have_run_together_with_a_piece_of_a_label),
+		cmocka_unit_test(digits_may_be_two_numbers_if_the_sum_says_so),
+		cmocka_unit_test(values_at_the_top_of_a_block_may_be_the_row_s_above),
+		cmocka_unit_test(values_without_a_label_may_be_the_last_row_s),
+		cmocka_unit_test(values_before_a_label_over_lines_may_be_its_own),
+		cmocka_unit_test(what_only_stands_close_to_its_label_is_in_no_column),
+		cmocka_unit_test(a_cell_of_two_numbers_spoils_the_count),
+		cmocka_unit_test(a_value_above_a_label_may_be_the_row_s),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
