@@ -282,8 +282,8 @@ number_spots(const struct page *pg, struct spots *s)
 			s->apart[i][i + 1] = 1;
 	count_spots(s);
 	for (i = 0; i < s->n; i++)
-		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] > 0 &&
-		    s->last[i] == s->first[i - 1] && s->low[i] - s->high[i - 1] > DRIFT))
+		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] == s->first[i - 1] &&
+		    s->low[i] - s->high[i - 1] > DRIFT))
 			return false;
 	if (!are_bundled(s, n))
 		return false;

@@ -291,7 +291,7 @@ pieces_of_a_head_s_words_stand_four_lines_apart(void **state)
 	    "             予公开  2.其他法律行政法规禁止公开 /"
 	    "                   /   —     /   56      6    62   62\n"
 	    "                         3.危及“三安全一稳定”"
-	    "        /       /   无         -       5    5    5\n", "2022");
+	    " /              /   无         -       5    5    5\n", "2022");
 	assert_row("3", "3.3.1", "7 68 无   无 — 68");
 	assert_row("3", "3.3.2", "8 / / — / 56 6 62");
 }
@@ -366,6 +366,28 @@ digits_may_be_those_of_a_full_neighbour(void **state)
 	assert_row("3", "3.3.1", "2 54 ? ? ? ? 5 71565446");
 }
 
+static void
+places_far_apart_are_not_all_the_first_column(void **state)
+{
+	(void)state;
+	/* The whole line was moved left. */
+	read_text("        8.属于行政查询事项      882                            343 431\n"
+	    "            2.申请人逾期未按收费        22          593            593\n"
+	    "    （七）总计                  188 246 112 652 220 101 325\n"
+	    "                           16 21 956 29 0      779 601\n"
+	    "四、结转下年度继续办理       259          4  421 681\n",
+	    "2022");
+	assert_row("3", "3.3.8", "1 ? ? ? ? ? ? ?");
+	read_text("            3.要求提供公开出版物              5               9              14\n"
+	    "            2.申请人逾期未按收费                              707            707\n"
+	    "    （七）总计                       152 247 662 115 817 589 387\n"
+	    "                                807 49 1    526 44 7    344\n"
+	    "四、结转下年度继续办理            666           666\n"
+	    "                       7             7\n",
+	    "2022");
+	assert_row("3", "4", "5 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -389,6 +411,7 @@ main(void)
 		cmocka_unit_test(digits_at_the_margin_are_below_nothing),
 		cmocka_unit_test(values_below_two_labels_are_either_s_where_others_are_astray),
 		cmocka_unit_test(digits_may_be_those_of_a_full_neighbour),
+		cmocka_unit_test(places_far_apart_are_not_all_the_first_column),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
