@@ -28,23 +28,28 @@ count_cells(const struct page *pg, const struct columns_part *p, size_t at[COLUM
 	return cells;
 }
 
-/* Have enough rows, some of them empty, a cell for each column, and few others? */
+/*
+ * Have enough rows, some of them empty, a cell for each column, and few others? Where each has a
+ * single value, blanks may have been lost from what it is.
+ */
 static bool
 are_runs(const struct page *pg)
 {
 	size_t i, at[COLUMNS_MAX], holes = 0, misses = 0;
+	bool single = true;
 
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
 
 		if (p->n == 0)
 			continue;
+		single = single && p->n == 1;
 		if (count_cells(pg, p, at) != pg->order->n)
 			misses++;
 		else
 			holes += p->n < pg->order->n;
 	}
-	return holes >= PAGE_SUPPORT && misses * MISSES <= holes;
+	return holes >= PAGE_SUPPORT && misses * MISSES <= holes && !single;
 }
 
 /*

@@ -51,9 +51,16 @@ tell_order(struct parts *ps)
 	}
 }
 
+/* Is the row the last of its table? */
+static bool
+is_last(int slot)
+{
+	return slot + 1 == (int)slots_count() || slot_at(slot + 1)->table != slot_at(slot)->table;
+}
+
 /*
  * Where values stand before their labels, those behind one are the next one's. The last row of a
- * table then has none behind it.
+ * table then has none behind it, or is not in the block.
  */
 static void
 doubt_order(struct parts *ps)
@@ -68,7 +75,7 @@ doubt_order(struct parts *ps)
 		own = p->slot < 0 ? -1 : slot_at(p->slot)->table;
 		if (own != table && !p->stray) {
 			table = own;
-			lacks = p->n == 0;
+			lacks = p->n == 0 || (p->ends && !is_last(p->slot));
 		}
 		if (own != table || !lacks || p->indexed || p->aligned)
 			continue;

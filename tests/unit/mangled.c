@@ -120,6 +120,30 @@ a_value_above_a_label_may_be_the_row_s(void **state)
 	assert_row("3", "3.5.5", "4 ? 56 5 3 43 1 113");
 }
 
+static void
+a_single_number_in_each_row_is_no_run_of_cells(void **state)
+{
+	(void)state;
+	/* Blanks between values were lost. */
+	read_text("7.属于行政执法案卷             194896474151\n"
+	    "6.属于四类过程性信息             2220552998206\n"
+	    "5.属于三类内部事务信息             79229272498\n",
+	    "2022");
+	assert_row("3", "3.3.7", "1 ? ? ? ? ? ? ?");
+}
+
+static void
+values_before_labels_are_so_where_the_block_ends(void **state)
+{
+	(void)state;
+	/* What stands right behind the head is the first row's. */
+	read_text("自然人\n总计\n其他\n"
+	    "2169651550971603022297481980913101491270352\n"
+	    "上年\n"
+	    "69\n250\n70011\n52\n3274\n8\n73664\n", "2022");
+	assert_row("3", "2", "5 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -132,6 +156,8 @@ main(void)
 		cmocka_unit_test(what_only_stands_close_to_its_label_is_in_no_column),
 		cmocka_unit_test(a_cell_of_two_numbers_spoils_the_count),
 		cmocka_unit_test(a_value_above_a_label_may_be_the_row_s),
+		cmocka_unit_test(a_single_number_in_each_row_is_no_run_of_cells),
+		cmocka_unit_test(values_before_labels_are_so_where_the_block_ends),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
