@@ -114,9 +114,12 @@ doubt_row(struct match_table *m, size_t at, const struct glued_row *row)
 	size_t first, n, i;
 
 	for (n = 2; n <= PIECES; n++)
-		for (first = 0; first + n <= row->n; first++)
-			for (i = first; i < first + n && is_glued(row, first, n); i++)
+		for (first = 0; first + n <= row->n; first++) {
+			if (!is_glued(row, first, n))
+				continue;
+			for (i = first; i < first + n; i++)
 				m->cell[at][row->col[i]] = match_ambiguous;
+		}
 }
 
 int
