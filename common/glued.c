@@ -14,36 +14,35 @@ struct glued_row {
 	size_t n;
 };
 
-/* The number that the digits are; false if they are none that one would print, or too many. */
+/* The number that the digits are; false if they are too many. */
 static bool
 number_of(struct str digits, uint64_t *value)
 {
 	size_t i;
 
 	*value = 0;
-	if (digits.n > DIGITS || (digits.n > 1 && digits.p[0] == '0'))
+	if (digits.n > DIGITS)
 		return false;
 	for (i = 0; i < digits.n; i++)
 		*value = *value * 10 + (uint64_t)(digits.p[i] - '0');
 	return true;
 }
 
-/* What the numbers add up to, but for n of them. */
+/* What the parts add up to, but for n of them. False: one is too long. */
 static bool
 add_others(const struct glued_row *row, size_t first, size_t n, uint64_t *sum)
 {
 	uint64_t value;
+	bool ok = true;
 	size_t i;
 
 	*sum = 0;
-	for (i = 0; i + 1 < row->n; i++) {
-		if (i >= first && i < first + n)
-			continue;
-		if (!number_of(row->text[i], &value))
-			return false;
-		*sum += value;
-	}
-	return true;
+	for (i = 0; i + 1 < row->n; i++)
+		if (i < first || i >= first + n) {
+			ok = ok && number_of(row->text[i], &value);
+			*sum += ok ? value : 0;
+		}
+	return ok;
 }
 
 /*
@@ -56,6 +55,8 @@ can_cut(struct str digits, size_t n, uint64_t sum, const uint64_t *whole)
 	uint64_t value;
 	size_t i;
 
+	if (digits.n > 1 && digits.p[0] == '0')
+		return false;
 	if (n == 1)
 		return number_of(digits, &value) && (whole ? sum + value == *whole : sum == value);
 	for (i = 1; i < digits.n && i <= DIGITS; i++)
