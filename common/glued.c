@@ -4,7 +4,8 @@
 
 enum {
 	DIGITS = 18,	/* of a number that is added up here */
-	PIECES = 3	/* the most that one number is cut into */
+	PIECES = 3,	/* the most that one number is cut into */
+	LACKING = 3	/* rows without a sum, among others, that lack it by no accident */
 };
 
 /* A row of a sum: its parts and, as the last one, what states the sum. */
@@ -123,6 +124,55 @@ doubt_row(struct match_table *m, size_t at, const struct glued_row *row)
 		}
 }
 
+/* Has a part of the sum, or (whole) what states it, digits in the row? */
+static bool
+has_digits(const struct match_table *m, const struct relation_term *term, size_t n, bool whole)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (term[i].whole == whole && cell_digits(m->cell[term[i].row][term[i].col]))
+			return true;
+	return false;
+}
+
+/* Has the row parts of the sum, and nothing where this is stated? */
+static bool
+lacks_sum(const struct match_table *m, const struct relation_term *term, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (term[i].whole && !cell_blank(m->cell[term[i].row][term[i].col]))
+			return false;
+	return has_digits(m, term, n, false);
+}
+
+/*
+ * Where rows state their sum, and several others have parts alone, the places of these are taken
+ * for those of another page, perhaps.
+ */
+static void
+doubt_lacking(struct match_table *m, const struct relation *rel, const struct sheet *s,
+    uint32_t rows)
+{
+	struct relation_term term[RELATION_TERMS];
+	size_t i, k, n, lacking = 0, stated = 0;
+
+	for (i = 0; i < relation_cases(rel, m->form); i++) {
+		n = relation_terms(rel, s, i, term);
+		stated += has_digits(m, term, n, true);
+		lacking += (rows >> i & 1) && lacks_sum(m, term, n);
+	}
+	for (i = 0; stated && lacking >= LACKING && i < relation_cases(rel, m->form); i++) {
+		n = relation_terms(rel, s, i, term);
+		if (!(rows >> i & 1) || !lacks_sum(m, term, n))
+			continue;
+		for (k = 0; k < n; k++)
+			m->cell[i][term[k].col] = match_ambiguous;
+	}
+}
+
 int
 glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 {
@@ -142,6 +192,7 @@ glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 		if (rel->along != RELATION_ACROSS || rel->test != RELATION_EQUAL ||
 		    rel->where != RELATION_CELL)
 			continue;
+		doubt_lacking(m, rel, &sheet, rows);
 		for (i = 0; i < relation_cases(rel, m->form); i++) {
 			if (!(rows >> i & 1))
 				continue;

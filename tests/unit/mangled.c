@@ -156,6 +156,26 @@ values_before_labels_are_so_where_the_block_ends(void **state)
 	assert_row("3", "2", "5 ? ? ? ? ? ? ?");
 }
 
+static void
+rows_that_lack_their_sum_may_have_other_places(void **state)
+{
+	(void)state;
+	/* All have their sum alone; another page's stands left of the first one's. */
+	read_text(" 和）                              自然人 商业企业 科研机构 社会公益组 法律服务机 其他 总计\n"
+	    "                                                            织         构\n"
+	    " 一、本年新收政府信息公开申请数量                                                      792\n"
+	    "              6.属于四类             18\n"
+	    "              1.本机关不\n"
+	    "              掌握相关政             40\n"
+	    "   （四）无法 2.没有现成\n"
+	    "   提供       信息需要另             52\n"
+	    "              3.补正后申\n"
+	    "              请内容仍不             10\n",
+	    "2022");
+	assert_row("3", "1", "3       792");
+	assert_row("3", "3.3.6", "4 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -170,6 +190,7 @@ main(void)
 		cmocka_unit_test(a_value_above_a_label_may_be_the_row_s),
 		cmocka_unit_test(a_single_number_in_each_row_is_no_run_of_cells),
 		cmocka_unit_test(values_before_labels_are_so_where_the_block_ends),
+		cmocka_unit_test(rows_that_lack_their_sum_may_have_other_places),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
