@@ -377,7 +377,7 @@ tags_find_owners(struct tags *ts)
 	if (joints_find(ts))
 		return -1;
 	for (i = ts->n; ts->open && i-- > 0 && ts->tag[i].last + 1 == ts->line;)
-		ts->tag[i].doubtful = ts->tag[i].value;
+		ts->tag[i].doubtful = ts->tag[i].lacks = ts->tag[i].value;
 	if (tags_join_rests(ts))
 		return -1;
 	for (i = 0; i < ts->n; i++)

@@ -365,9 +365,19 @@ has_label(const struct parts *ps, const struct grid_row *r, size_t cell)
 	return false;
 }
 
+/* Has the row, behind that cell, a word of a head? */
+static bool
+has_head(const struct parts *ps, const struct grid_row *r, size_t cell)
+{
+	for (; cell < r->first + r->n; cell++)
+		if (ps->marks[cell].kind == MARK_HEAD)
+			return true;
+	return false;
+}
+
 /*
  * Where the label of the row above goes on beside another row's, or two rows' stand side by
- * side, lines were exchanged: whose the values are is open.
+ * side, or the words of a head behind one, lines were exchanged: whose the values are is open.
  */
 static void
 find_mixed(struct parts *ps)
@@ -382,7 +392,8 @@ find_mixed(struct parts *ps)
 			continue;
 		while (r->first + r->n < p->first)
 			r++;
-		p->stray = p->stray || (p->piece && has_label(ps, r, p->first - 1)) ||
+		p->stray = p->stray || has_head(ps, r, p->first) ||
+		    (p->piece && has_label(ps, r, p->first - 1)) ||
 		    (i > 0 && p[-1].slot >= 0 && p[-1].n == 0 && p[-1].first > r->first &&
 		    !ps->marks[p[-1].first - 1].cut);
 	}

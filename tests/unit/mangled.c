@@ -176,6 +176,44 @@ rows_that_lack_their_sum_may_have_other_places(void **state)
 	assert_row("3", "3.3.6", "4 ? ? ? ? ? ? ?");
 }
 
+static void
+a_row_with_words_of_the_head_is_in_doubt(void **state)
+{
+	(void)state;
+	/* Two lines changed places. */
+	read_text("+--------------------------+------------------------------------+\n"
+	    "|                          |申请人情况                               |\n"
+	    "|--------------------------+---+----+----+------+------+---+----|\n"
+	    "|                          |   |商业企业|科研机构|社会公益组织|法律服务机构|其他 |    |\n"
+	    "|一、本年新收政府信息公开申请数量          |不适用|空   |-   |不适用   |——    |—  |1351|\n"
+	    "|--------------------------+---+----+----+------+------+---+----|\n"
+	    "|二、上年结转政府信息公开申请数量          |-  |不适用 |·   |无     |–     |/  |168 |\n"
+	    "|--------+-----------------+---+----+----+------+------+---+----|\n"
+	    "|        |（一）予以公开          |/  |N/A |N/A |/     |——    |—  |68  |\n"
+	    "|        |-----------------+---+----+----+------+------+---+----|\n"
+	    "|        |（二）部分公开（区分处理的，只计这|–  |--  |／   |无     |·     |N/A|136 |\n"
+	    "|        |-------+---------+---+----+----+------+------+---+----|\n"
+	    "|        |       |1.属于国家秘密 |不适用|空   |-   |/     |N/A   |—— |191 |\n"
+	    "|        |       |---------+---+----+----+------+------+---+----|\n"
+	    "|        |       |2.其他法律行政法|空  |—   |/   |空     |无     |不适用|0   |\n",
+	    "2022");
+	assert_row("3", "1", "5 ? ? ? ? ? ? ?");
+}
+
+static void
+values_behind_a_note_may_be_those_that_a_row_lacks(void **state)
+{
+	(void)state;
+	read_text("信息内容 上一年项目数量  本年增/减    处理决定数量\n"
+	    "行政处罚 40       3        10\n"
+	    "行政强制 57       -1       56\n"
+	    "信息内容 采购项目数量   采购总金额\n"
+	    "政府集中          860\n"
+	    "注：本表由办公室按月汇总。\n"
+	    "采购   0        0\n", "2019");
+	assert_row("2.9", "procurement", "5 ? ?");
+}
+
 int
 main(void)
 {
@@ -191,6 +229,8 @@ main(void)
 		cmocka_unit_test(a_single_number_in_each_row_is_no_run_of_cells),
 		cmocka_unit_test(values_before_labels_are_so_where_the_block_ends),
 		cmocka_unit_test(rows_that_lack_their_sum_may_have_other_places),
+		cmocka_unit_test(a_row_with_words_of_the_head_is_in_doubt),
+		cmocka_unit_test(values_behind_a_note_may_be_those_that_a_row_lacks),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
