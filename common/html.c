@@ -125,6 +125,21 @@ pass_behind(struct html *h, struct str end)
 	pass(h, at < h->rest.n ? at + end.n : h->rest.n);
 }
 
+/* Does the name hold another tag, or is nothing left of it but a letter? */
+static bool
+is_broken_name(struct str name)
+{
+	return memchr(name.p, '<', name.n) ||
+	    (name.n == 1 && strchr("abipqsu", lower(*name.p)) == NULL);
+}
+
+/* Nothing of the piece is kept for the next one: it is the caller's, who may free it. */
+static void
+leave_open(struct html *h)
+{
+	h->tag.name = (struct str){NULL, 0};
+}
+
 /* Begins what < begins: a tag, a comment, or something else that is no text. */
 static void
 begin_markup(struct html *h)
@@ -151,10 +166,13 @@ begin_markup(struct html *h)
 	h->equals = false;
 	h->silent = h->rest.p[1] == '!' || h->rest.p[1] == '?';
 	h->tag = (struct html_token){.close = close, .line = h->line,
-	    .name = {h->rest.p + from, to - from}, .attrs = {h->rest.p + to, 0}};
+	    .name = {h->rest.p + from, to - from}};
+	h->tag.broken = is_broken_name(h->tag.name);
 	if (!h->silent)
 		classify(h, &h->tag);
 	pass(h, to);
+	if (h->rest.n == 0)
+		leave_open(h);
 }
 
 /* Where a tag ends of which *h is inside: behind its >; or n + 1, if it goes on. */
@@ -193,18 +211,13 @@ is_empty_element(struct str attrs)
 	    (is_space(before) || before == '"' || before == '\'');
 }
 
-/* Is there a tag inside the tag, or nothing left of its name but a letter? */
+/* Does a tag begin inside the tag's attributes? */
 static bool
-is_broken(const struct html_token *tag)
+has_tag(struct str attrs)
 {
-	struct str rest = tag->attrs;
-
-	if (memchr(tag->name.p, '<', tag->name.n) ||
-	    (tag->name.n == 1 && strchr("abipqsu", lower(*tag->name.p)) == NULL))
-		return true;
-	for (; rest.n; rest = str_skip(rest, 1)) {
-		rest = str_skip(rest, str_find(rest, STR("<")));
-		if (html_is_markup(rest))
+	for (; attrs.n; attrs = str_skip(attrs, 1)) {
+		attrs = str_skip(attrs, str_find(attrs, STR("<")));
+		if (html_is_markup(attrs))
 			return true;
 	}
 	return false;
@@ -216,12 +229,15 @@ end_tag(struct html *h, struct html_token *t)
 {
 	size_t n = tag_end(h);
 	bool ends = n <= h->rest.n;
-	bool whole = ends && h->tag.attrs.p == h->rest.p;
 
-	h->tag.attrs = whole ? (struct str){h->rest.p, n - 1} : (struct str){NULL, 0};
-	pass(h, ends ? n : h->rest.n);
-	if (!ends)
+	if (!ends) {
+		pass(h, h->rest.n);
+		leave_open(h);
 		return false;
+	}
+	if (h->tag.name.p)
+		h->tag.attrs = (struct str){h->rest.p, n - 1};
+	pass(h, n);
 	h->state = HTML_IN_TEXT;
 	if (h->silent)
 		return false;
@@ -230,7 +246,7 @@ end_tag(struct html *h, struct html_token *t)
 			h->state = HTML_IN_RAW;
 		return false;
 	}
-	h->tag.broken = is_broken(&h->tag);
+	h->tag.broken = h->tag.broken || has_tag(h->tag.attrs);
 	*t = h->tag;
 	return true;
 }

@@ -27,7 +27,7 @@ struct html_token {
 	bool close;		/* </p> */
 	bool broken;		/* a tag that has another one in it, or is a piece of one */
 	struct str text;	/* of HTML_TEXT, as it stands, entities and all */
-	struct str name;	/* of a tag */
+	struct str name;	/* of a tag that stands in one piece */
 	struct str attrs;	/* of a tag that stands in one piece */
 	size_t line;		/* where it begins */
 };
@@ -44,8 +44,9 @@ struct html {
 };
 
 /*
- * Starts on text whose first line has that number. Fed text stays the caller's; a tag that
- * began in an earlier piece has its name and attributes there.
+ * Starts on text whose first line has that number. Fed text stays the caller's, which may
+ * free it once it is used up; a tag that began in an earlier piece has neither name nor
+ * attributes.
  */
 static inline struct html
 html_of(struct str text, size_t line)

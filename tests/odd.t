@@ -36,6 +36,18 @@ perl -e 'print "x" x 50_000, "\0", "y" x 300_000' >"$tmp/in"
 run giar-sum "$tmp/in" "$tmp/in"
 is 'a NUL in a line without an end' "$(grep -c 'a NUL byte' "$tmp/err")" 2
 
+# A report larger than what is read at once, each tag of which stands in two lines, as Word's do.
+perl tests/lib/report.pl --layout html --form 2021 --seed 1 --fill full >"$tmp/html"
+perl -pe 'print "<p\nclass=a>\347\224\262<a\n>\343\200\202</a>\n" x 20_000 if $. == 8' "$tmp/html" \
+    >"$tmp/in"
+for prog in giar-sections giar-tables giar-lint; do
+	run $prog "$tmp/in"
+	is "tags in two lines: $prog" "$((status == 2)),$(cat "$tmp/err")" '0,'
+done
+giar-tables -H "$tmp/html" | cut -f 3-6,8- >"$tmp/want"
+giar-tables -H "$tmp/in" | cut -f 3-6,8- >"$tmp/out"
+same 'tags in two lines: all figures' "$tmp/out" "$tmp/want"
+
 # Messages show the beginning of what is wrong, whole characters of it.
 head='file,org,year,form,table,row,col,value,unit,state,line'
 {
