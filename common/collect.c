@@ -257,21 +257,29 @@ is_title(const struct parts *ps, const struct grid_row *r)
 }
 
 /*
- * Does a title stand between the part and the head above? It begins another table, whose own
- * head is lost.
+ * A title between a part and the head above begins another table, whose own head is lost: such a
+ * part has none. Heads stand in order, and so do parts: each row is looked at once.
  */
-static bool
-has_lost_head(const struct parts *ps, const struct columns_part *p)
+static void
+drop_lost_heads(const struct parts *ps, struct columns_part *parts, size_t n)
 {
 	const struct grid *g = ps->g;
-	size_t row = ps->heads[p->head].last + 1;
+	bool titled = false;
+	size_t head = 0, row = 0, i;
 
-	if (p->head == 0 || !p->indexed)
-		return false;
-	for (; row < g->nrows && g->rows[row].first < p->first; row++)
-		if (is_title(ps, &g->rows[row]))
-			return true;
-	return false;
+	for (i = 0; i < n; i++) {
+		if (parts[i].head == 0 || !parts[i].indexed)
+			continue;
+		if (parts[i].head != head) {
+			head = parts[i].head;
+			row = ps->heads[head].last + 1;
+			titled = false;
+		}
+		for (; !titled && row < g->nrows && g->rows[row].first < parts[i].first; row++)
+			titled = is_title(ps, &g->rows[row]);
+		if (titled)
+			parts[i].head = 0;
+	}
 }
 
 /*
@@ -314,8 +322,6 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
 	for (i = 0; t->flat && i < *n; i++)
 		parts[i].cut |= has_values_above(ps, &parts[i], i ? &parts[i - 1] : NULL);
-	for (i = 0; i < *n; i++)
-		if (has_lost_head(ps, &parts[i]))
-			parts[i].head = 0;
+	drop_lost_heads(ps, parts, *n);
 	return parts;
 }

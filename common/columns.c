@@ -391,6 +391,35 @@ settle_begun(struct columns_part *parts, size_t n, size_t ncols)
 		}
 }
 
+/*
+ * Tells the pages what all rows of the table say. Pages are many where rows are, so that for each
+ * number of columns they are looked at once.
+ */
+static void
+tell_rows(const struct grid *g, struct columns_part *parts, size_t n,
+    const struct columns_head *heads, struct page *pages, size_t npages)
+{
+	const struct page *like[COLUMNS_WIDTH + 1] = {NULL};
+	bool headless = !has_head(parts, n, heads);
+	bool empty = headless && are_empty(g, parts, n);
+	size_t i;
+
+	for (i = 0; i < npages; i++) {
+		struct page *pg = &pages[i];
+		size_t ncols = pg->order->n;
+
+		pg->first = parts;
+		pg->end = parts + n;
+		pg->headless = headless;
+		pg->empty = empty;
+		pg->full = like[ncols] ? like[ncols]->full : are_full(parts, n, ncols);
+		pg->exact = like[ncols] ? like[ncols]->exact : are_exact(parts, n, ncols);
+		pg->more = like[ncols] ? like[ncols]->more : has_more(parts, n, ncols);
+		pg->over = pg->more || names_more(pg);
+		like[ncols] = pg;
+	}
+}
+
 int
 columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
     const struct columns_head *heads, size_t ncols, struct arena *a)
@@ -414,15 +443,8 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 	npages = find_pages(g, order, n, heads, ncols, (const int (*)[PAGE_LEVELS])usual, pages);
 	for (i = 0; i < npages; i++)
 		tear_over(&pages[i], parts + n);
+	tell_rows(g, parts, n, heads, pages, npages);
 	for (i = 0; i < npages; i++) {
-		pages[i].first = parts;
-		pages[i].end = parts + n;
-		pages[i].full = are_full(parts, n, pages[i].order->n);
-		pages[i].exact = are_exact(parts, n, pages[i].order->n);
-		pages[i].headless = !has_head(parts, n, heads);
-		pages[i].empty = pages[i].headless && are_empty(g, parts, n);
-		pages[i].over = has_more(parts, n, pages[i].order->n) ||
-		    names_more(&pages[i]);
 		page_decide(&pages[i]);
 		aligned_doubt(&pages[i]);
 	}

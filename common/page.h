@@ -31,7 +31,8 @@ struct page {
 	bool mostly;		/* at least half of them do */
 	bool valued;		/* some row has a value */
 	bool ungrouped;		/* it has digits in one piece where groups would have a blank */
-	bool over;		/* a third of them has more values than there are columns */
+	bool more;		/* rows of the table, whose cells have places, have more values */
+	bool over;		/* they do, or the head names more columns */
 	bool headless;		/* the table has no head, */
 	bool empty;		/* and no value: nothing of its columns is in the text */
 	bool behind;		/* the first column is right behind the label, wherever that ends */

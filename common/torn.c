@@ -319,35 +319,38 @@ is_like(const struct parts *ps, const struct columns_part *p, size_t n)
 }
 
 /*
- * Are the i-th part's values, which stand below a label without any, surely that
- * row's? The rows that the form prints around it have each as many beside their labels.
+ * Are the part's values, which stand below a label without any, surely that row's? The rows that
+ * the form prints around it, which are above[-1] and p[1], have each as many beside their labels.
  */
 static bool
-is_row_of_above(const struct parts *ps, size_t i)
+is_row_of_above(const struct parts *ps, const struct columns_part *above,
+    const struct columns_part *p)
 {
-	const struct columns_part *p = &ps->part[i];
-
-	return i > 1 && i + 1 < ps->n && p->stray && p->n >= MANY && p[-1].n == 0 &&
-	    p->line <= p[-1].line + REACH && p->page == p[-1].page && !p[1].stray &&
-	    !p[-2].stray && is_next(&p[-2], &p[-1]) && is_next(&p[-1], &p[1]) &&
-	    is_like(ps, p, p->n) && is_like(ps, &p[-2], p->n) && is_like(ps, &p[1], p->n);
+	return p->stray && p->n >= MANY && above->n == 0 &&
+	    p->line <= above->line + REACH && p->page == above->page && !p[1].stray &&
+	    !above[-1].stray && is_next(&above[-1], above) && is_next(above, &p[1]) &&
+	    is_like(ps, p, p->n) && is_like(ps, &above[-1], p->n) && is_like(ps, &p[1], p->n);
 }
 
 /* Gives values that stand below their label to it. */
 static void
 settle_below(struct parts *ps)
 {
-	size_t i;
+	size_t i, n = 0;
 
 	for (i = 0; i < ps->n; i++) {
-		if (!is_row_of_above(ps, i))
-			continue;
-		ps->part[i - 1].first = ps->part[i].first;
-		ps->part[i - 1].n = ps->part[i].n;
-		ps->part[i - 1].off = true;
-		memmove(&ps->part[i], &ps->part[i + 1], (ps->n - i - 1) * sizeof *ps->part);
-		ps->n--;
+		const struct columns_part *p = &ps->part[i];
+		struct columns_part *above = &ps->part[n > 0 ? n - 1 : 0];
+
+		if (n > 1 && i + 1 < ps->n && is_row_of_above(ps, above, p)) {
+			above->first = p->first;
+			above->n = p->n;
+			above->off = true;
+		} else {
+			ps->part[n++] = *p;
+		}
 	}
+	ps->n = n;
 }
 
 /* Has the row, before that cell, words that are the label of a row or a group? */
@@ -365,14 +368,15 @@ has_label(const struct parts *ps, const struct grid_row *r, size_t cell)
 	return false;
 }
 
-/* Has the row, behind that cell, a word of a head? */
-static bool
-has_head(const struct parts *ps, const struct grid_row *r, size_t cell)
+/* Behind which cell of the row is no word of a head? */
+static size_t
+head_end(const struct parts *ps, const struct grid_row *r)
 {
-	for (; cell < r->first + r->n; cell++)
-		if (ps->marks[cell].kind == MARK_HEAD)
-			return true;
-	return false;
+	size_t cell = r->first + r->n;
+
+	while (cell > r->first && ps->marks[cell - 1].kind != MARK_HEAD)
+		cell--;
+	return cell;
 }
 
 /*
@@ -382,8 +386,8 @@ has_head(const struct parts *ps, const struct grid_row *r, size_t cell)
 static void
 find_mixed(struct parts *ps)
 {
-	const struct grid_row *r = ps->g->rows;
-	size_t i;
+	const struct grid_row *r = ps->g->rows, *of = NULL;
+	size_t i, end = 0;
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
@@ -392,7 +396,10 @@ find_mixed(struct parts *ps)
 			continue;
 		while (r->first + r->n < p->first)
 			r++;
-		p->stray = p->stray || has_head(ps, r, p->first) ||
+		if (r != of)
+			end = head_end(ps, r);
+		of = r;
+		p->stray = p->stray || p->first < end ||
 		    (p->piece && has_label(ps, r, p->first - 1)) ||
 		    (i > 0 && p[-1].slot >= 0 && p[-1].n == 0 && p[-1].first > r->first &&
 		    !ps->marks[p[-1].first - 1].cut);

@@ -12,6 +12,14 @@ done
 # A row of very many cells, each a word of a head.
 make 1000 -l heads
 linear 'heads in one line' giar-tables
+# Lines of a table, again and again.
+for fifth in 3 4; do
+	for n in 1 2; do
+		perl tests/hostile/again.pl $fifth "$((7 * n))000000" \
+		    <tests/reports/pipes-org.txt >"$tmp/$n"
+	done
+	linear "lines again and again behind $fifth fifths" giar-tables
+done
 # The same report, some ten thousand times.
 make 1500 report
 linear 'copies of a report' giar-lint
