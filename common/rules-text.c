@@ -46,6 +46,12 @@ struct sum {
 	struct str value;
 };
 
+/* What a meaning's sums come to in one column. */
+struct rules_sums {
+	bool found;		/* they were added up */
+	struct sum reading[READINGS], also;
+};
+
 static int
 read_told(struct rules_report *rr)
 {
@@ -59,6 +65,13 @@ read_told(struct rules_report *rr)
 		return -1;
 	rr->has_told = true;
 	return 0;
+}
+
+/* The column that the figures of such a phrase are in. */
+static const char *
+column_of(const struct phrase *p)
+{
+	return p->result ? p->result : "total";
 }
 
 static bool
@@ -203,8 +216,9 @@ list_sums(struct rules_report *rr, const struct sum sum[READINGS], int n)
 
 static int
 report_told(struct rules_report *rr, const struct rule *rule, const struct told *told,
-    const char *col, const struct sum sum[READINGS])
+    const struct sum sum[READINGS])
 {
+	const char *col = column_of(told->phrase);
 	const struct meaning *m = &meanings[told->phrase->tells];
 	struct finding f = rules_finding(rule, told->sentence->line);
 	struct str first = sum[0].value, second = sum[1].value;
@@ -226,27 +240,48 @@ report_told(struct rules_report *rr, const struct rule *rule, const struct told 
 	    told->words.p, names, (int)first.n, first.p, more, (int)second.n, second.p);
 }
 
+/* What the figures of such a phrase come to in the tables. NULL: out of memory. */
+static const struct rules_sums *
+sums_of(struct rules_report *rr, const struct phrase *p)
+{
+	const struct meaning *m = &meanings[p->tells];
+	const struct sheet *s = &rr->sheets[form_code(str_of(m->table))];
+	const char *col = column_of(p);
+	int i, c = s->table->form ? form_col(s->table->form, str_of(col)) : -1;
+	struct rules_sums *sums;
+
+	if (rr->sums == NULL)
+		rr->sums = arena_array(rr->arena, TELLS * (FORM_MAX_COLS + 1), sizeof *rr->sums);
+	if (rr->sums == NULL)
+		return NULL;
+	sums = &rr->sums[(int)p->tells * (FORM_MAX_COLS + 1) + c + 1];
+	if (sums->found)
+		return sums;
+	for (i = 0; i < READINGS && m->reading[i].rows; i++)
+		if (sum_up(rr, s, m->reading[i].rows, col, &sums->reading[i]))
+			return NULL;
+	if (m->also && sum_up(rr, s, m->also, col, &sums->also))
+		return NULL;
+	sums->found = true;
+	return sums;
+}
+
 /* Holds one figure against the tables. */
 static int
 check_told(struct rules_report *rr, const struct rule *rule, const struct told *told)
 {
-	const struct meaning *m = &meanings[told->phrase->tells];
-	const struct sheet *s = &rr->sheets[form_code(str_of(m->table))];
-	const char *col = told->phrase->result ? told->phrase->result : "total", *verdict;
-	struct sum sum[READINGS] = {{.known = false}, {.known = false}}, also;
-	int i;
+	const struct rules_sums *sums = sums_of(rr, told->phrase);
+	const char *verdict;
 
-	for (i = 0; i < READINGS && m->reading[i].rows; i++)
-		if (sum_up(rr, s, m->reading[i].rows, col, &sum[i]))
-			return -1;
-	verdict = judge(m, told->count, sum);
+	if (sums == NULL)
+		return -1;
+	verdict = judge(&meanings[told->phrase->tells], told->count, sums->reading);
 	if (verdict == NULL || strcmp(verdict, rule->name) != 0)
 		return 0;
-	if (m->also && sum_up(rr, s, m->also, col, &also))
-		return -1;
-	if (m->also && also.known && !is_zero(also.value) && str_eq(also.value, told->count))
+	if (sums->also.known && !is_zero(sums->also.value) &&
+	    str_eq(sums->also.value, told->count))
 		return 0;
-	return report_told(rr, rule, told, col, sum);
+	return report_told(rr, rule, told, sums->reading);
 }
 
 int

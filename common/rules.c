@@ -256,6 +256,7 @@ rules_read(struct rules_report *rr, const struct report *r)
 	g = grid_new(a);
 	rr->report = r;
 	rr->has_prose = rr->has_told = rr->has_traces = false;
+	rr->sums = NULL;
 	rr->findings = (struct findings){.arena = a, .file = r->name};
 	if (layout_find(r, &rr->layout, a) ||
 	    outline_find(r, &rr->layout, &rr->outline, a) || layout_read(&rr->layout, &g) ||

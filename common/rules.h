@@ -23,6 +23,8 @@
 #include "traces.h"
 #include "units.h"
 
+struct rules_sums;
+
 /* A report, read as far as the rules need it. All memory is the arena's. */
 struct rules_report {
 	const struct report *report;
@@ -35,6 +37,7 @@ struct rules_report {
 	bool has_prose;
 	struct told_list told;		/* what it tells, once a rule on it was checked */
 	bool has_told;
+	struct rules_sums *sums;	/* what the tables say to that; NULL until a rule asks */
 	struct traces traces;		/* once rules_traces was asked for them */
 	bool has_traces;
 	struct arena *arena;

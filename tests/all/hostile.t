@@ -14,6 +14,16 @@ for kind in $(perl tests/hostile/make.pl kinds); do
 	linear "$kind, in one line" giar-tables giar-sections giar-lint giar-tsv giar-sum
 done
 
+# Some lines of a report, again and again.
+for report in tests/reports/*.txt; do
+	for fifth in 1 2 3 4; do
+		for n in 1 2; do
+			perl tests/hostile/again.pl $fifth "$((7 * n))000000" <"$report" >"$tmp/$n"
+		done
+		linear "${report##*/}: again and again behind $fifth fifths" giar-tables giar-lint
+	done
+done
+
 # What giar-tables and giar-tsv print, and lines of it again and again.
 perl tests/lib/report.pl --layout tabs10 --form 2021 --fill full --seed 1 | giar-tables >"$tmp/tables"
 giar-tsv "$tmp/tables" >"$tmp/facts"
