@@ -75,7 +75,7 @@ doubt_order(struct parts *ps)
 		own = p->slot < 0 ? -1 : slot_at(p->slot)->table;
 		if (own != table && !p->stray) {
 			table = own;
-			lacks = p->n == 0 || (p->ends && !is_last(p->slot));
+			lacks = p->n == 0 || (p->ends && p->slot >= 0 && !is_last(p->slot));
 		}
 		if (own != table || !lacks || p->indexed || p->aligned)
 			continue;

@@ -11,6 +11,6 @@ use warnings;
 my ($fifth, $size) = @ARGV;
 my @lines = <STDIN>;
 my $from = int(@lines * $fifth / 5);
-my $again = join '', @lines[$from .. $from + 2];
-splice @lines, $from, 3, $again x ($size / length $again);
+my @again = splice @lines, $from, 3;
+splice @lines, $from, 0, (join '', @again) x ($size / length join '', @again);
 print @lines;

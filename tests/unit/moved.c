@@ -388,6 +388,17 @@ places_far_apart_are_not_all_the_first_column(void **state)
 	assert_row("3", "4", "5 ? ? ? ? ? ? ?");
 }
 
+static void
+values_behind_a_page_s_last_label_have_none(void **state)
+{
+	(void)state;
+	/* Values stand before their labels, the last one's label was lost. */
+	read_text("本年处理决定数量\n本年处理决定数量\n\n行政事业性收费\n0\n法律服\n务机构\n0\n1/2\n"
+	    "1/2/23, 4:37 AM\n某市某局2022年政府信息公开工作年度报告\n（三）不\n3.其他\n"
+	    "（七）总计\n四、结转下年度继续办理\n", "2022");
+	assert_row("3", "4", "15 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -412,6 +423,7 @@ main(void)
 		cmocka_unit_test(values_below_two_labels_are_either_s_where_others_are_astray),
 		cmocka_unit_test(digits_may_be_those_of_a_full_neighbour),
 		cmocka_unit_test(places_far_apart_are_not_all_the_first_column),
+		cmocka_unit_test(values_behind_a_page_s_last_label_have_none),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
