@@ -81,7 +81,7 @@ parse_paths(struct prog *p, struct choice *c)
 
 /* Is path one of -s, or under one? */
 static bool
-is_chosen(const struct choice *c, const unsigned path[3])
+is_chosen(const struct choice *c, const unsigned char path[3])
 {
 	size_t i, k;
 
@@ -98,7 +98,7 @@ is_chosen(const struct choice *c, const unsigned path[3])
 }
 
 static void
-print_path(struct out *o, const unsigned path[3])
+print_path(struct out *o, const unsigned char path[3])
 {
 	size_t depth = path[2] ? 3 : path[1] ? 2 : 1, i;
 

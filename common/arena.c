@@ -123,7 +123,7 @@ arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 	if (*cap > SIZE_MAX / 4 / size)
 		return NULL;
 	/* A large array has a block of its own, which can grow where it is. */
-	want = *cap * size > LARGE ? *cap + *cap / 2 : *cap ? *cap * 2 : 16;
+	want = *cap * size > LARGE ? *cap + *cap / 4 : *cap ? *cap * 2 : 16;
 	if (APART && n < STEPS)
 		want = n + 1;
 	if (n * size > LARGE && (p = grow_block(a, old, want * size)) != NULL) {

@@ -29,7 +29,7 @@ void *arena_array(struct arena *a, size_t count, size_t size);
 
 /*
  * Makes an array in the arena larger. old holds n things of size bytes and has
- * room for *cap. Returns old while n < *cap; else a copy with twice the room, and
+ * room for *cap. Returns old while n < *cap; else a copy with more room, and
  * *cap says so; old is then no longer valid, and what is behind n things is not zeroed.
  * NULL when out of memory (old and *cap are then unchanged).
  */

@@ -301,15 +301,15 @@ section_behind(const struct finder *f, size_t number)
 
 /* Numbers the item below the path of what stands before it. False: it is no heading there. */
 static bool
-number_item(const struct item *item, unsigned path[3])
+number_item(const struct item *item, unsigned char path[3])
 {
 	if (path[0] == 0 || (item->row && path[0] >= FIRST_TABLE && path[0] <= LAST_TABLE))
 		return false;
 	if (item->ordinal.style == ORDINAL_PAREN) {
-		path[1] = item->ordinal.value;
+		path[1] = (unsigned char)item->ordinal.value;
 		path[2] = 0;
 	} else {
-		path[2] = item->ordinal.value;
+		path[2] = (unsigned char)item->ordinal.value;
 	}
 	return true;
 }
@@ -339,7 +339,7 @@ find_parts(const struct finder *f, struct outline *o, struct arena *a)
 		}
 		if (c == NULL)
 			continue;
-		part = (struct outline_part){.path = {s}, .line = c->line, .last = c->last,
+		part = (struct outline_part){.path = {(unsigned char)s}, .line = c->line, .last = c->last,
 		    .text = c->text, .text_last = c->text_last, .title = c->title};
 		o->section[s - 1] = o->n + 1;
 		if (add_part(o, a, part))

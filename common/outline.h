@@ -18,10 +18,10 @@ extern const char *const outline_kind_name[];
 
 /* A part of a report: path 1.2.3 is {1, 2, 3}, 1.0.3 is {1, 0, 3}, section 1 {1, 0, 0}. */
 struct outline_part {
-	unsigned path[3];
 	size_t line, last;	/* of its heading */
 	size_t text, text_last;	/* its numbers among the texts, from 1 */
 	struct str title;	/* the heading's words, of a statutory section only */
+	unsigned char path[3];
 };
 
 struct outline {
@@ -47,7 +47,7 @@ struct outline_walk {
 	struct str text;		/* the line, trimmed; empty for a blank one */
 	size_t number;
 	enum outline_kind kind;		/* of a line that is not blank */
-	unsigned path[3];		/* {0, 0, 0} before the first section */
+	unsigned char path[3];		/* {0, 0, 0} before the first section */
 };
 
 /* Starts a walk over the report; all four stay the caller's. */
@@ -69,7 +69,7 @@ struct outline_texts {
 	size_t heading_last;		/* the text in which the last heading ends */
 	struct visible_text text;
 	enum outline_kind kind;		/* never OUTLINE_TITLE */
-	unsigned path[3];
+	unsigned char path[3];
 };
 
 /* Starts such a walk; all four stay the caller's, and w where it is. */

@@ -16,7 +16,7 @@ struct paragraph {
 	struct str raw;			/* a line that was not joined, as it stands */
 	size_t line;			/* of its first line */
 	enum outline_kind kind;
-	unsigned path[3];
+	unsigned char path[3];
 };
 
 struct paragraphs {

@@ -13,7 +13,7 @@ struct prose_reader {
 	char *buf;		/* all text, as folded */
 	size_t n;
 	size_t start;		/* where the paragraph begins in it */
-	unsigned path[3];	/* the paragraph's */
+	unsigned char path[3];	/* the paragraph's */
 	size_t paragraph;	/* its number */
 	bool open, heading, run_in, cut;
 	bool whole;		/* tags say where it begins and ends */

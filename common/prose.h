@@ -18,8 +18,8 @@
 struct sentence {
 	struct str text;	/* without the 。 or the like that ends it; never empty */
 	size_t line;		/* where it begins */
-	unsigned path[3];	/* its section, as in struct outline_part */
 	size_t paragraph;	/* counted from 0; sentences of one paragraph share it */
+	unsigned char path[3];	/* its section, as in struct outline_part */
 	bool heading;		/* the paragraph begins with the heading of an item */
 	bool loose;		/* it and the line right above, or below, may be one sentence */
 };
