@@ -21,19 +21,42 @@ is_lost(const struct columns_part *p)
 	return p->n > 0 && (p->stray || p->slot < 0 || (p->cut && slot_at(p->slot)->group));
 }
 
+/* How many cells of its row the part has behind its label. */
+static int
+cells_of(const struct columns_part *p)
+{
+	return (int)p->width - p->label;
+}
+
 /*
  * Stands the i-th row, which is blank, under the head of another table than b, and has as many
- * cells as the row above? One with fewer was cut.
+ * cells as those right above and below under its own? One with fewer was cut.
  */
 static bool
 is_apart(const struct parts *ps, size_t i, const struct columns_part *b)
 {
-	const struct columns_part *a = &ps->part[i];
+	const struct columns_part *a = &ps->part[i], *above = i ? a - 1 : a;
+	const struct columns_part *below = i + 1 < ps->n ? a + 1 : a;
 	int table = ps->heads[a->head].table, other = ps->heads[b->head].table;
 
-	return table >= 0 && other >= 0 && table != other && i > 0 && a->indexed &&
-	    a->block == a[-1].block && a->head == a[-1].head &&
-	    (int)a->width - a->label >= (int)a[-1].width - a[-1].label;
+	if (table < 0 || other < 0 || table == other || !a->indexed)
+		return false;
+	above = above->block == a->block && above->head == a->head ? above : a;
+	below = below->block == a->block && below->head == a->head ? below : a;
+	return above != below && cells_of(a) >= cells_of(above) && cells_of(a) >= cells_of(below);
+}
+
+/*
+ * Says the i-th row itself that it has no value, in cells of its own? It is a blank row apart, or
+ * one with all cells of the longest table, further away than a piece of it might be.
+ */
+static bool
+is_blank(const struct parts *ps, size_t i, size_t at)
+{
+	const struct columns_part *p = &ps->part[i];
+
+	return is_apart(ps, i, &ps->part[at]) || (p->indexed && cells_of(p) >= MANY &&
+	    (i < at ? at - i : i - at) > REACH);
 }
 
 /*
@@ -48,14 +71,14 @@ tear(struct parts *ps, size_t at)
 	size_t i;
 
 	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
-		ps->part[i].torn = ps->part[i].torn || !is_apart(ps, i, &ps->part[at]);
+		ps->part[i].torn = ps->part[i].torn || !is_blank(ps, i, at);
 	for (i = at + 1; i < ps->n && ps->part[i].block == block; i++) {
 		struct columns_part *p = &ps->part[i];
 
 		empty = p->n == 0;
 		/* A full row behind one without values lacks none. */
 		own = p->aligned && i > at + 1 && p->n >= MANY;
-		p->torn = empty || !(own || ps->part[at].rest);
+		p->torn = empty ? p->torn || !is_blank(ps, i, at) : !(own || ps->part[at].rest);
 		if (empty ? moved : p->indexed || p->aligned || is_lost(p))
 			break;
 		moved = !empty;

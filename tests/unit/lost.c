@@ -56,6 +56,41 @@ a_label_in_the_last_column_has_no_cells(void **state)
 }
 
 static void
+a_number_alone_is_none_of_blank_rows_far_from_it(void **state)
+{
+	(void)state;
+	/* A page's number among cells. */
+	read_text("第二十条第（一）项\t\t\t\n"
+	    "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n"
+	    "规章\t\t\t\n"
+	    "行政规范性文件\t\t\t\n"
+	    "第二十条第（五）项\t\t\t\n"
+	    "信息内容\t本年处理决定数量\t\t\n"
+	    "行政许可\t\t\t\n"
+	    "\n2\n\n"
+	    "第二十条第（六）项\t\t\t\n", "2022");
+	assert_row("2.1", "rules", "3   ");
+	assert_row("2.1", "normative", "4   ");
+	assert_row("2.5", "licence", "7 ?");
+	read_text("\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    "一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\n"
+	    "二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\n"
+	    "（一）予以公开\t\t\t\t\t\t\t\n"
+	    "（二）部分公开\t\t\t\t\t\t\t\n"
+	    "1.属于国家秘密\t\t\t\t\t\t\t\n"
+	    "\n2\n\n"
+	    "2.其他法律行政法规禁止公开\t\t\t\t\t\t\t\n"
+	    "3.危及“三安全一稳定”\t\t\t\t\t\t\t\n"
+	    "4.保护第三方合法权益\t\t\t\t\t\t\t\n"
+	    "5.属于三类内部事务信息\t\t\t\t\t\t\t\n", "2022");
+	assert_row("3", "2", "3       ");
+	assert_row("3", "3.1", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.1", "6 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.2", "10 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.5", "13       ");
+}
+
+static void
 words_in_a_run_stand_below_no_word_of_a_head(void **state)
 {
 	(void)state;
@@ -82,6 +117,7 @@ main(void)
 		cmocka_unit_test(columns_that_are_cut_off_are_not_blank),
 		cmocka_unit_test(digits_among_marks_may_be_a_value),
 		cmocka_unit_test(a_label_in_the_last_column_has_no_cells),
+		cmocka_unit_test(a_number_alone_is_none_of_blank_rows_far_from_it),
 		cmocka_unit_test(words_in_a_run_stand_below_no_word_of_a_head),
 	};
 
