@@ -5,6 +5,7 @@
 #include "collect.h"
 #include "columns.h"
 #include "glued.h"
+#include "head-words.h"
 #include "head.h"
 #include "parts.h"
 
@@ -231,6 +232,17 @@ open_other_units(const struct parts *ps, const struct form_table *t, struct colu
 	}
 }
 
+/* Leaves a part's columns open that its head denies. */
+static void
+open_denied(const struct columns_head *h, size_t ncols, struct columns_part *p)
+{
+	size_t c;
+
+	for (c = 0; c < ncols; c++)
+		if (h->denied >> c & 1)
+			p->decided[c] = false;
+}
+
 /* The heads as the table's form reads them. NULL: out of memory. */
 static struct columns_head *
 read_heads(const struct parts *ps, int table, const struct form_table *t,
@@ -246,6 +258,8 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		heads[i].lacking = heads[i].named &&
 		    ps->heads[i].fits[table][t->form] < (int)t->ncols;
 		heads[i].flush = flush;
+		heads[i].denied = heads[i].named ?
+		    head_denies(ps->g, ps->marks, &ps->heads[i], t) : 0;
 	}
 	return heads;
 }
@@ -323,6 +337,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 		return -1;
 	for (i = 0; i < n; i++) {
 		open_other_units(ps, t, &parts[i]);
+		open_denied(&heads[parts[i].head], ncols, &parts[i]);
 		put_part(ps->g, m, &parts[i]);
 		aligned |= rows_of(m, &parts[i]);
 	}

@@ -1,0 +1,251 @@
+#include "head-words.h"
+
+#include "labels.h"
+
+enum { ALIGNED_MAX = 32 };	/* labels of a head that are put in order */
+
+/* What is known of a head while its cells are walked over. */
+struct words {
+	const struct form_table *t;
+	unsigned named;			/* columns that any cell names */
+	unsigned missing;		/* those in whose place is another word, */
+	unsigned doubled;		/* or the label of the column before, that column; */
+	unsigned again;			/* which a label behind its own names */
+	size_t count;			/* labels of columns in the row, or in rows of one cell */
+	int last;			/* the column of the last one; -1: none */
+	int band;			/* the same for bands */
+	const struct grid_cell *strange;	/* the word behind it that names none */
+	size_t strangers;		/* how many there are */
+};
+
+/* The label of the cell that names a column of the table, or stands over some; NULL: none. */
+static const struct label *
+label_of(const struct mark *m, const struct form_table *t)
+{
+	int i;
+
+	for (i = m->kind == MARK_HEAD ? m->label : -1; i >= 0; i = label_at(i)->next) {
+		const struct label *l = label_at(i);
+
+		if (l->table >= 0 && strcmp(form_codes[l->table], t->code) == 0 &&
+		    (l->kind == LABEL_BAND || (l->kind == LABEL_COL && l->col[t->form] >= 0)))
+			return l;
+	}
+	return NULL;
+}
+
+static unsigned
+all_columns(const struct form_table *t)
+{
+	return (1U << (t->flat ? t->nrows * t->ncols : t->ncols)) - 1;
+}
+
+/* The column, in each row of a flat table. */
+static unsigned
+in_all_rows(const struct form_table *t, int col)
+{
+	unsigned bits = 0;
+	size_t r;
+
+	for (r = 0; r < (t->flat ? t->nrows : 1); r++)
+		bits |= 1U << ((size_t)col + r * t->ncols);
+	return bits;
+}
+
+/* The columns whose labels have that character. */
+static unsigned
+columns_with(uint16_t c, const struct form_table *t)
+{
+	unsigned bits = 0;
+	size_t i, k;
+
+	for (i = 0; i < labels_count(); i++) {
+		const struct label *l = label_at((int)i);
+
+		if (l->kind != LABEL_COL || l->table < 0 || l->col[t->form] < 0 ||
+		    strcmp(form_codes[l->table], t->code) != 0)
+			continue;
+		for (k = 0; k < l->n; k++)
+			if (label_chars(l)[k] == c)
+				bits |= 1U << l->col[t->form];
+	}
+	return bits;
+}
+
+/* The columns that have a character of the words in their labels which no other's have. */
+static unsigned
+columns_like(struct str text, const struct form_table *t)
+{
+	struct folded f;
+	unsigned bits, own = 0;
+	size_t i;
+
+	fold(text, &f);
+	for (i = 0; i < f.n; i++) {
+		bits = columns_with(f.c[i], t);
+		if (bits && (bits & (bits - 1)) == 0)
+			own |= bits;
+	}
+	return own;
+}
+
+/* Do the words speak of another year than the report's? */
+static bool
+is_last_year(struct str text)
+{
+	return str_find(text, STR("上年")) < text.n || str_find(text, STR("去年")) < text.n ||
+	    str_find(text, STR("上一年")) < text.n;
+}
+
+/*
+ * Looks at what stood between the last label and the next, or the end of the row. A word in
+ * place of a label may be a wording of it; but not if it is like another's.
+ */
+static void
+end_gap(struct words *w, int next)
+{
+	int col = w->last + 1;
+	unsigned missing = 1U << col % (int)w->t->ncols;
+
+	if (w->t->flat && next < col)	/* its columns begin anew */
+		next += (int)w->t->ncols;
+	if (w->strangers == 1 && next == col + 1 &&
+	    (columns_like(w->strange->text, w->t) != missing || is_last_year(w->strange->text))) {
+		w->missing |= missing;
+		w->doubled |= w->again;
+	}
+	w->again = 0;
+	w->strangers = 0;
+}
+
+static void
+add_stranger(struct words *w, const struct grid_cell *cell)
+{
+	w->strange = cell;
+	w->strangers++;
+}
+
+/* Takes up the label of a column. False: it is not where the form has it. */
+static bool
+take_column(struct words *w, const struct grid_cell *cell, int col, bool row)
+{
+	int last = w->last;
+
+	if (!w->t->flat && row && col == last) {
+		add_stranger(w, cell);
+		w->again = 1U << col;
+		return true;
+	}
+	end_gap(w, col);
+	w->named |= 1U << col;
+	if (!w->t->flat && !row && col && col + 1 == (int)w->t->ncols)
+		return last >= 0;	/* from one cell to the next it comes before what is in groups */
+	w->last = col;
+	if (w->t->flat)
+		return col == (int)(w->count++ % w->t->ncols) || last == col;
+	return col >= last || (!row && col == 0);
+}
+
+/* Ends a row of the head. False: all labels are there, and in another order. */
+static bool
+end_row(struct words *w, bool ordered)
+{
+	size_t all = w->t->nrows * w->t->ncols;
+	bool full = w->t->flat && w->count == all;
+
+	end_gap(w, (int)w->t->ncols);
+	w->count = 0;
+	w->last = w->band = -1;
+	return ordered || (w->t->flat && !full);
+}
+
+/* Takes up the cells of one row. False: they name the columns in another order. */
+static bool
+take_row(struct words *w, const struct grid *g, const struct mark *marks,
+    const struct grid_row *r, bool *ordered)
+{
+	bool row = r->indexed;
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		const struct label *l = label_of(&marks[c], w->t);
+
+		if (l == NULL) {
+			if (marks[c].kind == MARK_TEXT && g->cells[c].text.n)
+				add_stranger(w, &g->cells[c]);
+		} else if (l->kind == LABEL_BAND) {
+			if (row && l->slot < w->band)
+				return false;
+			w->band = l->slot;
+		} else if (!take_column(w, &g->cells[c], l->col[w->t->form], row)) {
+			*ordered = false;
+		}
+	}
+	if (!row)
+		return true;
+	if (!end_row(w, *ordered))
+		return false;
+	*ordered = true;
+	return true;
+}
+
+/* Does the i-th cell of a line stand left of the k-th? */
+static bool
+is_left(const struct grid *g, size_t i, size_t k)
+{
+	return g->cells[i].place.from[GRID_CHARS] < g->cells[k].place.from[GRID_CHARS];
+}
+
+/*
+ * Are the labels of aligned text in the form's order, from left to right? Where one of them goes
+ * over several lines, or stands on another one, nobody knows.
+ */
+static bool
+are_aligned(struct words *w, const struct grid *g, const struct mark *marks, const struct head *h)
+{
+	const struct grid_row *last = &g->rows[h->last];
+	size_t at[ALIGNED_MAX], n = 0, c, i;
+	bool ordered = true;
+
+	for (c = g->rows[h->first].first; c < last->first + last->n; c++) {
+		const struct label *l = label_of(&marks[c], w->t);
+
+		if (l == NULL || l->kind != LABEL_COL)
+			continue;
+		if (n == ALIGNED_MAX || g->cells[c].over || (n &&
+		    g->cells[c].line != g->cells[at[0]].line))
+			return true;
+		for (i = n++; i > 0 && is_left(g, c, at[i - 1]); i--)
+			at[i] = at[i - 1];
+		at[i] = c;
+	}
+	for (i = 0; i < n; i++)
+		ordered = take_column(w, &g->cells[at[i]],
+		    label_of(&marks[at[i]], w->t)->col[w->t->form], false) && ordered;
+	return end_row(w, ordered);
+}
+
+unsigned
+head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	struct words w = {.t = t, .last = -1, .band = -1};
+	bool ordered = true;
+	unsigned denied = 0;
+	size_t row;
+	int col;
+
+	if (g->rows[h->first].aligned)
+		return are_aligned(&w, g, marks, h) ? 0 : all_columns(t);
+	for (row = h->first; row <= h->last; row++)
+		if (!take_row(&w, g, marks, &g->rows[row], &ordered))
+			return all_columns(t);
+	if (!end_row(&w, ordered))
+		return all_columns(t);
+	/* Another row of the head may have the label. */
+	w.missing &= t->flat ? w.missing : ~w.named;
+	for (col = 0; col < (int)t->ncols; col++)
+		if ((w.missing | (w.missing ? w.doubled : 0)) >> col & 1)
+			denied |= in_all_rows(t, col);
+	return denied;
+}

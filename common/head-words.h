@@ -1,0 +1,21 @@
+/*
+ * head-words: columns that the words of a head deny. Values that fit in number are put into
+ * columns by their order; not where the head tells of another order, or of another column.
+ */
+#ifndef HEAD_WORDS_H
+#define HEAD_WORDS_H
+
+#include "chain.h"
+#include "forms.h"
+#include "grid.h"
+#include "head.h"
+
+/*
+ * The columns of the table, a bit each, whose values are not where the form has them: all, if
+ * the head names them in another order; one, if in its place another word stands. The columns
+ * of a flat table are those of its one printed row.
+ */
+unsigned head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t);
+
+#endif

@@ -1,0 +1,87 @@
+/* Heads that name other columns than the form, or the form's in another order. */
+#include "unit-match.h"
+
+#define ROW "一、本年新收政府信息公开申请数量\t"
+
+static void
+values_are_not_counted_off_under_labels_in_another_order(void **state)
+{
+	(void)state;
+	read_text("申请人情况\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+	    ROW "21\t1\t2\t3\t4\t5\t6\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	read_text("申请人情况\t自然人\t商业企业\t科研机构\t法律服务机构\t社会公益组织\t其他\t总计\n"
+	    ROW "1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	read_text("自然人\n商业企业\n科研机构\n法律服务机构\n社会公益组织\n其他\n总计\n"
+	    "一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"
+	    "二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n", "2022");
+	assert_row("3", "1", "8 ? ? ? ? ? ? ?");
+	read_text("            总计    自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
+	    "一、本年新收  21       1       2         3         4             5            6\n"
+	    "二、上年结转   6       0       1         2         0             0            3\n"
+	    "（一）予以公开 6       0       1         2         0             0            3\n",
+	    "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	/* One label early, of a cell that spans rows, is none out of order. */
+	read_text("自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+	    "一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"
+	    "二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n", "2022");
+	assert_row("3", "1", "9 1 2 3 4 5 6 21");
+}
+
+#define REVIEWS "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
+#define VALUES "1\t2\t3\t4\t10\t5\t0\t0\t0\t5\t6\t7\t0\t0\t13\n"
+
+static void
+nor_in_a_flat_table(void **state)
+{
+	(void)state;
+	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+	    "\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+	    REVIEWS "\t" REVIEWS "\t" REVIEWS "\n" VALUES, "2022");
+	assert_row("4", "suit-direct", "1 5 0 0 0 5");
+	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+	    "\t\t\t\t\t复议后起诉\t\t\t\t\t未经复议直接起诉\t\t\t\t\n"
+	    REVIEWS "\t" REVIEWS "\t" REVIEWS "\n" VALUES, "2022");
+	assert_row("4", "suit-direct", "1 ? ? ? ? ?");
+	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+	    "\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+	    "总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t" REVIEWS "\t" REVIEWS "\n" VALUES, "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+}
+
+static void
+a_word_in_place_of_a_label_names_another_column(void **state)
+{
+	(void)state;
+	read_text("申请人情况\t自然人\t商业企业\t新闻媒体\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    ROW "1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "2 1 2 ? 4 5 6 21");
+	read_text("申请人情况\t上年自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    ROW "1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "2 ? 2 3 4 5 6 21");
+	/* One that is worded otherwise is no other column. */
+	read_text("申请人情况\t自然人\t商业企业\t科研院所\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    ROW "1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "2 1 2 3 4 5 6 21");
+	read_text("申请人情况\t自然人\t商业企业\t商业企业\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    ROW "1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "2 1 ? ? 4 5 6 21");
+	read_text("信息内容\t本年制发件数\t本年修订件数\t现行有效件数\n"
+	    "规章\t1\t77\t3\n行政规范性文件\t4\t5\t6\n", "2022");
+	assert_row("2.1", "rules", "2 1 ? 3");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(values_are_not_counted_off_under_labels_in_another_order),
+		cmocka_unit_test(nor_in_a_flat_table),
+		cmocka_unit_test(a_word_in_place_of_a_label_names_another_column),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
