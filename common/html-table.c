@@ -30,16 +30,6 @@ last_row(const struct html_table *t)
 	return &t->g->rows[t->g->nrows - 1];
 }
 
-/* Passes over the columns that cells of rows above reach down into. */
-static void
-skip_covered(struct html_table *t)
-{
-	struct grid_row *r = last_row(t);
-
-	while (r->width < HTML_COLUMNS && t->until[r->width] > t->number)
-		r->width++;
-}
-
 /* Adds a cell that is doubtful. -1: out of memory. */
 static int
 add_doubtful(struct html_table *t, struct str text, size_t line)
@@ -47,6 +37,24 @@ add_doubtful(struct html_table *t, struct str text, size_t line)
 	if (grid_add_cell(t->g, text, line))
 		return -1;
 	t->g->cells[t->g->ncells - 1].doubtful = true;
+	return 0;
+}
+
+/*
+ * Passes over the columns before that one which cells of rows above reach down into. Where such
+ * a cell is a value, what is this row's is open. -1: out of memory.
+ */
+static int
+skip_covered(struct html_table *t, unsigned before)
+{
+	unsigned col;
+
+	while ((col = last_row(t)->width) < before && t->until[col] > t->number) {
+		if (!t->merged[col])
+			last_row(t)->width++;
+		else if (add_doubtful(t, STR("?"), last_row(t)->line))
+			return -1;
+	}
 	return 0;
 }
 
@@ -110,14 +118,28 @@ doubt_row(struct html_table *t)
 	return doubt_cells(t, cells, n, width);
 }
 
+/* Is the cell of that text a value, and one of more rows than their label? */
+static bool
+is_merged(struct html_table *t, struct str text)
+{
+	size_t down = t->down ? t->down : (size_t)-1;
+
+	if (cell_numeric(text))
+		return t->labels && down > t->labels;
+	t->labels = cell_blank(text) ? t->labels : down;
+	return false;
+}
+
 /* Keeps the columns of the cell that begins in column from, in the rows that it covers. */
 static void
-cover(struct html_table *t, unsigned from)
+cover(struct html_table *t, unsigned from, bool merged)
 {
 	unsigned c;
 
-	for (c = from; c < from + t->across && c < HTML_COLUMNS; c++)
+	for (c = from; c < from + t->across && c < HTML_COLUMNS; c++) {
 		t->until[c] = t->down ? t->number + t->down : (size_t)-1;
+		t->merged[c] = merged;
+	}
 }
 
 int
@@ -125,6 +147,7 @@ html_table_end_cell(struct html_table *t)
 {
 	struct str text;
 	unsigned col;
+	bool merged;
 
 	if (!t->cell)
 		return 0;
@@ -137,30 +160,35 @@ html_table_end_cell(struct html_table *t)
 		t->added = true;
 		t->rows++;
 	}
-	skip_covered(t);
+	if (skip_covered(t, HTML_COLUMNS))
+		return -1;
 	col = last_row(t)->width;
-	cover(t, col);
+	merged = is_merged(t, text);
+	cover(t, col, merged);
 	if (layout_cell(t->g, text, t->text.line))
 		return -1;
 	if (last_row(t)->n && t->g->cells[t->g->ncells - 1].col == col) {
-		t->g->cells[t->g->ncells - 1].doubtful = t->text.doubtful;
+		t->g->cells[t->g->ncells - 1].doubtful = t->text.doubtful || merged;
 		t->g->cells[t->g->ncells - 1].more = t->across - 1;
 	}
 	last_row(t)->width = col + t->across;
 	return 0;
 }
 
-/* A row is as wide as what reaches into it from above. */
-static void
+/* A row is as wide as what reaches into it from above. -1: out of memory. */
+static int
 widen_row(struct html_table *t)
 {
 	unsigned c;
 
-	for (c = HTML_COLUMNS; c > last_row(t)->width; c--)
-		if (t->until[c - 1] > t->number) {
-			last_row(t)->width = c;
-			return;
-		}
+	for (c = HTML_COLUMNS; c > last_row(t)->width && t->until[c - 1] <= t->number; c--)
+		continue;
+	while (last_row(t)->width < c) {
+		if (skip_covered(t, c))
+			return -1;
+		last_row(t)->width += last_row(t)->width < c;
+	}
+	return 0;
 }
 
 int
@@ -169,7 +197,8 @@ html_table_end_row(struct html_table *t)
 	if (html_table_end_cell(t))
 		return -1;
 	if (t->added) {
-		widen_row(t);
+		if (widen_row(t))
+			return -1;
 		if (t->loose && doubt_row(t))
 			return -1;
 		if (!t->loose && last_row(t)->width > t->width)
@@ -187,6 +216,7 @@ html_table_begin_row(struct html_table *t, struct str attrs)
 		return -1;
 	t->row = true;
 	t->hidden = t->quiet = html_cell_hides(attrs);
+	t->labels = 0;
 	/* Rows that are not shown do not count. */
 	t->number += !t->hidden;
 	return 0;

@@ -26,6 +26,8 @@ struct html_table {
 	unsigned width;			/* of the widest of them */
 	size_t number;			/* of the row in its group */
 	size_t until[HTML_COLUMNS];	/* the row in which a column is free again */
+	bool merged[HTML_COLUMNS];	/* till then it holds a value of several rows */
+	size_t labels;			/* rows that the last words of the row cover; 0: none yet */
 	unsigned across;		/* columns that the cell covers, */
 	size_t down;			/* and rows; 0: all of the group */
 	size_t line;			/* where the cell begins */

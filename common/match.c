@@ -243,6 +243,29 @@ open_denied(const struct columns_head *h, size_t ncols, struct columns_part *p)
 			p->decided[c] = false;
 }
 
+/* Leaves the columns open that one cell with a value stands under, as a merged one does. */
+static void
+open_merged(const struct grid *g, const struct columns_head *h, struct columns_part *p)
+{
+	size_t i;
+
+	for (i = p->first; h->found && p->indexed && i < p->first + p->n; i++) {
+		const struct grid_cell *cell = &g->cells[i];
+		unsigned at = cell->col > h->first ? cell->col - h->first : 0;
+		unsigned end = cell->col + cell->more + 1 > h->first ?
+		    cell->col + cell->more + 1 - h->first : 0, n = 0, c;
+
+		if (cell->more == 0 || !cell_numeric(cell->text))
+			continue;
+		end = end < h->n ? end : h->n;
+		for (c = at; c < end; c++)
+			n += h->col[c] >= 0;
+		for (c = at; n > 1 && c < end; c++)
+			if (h->col[c] >= 0)
+				p->decided[h->col[c]] = false;
+	}
+}
+
 /* The heads as the table's form reads them. NULL: out of memory. */
 static struct columns_head *
 read_heads(const struct parts *ps, int table, const struct form_table *t,
@@ -338,6 +361,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	for (i = 0; i < n; i++) {
 		open_other_units(ps, t, &parts[i]);
 		open_denied(&heads[parts[i].head], ncols, &parts[i]);
+		open_merged(ps->g, &heads[parts[i].head], &parts[i]);
 		put_part(ps->g, m, &parts[i]);
 		aligned |= rows_of(m, &parts[i]);
 	}

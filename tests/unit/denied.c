@@ -73,6 +73,32 @@ a_word_in_place_of_a_label_names_another_column(void **state)
 	assert_row("2.1", "rules", "2 1 ? 3");
 }
 
+#define HEAD "<tr><td>申请人情况</td><td>自然人</td><td>商业企业</td><td>科研机构</td>" \
+	"<td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>"
+
+static void
+a_value_in_merged_cells_is_no_column_s(void **state)
+{
+	(void)state;
+	read_text("<table>" HEAD "<tr><td>一、本年新收政府信息公开申请数量</td><td>8</td>"
+	    "<td colspan=5>7</td><td>15</td></tr></table>", "2022");
+	assert_row("3", "1", "1 8 ? ? ? ? ? 15");
+	read_text("<table>" HEAD "<tr><td>一、本年新收政府信息公开申请数量</td><td>1</td>"
+	    "<td rowspan=2>2</td><td>3</td><td>0</td><td>0</td><td>0</td><td>6</td></tr>"
+	    "<tr><td>二、上年结转政府信息公开申请数量</td><td>1</td>"
+	    "<td>0</td><td>0</td><td>0</td><td>0</td><td>3</td></tr></table>", "2022");
+	assert_row("3", "1", "1 1 ? 3 0 0 0 6");
+	assert_row("3", "2", "1 1 ? 0 0 0 0 3");
+	/* As many columns, or rows, as its label has are no merged ones. */
+	read_text("<table><tr><td>信息内容</td><td colspan=2>本年制发件数</td><td>本年废止件数</td>"
+	    "<td>现行有效件数</td></tr><tr><td rowspan=2>规章</td><td colspan=2 rowspan=2>1</td>"
+	    "<td rowspan=2>2</td><td rowspan=2>3</td></tr><tr></tr>"
+	    "<tr><td>行政规范性文件</td><td colspan=2>4</td><td>5</td><td>6</td></tr></table>",
+	    "2022");
+	assert_row("2.1", "rules", "1 1 2 3");
+	assert_row("2.1", "normative", "1 4 5 6");
+}
+
 int
 main(void)
 {
@@ -80,6 +106,7 @@ main(void)
 		cmocka_unit_test(values_are_not_counted_off_under_labels_in_another_order),
 		cmocka_unit_test(nor_in_a_flat_table),
 		cmocka_unit_test(a_word_in_place_of_a_label_names_another_column),
+		cmocka_unit_test(a_value_in_merged_cells_is_no_column_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
