@@ -10,20 +10,61 @@ enum {
 	CELL_ROOM = 256		/* bytes that are enough for most cells */
 };
 
+/* Declarations of CSS that tell; a value may go on behind what is given, save behind a 0. */
+static const struct {
+	struct str name, value;
+	enum html_style style;
+} declarations[] = {
+	{{"display", 7}, {"none", 4}, HTML_HIDDEN},
+	{{"visibility", 10}, {"hidden", 6}, HTML_HIDDEN},
+	{{"visibility", 10}, {"collapse", 8}, HTML_HIDDEN},
+	{{"mso-hide", 8}, {"all", 3}, HTML_HIDDEN},
+	{{"font-size", 9}, {"0", 1}, HTML_HIDDEN},
+	{{"opacity", 7}, {"0", 1}, HTML_HIDDEN},
+	{{"position", 8}, {"absolute", 8}, HTML_CROSSED},
+	{{"text-decoration", 15}, {"line-through", 12}, HTML_CROSSED},
+	{{"text-decoration-line", 20}, {"line-through", 12}, HTML_CROSSED},
+	{{"vertical-align", 14}, {"super", 5}, HTML_RAISED},
+	{{"vertical-align", 14}, {"sub", 3}, HTML_RAISED},
+	{{"mso-text-raise", 14}, {"", 0}, HTML_RAISED},
+	{{"display", 7}, {"block", 5}, HTML_PARTED}
+};
+
+static enum html_style
+read_declaration(struct str name, struct str value)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof declarations / sizeof *declarations; i++) {
+		struct str want = declarations[i].value, rest = str_skip(value, want.n);
+
+		if (html_same_name(name, declarations[i].name) && value.n >= want.n &&
+		    html_same_name((struct str){value.p, want.n}, want) &&
+		    !(str_eq(want, STR("0")) && rest.n && strchr("0123456789.", *rest.p)))
+			return declarations[i].style;
+	}
+	return HTML_PLAIN;
+}
+
+/* What the attributes make of an element's text: the first declaration that tells. */
+static enum html_style
+read_style(struct str attrs)
+{
+	struct str style = html_attr(attrs, "style"), rule, name;
+	enum html_style found = HTML_PLAIN;
+
+	while (style.n && found == HTML_PLAIN) {
+		rule = str_cut(&style, ';');
+		name = utf8_trim(str_cut(&rule, ':'));
+		found = read_declaration(name, utf8_trim(rule));
+	}
+	return html_attr(attrs, "hidden").p ? HTML_HIDDEN : found;
+}
+
 bool
 html_cell_hides(struct str attrs)
 {
-	struct str style = html_attr(attrs, "style"), rule, name;
-
-	while (style.n) {
-		rule = str_cut(&style, ';');
-		name = utf8_trim(str_cut(&rule, ':'));
-		rule = utf8_trim(rule);
-		rule.n = rule.n < 4 ? rule.n : 4;
-		if (html_same_name(name, STR("display")) && html_same_name(rule, STR("none")))
-			return true;
-	}
-	return html_attr(attrs, "hidden").p != NULL;
+	return read_style(attrs) == HTML_HIDDEN;
 }
 
 void
@@ -68,7 +109,8 @@ is_note_mark(const struct html_cell *c, struct str text)
 	for (i = 0; i < text.n; i++)
 		if ((unsigned char)text.p[i] >= 0x80)
 			return false;
-	return c->sup && label.n && !cell_numeric(label);
+	return (c->sup || (c->depth && c->style == HTML_RAISED)) && label.n &&
+	    !cell_numeric(label);
 }
 
 /* Appends text; its line ends and runs of blanks become one blank. */
@@ -126,7 +168,7 @@ add_text(struct html_cell *c, const struct html_token *t)
 {
 	struct str text = utf8_trim(t->text), lead = {t->text.p, t->text.n - text.n};
 
-	if (c->depth || is_note_mark(c, text))
+	if ((c->depth && c->style == HTML_HIDDEN) || is_note_mark(c, text))
 		return 0;
 	if (make_room(c, t->text.n))
 		return -1;
@@ -138,7 +180,8 @@ add_text(struct html_cell *c, const struct html_token *t)
 	}
 	append(c, t->text);
 	c->lined = c->lined || is_lined(text);
-	c->doubtful = c->doubtful || (c->struck && text.n);
+	c->doubtful = c->doubtful ||
+	    ((c->struck || (c->depth && c->style == HTML_CROSSED)) && text.n);
 	if (c->line == 0 && text.n) {
 		lead.n = text.p ? (size_t)(text.p - lead.p) : 0;
 		c->line = t->line;
@@ -148,16 +191,57 @@ add_text(struct html_cell *c, const struct html_token *t)
 	return 0;
 }
 
-/* Inside an element that is not shown: counts those of its name. */
+/* Inside an element with a style: counts those of its name. */
 static void
-count_hidden(struct html_cell *c, const struct html_token *t)
+count_styled(struct html_cell *c, const struct html_token *t)
 {
-	if (!html_same_name(t->name, c->hidden))
+	if (!html_same_name(t->name, c->styled))
 		return;
 	if (!t->close)
 		c->depth++;
 	else
 		c->depth--;
+	c->broken = c->broken || (c->depth == 0 && c->style != HTML_HIDDEN);
+}
+
+/* Begins an element that has a style of its own; a link to a note is like one. */
+static void
+begin_styled(struct html_cell *c, const struct html_token *t)
+{
+	enum html_style style = read_style(t->attrs);
+
+	if (style == HTML_PLAIN && html_same_name(t->name, STR("a")) &&
+	    str_starts(html_attr(t->attrs, "href"), STR("#")))
+		style = HTML_RAISED;
+	if (style == HTML_PLAIN)
+		return;
+	c->styled = t->name;
+	c->style = style;
+	c->depth = 1;
+	c->broken = c->broken || style != HTML_HIDDEN;
+}
+
+/* Takes up an element without content, of which a page shows something else. */
+static int
+add_void(struct html_cell *c, const struct html_token *t)
+{
+	struct str type = html_attr(t->attrs, "type");
+	struct html_token text = {.kind = HTML_TEXT, .line = t->line};
+
+	c->pictured = c->pictured || html_same_name(t->name, STR("img"));
+	if (!html_same_name(t->name, STR("input")) || (type.n &&
+	    !html_same_name(type, STR("text")) && !html_same_name(type, STR("number"))))
+		return 0;
+	text.text = html_attr(t->attrs, "value");
+	return add_text(c, &text);
+}
+
+static bool
+is_void(struct str name)
+{
+	return html_same_name(name, STR("img")) || html_same_name(name, STR("input")) ||
+	    html_same_name(name, STR("br")) || html_same_name(name, STR("hr")) ||
+	    html_same_name(name, STR("wbr"));
 }
 
 int
@@ -165,15 +249,14 @@ html_cell_add(struct html_cell *c, const struct html_token *t)
 {
 	if (t->kind == HTML_TEXT)
 		return add_text(c, t);
-	if (c->depth) {
-		count_hidden(c, t);
+	if (c->depth)
+		count_styled(c, t);
+	else if (!t->close && !is_void(t->name))
+		begin_styled(c, t);
+	if (c->depth && c->style == HTML_HIDDEN)
 		return 0;
-	}
-	if (!t->close && html_cell_hides(t->attrs)) {
-		c->hidden = t->name;
-		c->depth = 1;
-		return 0;
-	}
+	if (is_void(t->name) && !html_cell_hides(t->attrs) && add_void(c, t))
+		return -1;
 	if (t->kind == HTML_SUP)
 		c->sup = !t->close;
 	if (t->kind == HTML_STRUCK)
@@ -206,8 +289,12 @@ html_cell_end(struct html_cell *c, struct str *text)
 
 	check_break(c);
 	*text = (struct str){NULL, 0};
-	if (all.n == 0)
+	if (all.n == 0 && !c->pictured)
 		return 0;
+	if (all.n == 0) {
+		c->doubtful = true;
+		all = STR("?");
+	}
 	/* Something else, such as a page's number, has got to a number. */
 	if (c->lined && !cell_numeric(all) && !is_label(all)) {
 		c->doubtful = true;

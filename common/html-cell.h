@@ -8,6 +8,15 @@
 #include "arena.h"
 #include "html.h"
 
+/* What a style, or a link to a note, makes of an element's text. */
+enum html_style {
+	HTML_PLAIN,
+	HTML_HIDDEN,
+	HTML_RAISED,		/* as a footnote's mark is */
+	HTML_CROSSED,		/* struck out */
+	HTML_PARTED		/* a block of its own */
+};
+
 struct html_cell {
 	struct arena *arena;
 	char *buf;		/* the text so far, with room for cap bytes */
@@ -18,8 +27,10 @@ struct html_cell {
 	bool sup, struck;	/* inside raised or struck text */
 	bool lined;		/* a number has a line of the text for itself */
 	bool doubtful;		/* the text leaves open what it says */
-	struct str hidden;	/* the element inside the cell that is not shown; */
+	bool pictured;		/* it holds a picture */
+	struct str styled;	/* the element inside the cell that is not shown as text is; */
 	unsigned depth;		/* so many of that name are open; 0: none */
+	enum html_style style;	/* how it is shown */
 };
 
 /* Begins a cell; what the one before held is gone. */

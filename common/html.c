@@ -19,10 +19,10 @@ static const struct {
 	{"article", HTML_BLOCK}, {"header", HTML_BLOCK}, {"footer", HTML_BLOCK},
 	{"main", HTML_BLOCK}, {"nav", HTML_BLOCK}, {"aside", HTML_BLOCK}, {"form", HTML_BLOCK},
 	{"figure", HTML_BLOCK}, {"blockquote", HTML_BLOCK}, {"pre", HTML_BLOCK},
-	{"address", HTML_BLOCK}, {"option", HTML_BLOCK}, {"sup", HTML_SUP}, {"s", HTML_STRUCK},
-	{"strike", HTML_STRUCK}, {"del", HTML_STRUCK}, {"script", HTML_RAW},
+	{"address", HTML_BLOCK}, {"option", HTML_BLOCK}, {"sup", HTML_SUP}, {"sub", HTML_SUP},
+	{"s", HTML_STRUCK}, {"strike", HTML_STRUCK}, {"del", HTML_STRUCK}, {"script", HTML_RAW},
 	{"style", HTML_RAW}, {"iframe", HTML_RAW}, {"noframes", HTML_RAW},
-	{"noembed", HTML_RAW}, {"xmp", HTML_RAW},
+	{"noembed", HTML_RAW}, {"xmp", HTML_RAW}, {"template", HTML_RAW},
 };
 
 static bool

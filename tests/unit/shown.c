@@ -1,0 +1,68 @@
+/* What a browser shows of a cell of HTML: text that is hidden is none of its number. */
+#include "unit-match.h"
+
+/* The row of a table whose first value is that markup. */
+static void
+assert_cell(const char *markup, const char *row)
+{
+	char text[1024];
+
+	snprintf(text, sizeof text, "<table><tr><td>申请人情况</td><td>自然人</td><td>商业企业</td>"
+	    "<td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>"
+	    "<tr><td>一、本年新收政府信息公开申请数量</td><td>%s</td><td>2</td><td>3</td><td>4</td>"
+	    "<td>5</td><td>6</td><td>21</td></tr></table>", markup);
+	read_text(text, "2022");
+	assert_row("3", "1", row);
+}
+
+static void
+hidden_text_is_not_there(void **state)
+{
+	static const char *const markups[] = {
+		"<span style='display:none'>4</span>1",
+		"<span style=\"visibility: hidden\">4</span>1",
+		"<span style='color:red;mso-hide:all'>4</span>1",
+		"<span style='FONT-SIZE:0px'>4</span>1", "<span style='opacity:0'>4</span>1",
+		"<template>4</template>1", "<i hidden>4</i>1",
+		"<span style='font-size:0.5em'>1</span>", "<span style='opacity:0.5'>1</span>",
+		"<input type=text value=1>", "<input value='1'>", "<input type=hidden value=4>1",
+		"<img src=a.png style='display:none'>1"
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof markups / sizeof *markups; i++)
+		assert_cell(markups[i], "1 1 2 3 4 5 6 21");
+}
+
+static void
+text_shown_apart_is_in_doubt(void **state)
+{
+	static const char *const markups[] = {
+		"<span style='text-decoration:line-through'>4</span>1", "<s>4</s>1",
+		"1<span style='vertical-align:super'>2</span>", "1<sup>2</sup>", "1<sub>2</sub>",
+		"1<span style='mso-text-raise:3.0pt'>2</span>", "1<a href='#fn2'>2</a>",
+		"<span style='display:block'>4</span><span style='display:block'>1</span>",
+		"<img src=a.png alt=1>"
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof markups / sizeof *markups; i++)
+		assert_cell(markups[i], "1 ? 2 3 4 5 6 21");
+	/* A number alone is one, however it is shown. */
+	assert_cell("<span style='vertical-align:super'>1</span>", "1 1 2 3 4 5 6 21");
+	assert_cell("<a href='#top'>1</a>", "1 1 2 3 4 5 6 21");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(hidden_text_is_not_there),
+		cmocka_unit_test(text_shown_apart_is_in_doubt),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
