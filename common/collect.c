@@ -1,6 +1,7 @@
 #include "collect.h"
 
 #include "cell.h"
+#include "parts-head.h"
 
 enum {
 	CREDIBLE = 3,	/* rows of a table that cannot stand together by chance */
@@ -300,6 +301,26 @@ has_values_above(const struct parts *ps, const struct columns_part *p,
 	return f.number;
 }
 
+/*
+ * Drops rows that add up others, which the form has not: their label, without an ordinal, names
+ * a column as well (合计), and they stand right behind a row that the form has further below.
+ */
+static size_t
+drop_totals(const struct parts *ps, struct columns_part *parts, size_t n)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < n; i++) {
+		const struct columns_part *p = &parts[i], *above = kept ? &parts[kept - 1] : NULL;
+
+		if (above == NULL || p->slot < 0 || p->slot >= above->slot || p->first == 0 ||
+		    p->block != above->block ||
+		    !parts_names_column(ps->g->cells[p->first - 1].text))
+			parts[kept++] = *p;
+	}
+	return kept;
+}
+
 /* The table's parts, in order; *n gets how many. NULL: out of memory. */
 struct columns_part *
 collect_parts(const struct parts *ps, int table, const struct form_table *t, size_t *n)
@@ -322,6 +343,7 @@ collect_parts(const struct parts *ps, int table, const struct form_table *t, siz
 	*n = t->flat ? drop_empty(parts, *n) : drop_strangers(ps, t, headed, parts, *n);
 	for (i = 0; t->flat && i < *n; i++)
 		parts[i].cut |= has_values_above(ps, &parts[i], i ? &parts[i - 1] : NULL);
+	*n = t->flat ? *n : drop_totals(ps, parts, *n);
 	drop_lost_heads(ps, parts, *n);
 	return parts;
 }

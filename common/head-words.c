@@ -139,7 +139,7 @@ take_column(struct words *w, const struct grid_cell *cell, int col, bool row)
 	end_gap(w, col);
 	w->named |= 1U << col;
 	if (!w->t->flat && !row && col && col + 1 == (int)w->t->ncols)
-		return last >= 0;	/* from one cell to the next it comes before what is in groups */
+		return last >= 0;	/* below one another it comes before what is in groups */
 	w->last = col;
 	if (w->t->flat)
 		return col == (int)(w->count++ % w->t->ncols) || last == col;

@@ -14,7 +14,8 @@ const char match_too_large[] = "more tables than a report has; put each report i
     "or a ==> name <== line before it";
 
 enum {
-	LONG_CELL = 90	/* bytes; a longer text is not what is put for a number */
+	LONG_CELL = 90,	/* bytes; a longer text is not what is put for a number */
+	TITLE_ROWS = 2	/* above a head: its title, and the unit below that */
 };
 
 /* The form of a table, by the labels of its rows and heads; FORM_NONE if they fit both. */
@@ -199,6 +200,22 @@ tells_columns(const struct parts *ps, int table, const struct form_table *t,
 	return true;
 }
 
+/* The row of the grid in which a part's values begin. */
+static const struct grid_row *
+row_of(const struct grid *g, const struct columns_part *p)
+{
+	size_t low = 0, high = g->nrows - 1, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (p->first >= g->rows[mid].first + g->rows[mid].n)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return &g->rows[low];
+}
+
 /* Is the unit one of money (万元)? */
 static bool
 is_money(const char *unit)
@@ -206,29 +223,46 @@ is_money(const char *unit)
 	return strstr(unit, "元") != NULL;
 }
 
-/* Does the text, of its own, say that money is told in another unit (（单位：元）)? */
+/* Does the text say that money is told in another unit (单位：元, or 收费（元）)? */
 static bool
 is_other_unit(struct str text, const char *unit)
 {
-	return str_find(text, STR("单位")) < text.n && str_find(text, STR("元")) < text.n &&
-	    str_find(text, str_of(unit)) == text.n;
+	return str_find(text, str_of(unit)) == text.n && str_find(text, STR("元")) < text.n &&
+	    (str_find(text, STR("单位")) < text.n || str_find(text, STR("（元）")) < text.n ||
+	    str_find(text, STR("(元)")) < text.n);
 }
 
-/* Leaves a part's columns open whose head has another unit in it, or right below. */
+/* Has one of the rows from first to last another unit for money? */
+static bool
+has_other_unit(const struct grid *g, size_t first, size_t last, const char *unit)
+{
+	size_t c, end;
+
+	last = last < g->nrows ? last : g->nrows - 1;
+	end = g->rows[last].first + g->rows[last].n;
+	for (c = g->rows[first].first; c < end; c++)
+		if (is_other_unit(g->cells[c].text, unit))
+			return true;
+	return false;
+}
+
+/*
+ * Leaves a part's columns open whose unit is another: it stands in the head, in the title above
+ * that, below it, or in the row or below.
+ */
 static void
 open_other_units(const struct parts *ps, const struct form_table *t, struct columns_part *p)
 {
 	const struct head *h = &ps->heads[p->head];
-	const struct grid *g = ps->g;
-	size_t row, i, c;
+	size_t c, from = h->first > TITLE_ROWS ? h->first - TITLE_ROWS : 0, row;
 
 	for (c = 0; c < t->ncols; c++) {
 		if (p->head == 0 || !is_money(t->cols[c].unit))
 			continue;
-		for (row = h->first; row <= h->last + 1 && row < g->nrows; row++)
-			for (i = g->rows[row].first; i < g->rows[row].first + g->rows[row].n; i++)
-				if (is_other_unit(g->cells[i].text, t->cols[c].unit))
-					p->decided[c] = false;
+		row = (size_t)(row_of(ps->g, p) - ps->g->rows);
+		if (has_other_unit(ps->g, from, h->last + 1, t->cols[c].unit) ||
+		    has_other_unit(ps->g, row ? row - 1 : row, row + 1, t->cols[c].unit))
+			p->decided[c] = false;
 	}
 }
 
@@ -285,17 +319,6 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		    head_denies(ps->g, ps->marks, &ps->heads[i], t) : 0;
 	}
 	return heads;
-}
-
-/* The row of the grid in which a part's values begin. */
-static const struct grid_row *
-row_of(const struct grid *g, const struct columns_part *p)
-{
-	size_t i = 0;
-
-	while (p->first >= g->rows[i].first + g->rows[i].n)
-		i++;
-	return &g->rows[i];
 }
 
 /*

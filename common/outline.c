@@ -339,8 +339,9 @@ find_parts(const struct finder *f, struct outline *o, struct arena *a)
 		}
 		if (c == NULL)
 			continue;
-		part = (struct outline_part){.path = {(unsigned char)s}, .line = c->line, .last = c->last,
-		    .text = c->text, .text_last = c->text_last, .title = c->title};
+		part = (struct outline_part){.path = {(unsigned char)s}, .line = c->line,
+		    .last = c->last, .text = c->text, .text_last = c->text_last,
+		    .title = c->title};
 		o->section[s - 1] = o->n + 1;
 		if (add_part(o, a, part))
 			return -1;

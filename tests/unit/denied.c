@@ -99,6 +99,33 @@ a_value_in_merged_cells_is_no_column_s(void **state)
 	assert_row("2.1", "normative", "1 4 5 6");
 }
 
+static void
+a_total_below_the_last_row_is_not_the_form_s(void **state)
+{
+	(void)state;
+	read_text("申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    ROW "10\t0\t0\t0\t0\t0\t10\n（一）予以公开\t9\t0\t0\t0\t0\t0\t9\n"
+	    "四、结转下年度继续办理\t3\t0\t0\t0\t0\t0\t3\n合计\t12\t0\t0\t0\t0\t0\t12\n",
+	    "2022");
+	assert_row("3", "3.7", "absent");
+	read_text("申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    "（七）总计\t9\t0\t0\t0\t0\t0\t9\n"
+	    "四、结转下年度继续办理\t3\t0\t0\t0\t0\t0\t3\n合计\t12\t0\t0\t0\t0\t0\t12\n",
+	    "2022");
+	assert_row("3", "3.7", "2 9 0 0 0 0 0 9");
+}
+
+static void
+money_may_be_told_in_another_unit(void **state)
+{
+	(void)state;
+	read_text("第二十条第（八）项\t单位：元\n信息内容\t本年收费金额\n行政事业性收费\t1800\n",
+	    "2022");
+	assert_row("2.8", "fees", "3 ?");
+	read_text("信息内容\t本年收费金额（单位：万元）\n行政事业性收费（元）\t1800\n", "2022");
+	assert_row("2.8", "fees", "2 ?");
+}
+
 int
 main(void)
 {
@@ -107,6 +134,8 @@ main(void)
 		cmocka_unit_test(nor_in_a_flat_table),
 		cmocka_unit_test(a_word_in_place_of_a_label_names_another_column),
 		cmocka_unit_test(a_value_in_merged_cells_is_no_column_s),
+		cmocka_unit_test(a_total_below_the_last_row_is_not_the_form_s),
+		cmocka_unit_test(money_may_be_told_in_another_unit),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
