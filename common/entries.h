@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "fold.h"
+#include "grid.h"
 #include "report.h"
 
 /* A line of text, and the lines up to the next one: values, or blank. */
@@ -48,5 +49,11 @@ int entries_list(struct entries *l, struct lines at, size_t nlines, struct arena
 
 /* Is it a label cut behind an opening bracket, so that the next line goes on with it? */
 bool entries_goes_on(struct str text);
+
+/*
+ * Puts numbers in doubt that stand by themselves at a page's end, before a form feed: they may
+ * be the page's. Looked at are the grid's cells from that one on that are slices of the text.
+ */
+void entries_doubt_feet(struct str text, struct grid *g, size_t cell);
 
 #endif

@@ -270,15 +270,16 @@ static int
 read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct state st = {.style = find_style(at, nlines)};
+	size_t number, cell = g->ncells;
+	struct str line, text = at.rest;
 	int done = st.style.mixed ? 0 : blanks_read(at, nlines, g);
-	struct str line;
-	size_t number;
 
-	if (done)
-		return done < 0 ? -1 : 0;
-	for (; nlines && lines_next(&at, &line, &number); nlines--)
+	if (done < 0)
+		return -1;
+	for (; !done && nlines && lines_next(&at, &line, &number); nlines--)
 		if (read_line(g, &st, line, number))
 			return -1;
+	entries_doubt_feet(text, g, cell);
 	return 0;
 }
 

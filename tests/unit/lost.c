@@ -91,6 +91,22 @@ a_number_alone_is_none_of_blank_rows_far_from_it(void **state)
 }
 
 static void
+a_number_at_a_page_s_end_may_be_the_page_s(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n\n3\n\n\f行政强制\n\n7\n",
+	    "2022");
+	assert_row("2.6", "penalty", "4 ?");
+	assert_row("2.6", "coercion", "8 7");
+	read_text("自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n"
+	    "一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"
+	    "二、上年结转政府信息公开申请数量\n11\n12\n\n5\n\n\f14\n15\n16\n68\n"
+	    "（一）予以公开\n1\n2\n3\n4\n5\n6\n21\n", "2022");
+	assert_row("3", "2", "16 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "26 1 2 3 4 5 6 21");
+}
+
+static void
 words_in_a_run_stand_below_no_word_of_a_head(void **state)
 {
 	(void)state;
@@ -118,6 +134,7 @@ main(void)
 		cmocka_unit_test(digits_among_marks_may_be_a_value),
 		cmocka_unit_test(a_label_in_the_last_column_has_no_cells),
 		cmocka_unit_test(a_number_alone_is_none_of_blank_rows_far_from_it),
+		cmocka_unit_test(a_number_at_a_page_s_end_may_be_the_page_s),
 		cmocka_unit_test(words_in_a_run_stand_below_no_word_of_a_head),
 	};
 
