@@ -212,12 +212,13 @@ take_ordinal(struct str bare, struct heading *h)
 }
 
 struct ordinal
-heading_ordinal(struct str line)
+heading_ordinal(struct str line, struct str *title)
 {
 	struct heading h = {.section = 0};
 
 	if (line.n <= 2 * HEADING_MAX)
 		take_ordinal(heading_bare(line), &h);
+	*title = h.title;
 	return h.ordinal;
 }
 
@@ -432,4 +433,26 @@ heading_section(struct str line, struct heading *h)
 	*h = t->heading;
 	h->title.p = line.p + t->title;
 	return t->found;
+}
+
+int
+heading_run_in(struct str text, struct heading *h)
+{
+	static const struct str stops[] = {{"。", 3}, {"：", 3}, {":", 1}};
+	struct str start = {text.p, text.n < HEADING_MAX ? text.n : HEADING_MAX};
+	size_t end = start.n, at, i, len = 0;
+	int found;
+
+	for (i = 0; i < sizeof stops / sizeof *stops; i++)
+		if ((at = str_find(start, stops[i])) < end) {
+			end = at;
+			len = stops[i].n;
+		}
+	if (len == 0 || heading_bare(str_skip(text, end + len)).n == 0)
+		return 0;
+	found = heading_section((struct str){text.p, end}, h);
+	if (found <= 0)
+		return found;
+	return h->ordinal.style == ORDINAL_HAN && h->ordinal.value == h->section ?
+	    (int)(end + len) : 0;
 }

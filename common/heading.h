@@ -34,6 +34,13 @@ struct heading {
 int heading_section(struct str line, struct heading *h);
 
 /*
+ * The heading of a statutory section that stands in front of other text, behind a stop or a
+ * colon: 六、其他需要报告的事项：无。 Returns how many bytes it is, with that; 0: there is none, -1: out
+ * of memory.
+ */
+int heading_run_in(struct str text, struct heading *h);
+
+/*
  * What the line can be, or be the end of, by its last character that is no blank or mark:
  * a heading of sections, a bit each; a title. Looked at before anything else is: most lines
  * are neither.
@@ -41,8 +48,11 @@ int heading_section(struct str line, struct heading *h);
 enum { HEADING_ENDS = (1 << SECTIONS) - 1, HEADING_ENDS_TITLE = 1 << SECTIONS };
 unsigned heading_ends(struct str line);
 
-/* The ordinal in front of the line, whatever stands behind it, as heading_section reads it. */
-struct ordinal heading_ordinal(struct str line);
+/*
+ * The ordinal in front of the line, whatever stands behind it, as heading_section reads it; what
+ * stands behind goes to *title.
+ */
+struct ordinal heading_ordinal(struct str line, struct str *title);
 
 enum { TITLE_MAX = 600 };
 

@@ -1,20 +1,12 @@
 #include "outline.h"
 
 #include "labels.h"
+#include "outline-fill.h"
 #include "pattern.h"
 #include "utf8.h"
 #include "visible.h"
 
 const char *const outline_kind_name[] = {"title", "heading", "text", "table"};
-
-/* A text that may be the heading of a section, and how likely it is. */
-struct candidate {
-	size_t text, text_last;	/* its number, from 1, and that of the text it ends in */
-	size_t line, last;	/* those that it begins and ends in */
-	int weight;
-	struct str title;
-	enum ordinal_style style;
-};
 
 /* A text outside of tables that is numbered as what stands under a section is: （一） or 1. */
 struct item {
@@ -50,6 +42,7 @@ struct finder {
 	char wrapped[WRAPPED_MAX];	/* a candidate on two lines */
 	struct item *items;
 	size_t nitems, cap;
+	struct outline_fill fill;
 	struct arena *arena;
 	bool begun;			/* the heading of section 1 was seen */
 };
@@ -144,11 +137,13 @@ static int
 look(struct finder *f, struct outline *o, const struct visible_text *text)
 {
 	struct heading h;
-	int found = heading_section(text->text, &h), weight, title = 0;
+	int found = heading_section(text->text, &h), weight, title = 0, head = 0;
 	bool wrapped = false;
 
 	if (found == 0)
 		wrapped = (found = look_wrapped(f, text, &h)) > 0;
+	if (found == 0)
+		found = head = heading_run_in(text->text, &h);
 	if (found < 0)
 		return -1;
 	weight = found ? weigh(wrapped ? f->above[0].text : text->text, &h) : 0;
@@ -160,7 +155,7 @@ look(struct finder *f, struct outline *o, const struct visible_text *text)
 		f->section = h.section;
 		f->now = (struct candidate){wrapped ? f->above_number : f->number, f->number,
 		    wrapped ? f->above[0].first : text->first,
-		    wrapped ? text->last : text->first, weight, h.title, h.ordinal.style};
+		    wrapped ? text->last : text->first, (size_t)head, weight, h.title, h.ordinal};
 		f->begun = f->begun || (h.section == 1 && h.ordinal.style != ORDINAL_NONE);
 	}
 	f->above[1] = f->above[0];
@@ -193,9 +188,9 @@ drop_items(struct finder *f)
 	unsigned i;
 
 	for (i = 0; i < SECTIONS; i++)
-		han = han || f->best[i].style == ORDINAL_HAN;
+		han = han || f->best[i].ordinal.style == ORDINAL_HAN;
 	for (i = 0; i < SECTIONS && han; i++)
-		if (f->best[i].style == ORDINAL_PAREN &&
+		if (f->best[i].ordinal.style == ORDINAL_PAREN &&
 		    !(heading_is_decreed(i + 1, f->best[i].title) && in_order(f, i)))
 			f->best[i].weight = 0;
 }
@@ -341,7 +336,7 @@ find_parts(const struct finder *f, struct outline *o, struct arena *a)
 			continue;
 		part = (struct outline_part){.path = {(unsigned char)s}, .line = c->line,
 		    .last = c->last, .text = c->text, .text_last = c->text_last,
-		    .title = c->title};
+		    .head = c->head, .title = c->title};
 		o->section[s - 1] = o->n + 1;
 		if (add_part(o, a, part))
 			return -1;
@@ -370,7 +365,7 @@ is_certain(const struct outline *o, const struct visible_text *t)
 int
 outline_find(const struct report *r, const struct layout *l, struct outline *o, struct arena *a)
 {
-	struct finder f = {.arena = a};
+	struct finder f = {.arena = a, .fill = {.arena = a}};
 	struct visible v;
 	struct visible_text t;
 	struct str above = {NULL, 0};
@@ -390,12 +385,15 @@ outline_find(const struct report *r, const struct layout *l, struct outline *o, 
 			status = settle(&f, true);
 		else
 			status = look(&f, o, &t);
-		if (status || ((!inside || (beside && !t.cell)) && note_item(&f, &t, above)))
+		if (status || ((!inside || (beside && !t.cell)) && note_item(&f, &t, above)) ||
+		    (!(inside && t.marked) && !(f.section && f.now.text_last == f.number) &&
+		    outline_fill_note(&f.fill, &t, f.number)))
 			return -1;
 	}
 	if (settle(&f, false))
 		return -1;
 	drop_items(&f);
+	outline_fill(&f.fill, f.best);
 	return find_parts(&f, o, a) || pattern_failed() ? -1 : 0;
 }
 
@@ -449,7 +447,7 @@ outline_texts(struct outline_texts *w, const struct report *r, const struct layo
 	visible_begin(&w->visible, lines_of(r));
 	w->layout = l;
 	w->outline = o;
-	w->block = w->part = w->number = w->heading_last = 0;
+	w->block = w->part = w->number = w->heading_last = w->head = 0;
 	memset(w->path, 0, sizeof w->path);
 }
 
@@ -466,9 +464,15 @@ outline_texts_next(struct outline_texts *w)
 		w->kind = OUTLINE_TABLE;
 	if (w->part < o->n && o->parts[w->part].text == w->number) {
 		memcpy(w->path, o->parts[w->part].path, sizeof w->path);
-		w->heading_last = o->parts[w->part++].text_last;
+		w->heading_last = o->parts[w->part].text_last;
+		w->head = o->parts[w->part++].head;
 	}
 	if (w->number <= w->heading_last)
 		w->kind = OUTLINE_HEADING;
+	if (w->head && w->kind == OUTLINE_HEADING) {
+		w->text.text = heading_bare(str_skip(w->text.text, w->head));
+		w->kind = OUTLINE_TEXT;
+	}
+	w->head = 0;
 	return true;
 }

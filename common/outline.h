@@ -20,6 +20,7 @@ extern const char *const outline_kind_name[];
 struct outline_part {
 	size_t line, last;	/* of its heading */
 	size_t text, text_last;	/* its numbers among the texts, from 1 */
+	size_t head;		/* bytes of it, if more stands behind it in its text; else 0 */
 	struct str title;	/* the heading's words, of a statutory section only */
 	unsigned char path[3];
 };
@@ -67,7 +68,8 @@ struct outline_texts {
 	const struct outline *outline;
 	size_t block, part, number;	/* those that come next; of the text */
 	size_t heading_last;		/* the text in which the last heading ends */
-	struct visible_text text;
+	size_t head;			/* bytes of the heading before the text, in its line */
+	struct visible_text text;	/* of a heading with text behind it: that */
 	enum outline_kind kind;		/* never OUTLINE_TITLE */
 	unsigned char path[3];
 };

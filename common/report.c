@@ -162,10 +162,11 @@ is_first_section(struct reports *r, struct str line, const struct heading *h)
 {
 	struct ordinal o;
 	struct folded f;
+	struct str title;
 
 	if (h->section)
 		return h->section == 1;
-	o = heading_ordinal(line);
+	o = heading_ordinal(line, &title);
 	if (o.style != ORDINAL_HAN || o.value != 1 || is_running(r))
 		return false;
 	/* Numbers may stand behind a row's label, and the label may be wrapped. */

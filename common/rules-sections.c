@@ -136,7 +136,7 @@ rules_section_empty(struct rules_report *rr, const struct rule *rule)
 	while (outline_texts_next(&w)) {
 		struct str text = w.text.text;
 
-		if (w.path[0] != PROBLEMS || w.number == p->text || text.n == 0 ||
+		if (w.path[0] != PROBLEMS || (w.number == p->text && p->head == 0) || text.n == 0 ||
 		    layout_furniture(text))
 			continue;
 		if (f.found.n || !says_nothing(text))

@@ -81,6 +81,7 @@ knows_the_six_sections(void **state)
 static void
 tells_ordinal_and_title(void **state)
 {
+	struct str title;
 	struct heading h;
 
 	(void)state;
@@ -89,8 +90,9 @@ tells_ordinal_and_title(void **state)
 	assert_int_equal(h.ordinal.value, 2);
 	assert_true(str_eq(h.title, STR("主动公开政府信息情况")));
 	assert_int_equal(heading_section(STR("（三）其他"), &h), 0);
-	assert_int_equal(heading_ordinal(STR("（三）其他")).style, ORDINAL_PAREN);
-	assert_int_equal(heading_ordinal(STR("（三）其他")).value, 3);
+	assert_int_equal(heading_ordinal(STR("（三）其他"), &title).style, ORDINAL_PAREN);
+	assert_int_equal(heading_ordinal(STR("（三）其他"), &title).value, 3);
+	assert_true(str_eq(title, STR("其他")));
 }
 
 static void

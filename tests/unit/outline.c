@@ -172,6 +172,58 @@ a_page_over_lines(void **state)
 	assert_int_equal(outline.title_last, 3);
 }
 
+static void
+a_section_may_be_headed_in_any_words(void **state)
+{
+	(void)state;
+	/* 三 stands between 二 and 四, and nothing else there is numbered so. */
+	read_report("甲市乙局2022年政府信息公开工作年度报告\n一、总体情况\n话。\n"
+	    "二、主动公开政府信息情况\n信息内容\t本年处理决定数量\n行政许可\t5\n"
+	    "三、公开申请是怎样办的\n\t自然人\t总计\n三、本年度办理结果\t1\t2\n"
+	    "四、政府信息公开行政复议、行政诉讼情况\n话。\n五、今后打算\n话。\n", 1);
+	assert_string_equal(walked(), "ti0.0.0:1 he1.0.0:2 te1.0.0:3 he2.0.0:4 ta2.0.0:5 "
+	    "ta2.0.0:6 he3.0.0:7 ta3.0.0:8 ta3.0.0:9 he4.0.0:10 te4.0.0:11 he5.0.0:12 "
+	    "te5.0.0:13");
+	assert_true(str_eq(outline.parts[outline.section[2] - 1].title,
+	    STR("公开申请是怎样办的")));
+	/* A list that is numbered alike leaves it open; so does a sentence. */
+	read_report("一、总体情况\n话。\n二、主动公开政府信息情况\n"
+	    "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n话。\n"
+	    "一、抓学习\n二、抓落实\n三、抓检查\n四、抓考核\n五、抓宣传\n", 1);
+	assert_int_equal(outline.section[4], 0);
+	read_report("一、总体情况\n话。\n二、主动公开政府信息情况\n"
+	    "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n话。\n"
+	    "五、我们将加强学习，抓好落实。\n", 1);
+	assert_int_equal(outline.section[4], 0);
+	/* It may go over two lines between tables. */
+	read_report("一、总体情况\n话。\n二、主动公开政府信息情况\n信息内容\t本年处理决定数量\n"
+	    "行政许可\t5\n三、收到和处理政府信息公开申\n请情况\n\t自然人\t总计\n"
+	    "三、本年度办理结果\t1\t2\n四、政府信息公开行政复议、行政诉讼情况\n", 1);
+	assert_string_equal(walked(), "he1.0.0:1 te1.0.0:2 he2.0.0:3 ta2.0.0:4 ta2.0.0:5 "
+	    "he3.0.0:6 he3.0.0:7 ta3.0.0:8 ta3.0.0:9 he4.0.0:10");
+}
+
+static void
+text_may_stand_behind_a_section_s_heading(void **state)
+{
+	struct outline_texts w;
+
+	(void)state;
+	read_report("一、总体情况：话。\n二、主动公开政府信息情况\n"
+	    "**六、其他需要报告的事项。**无\n", 1);
+	assert_string_equal(walked(), "he1.0.0:1 he2.0.0:2 he6.0.0:3");
+	outline_texts(&w, &report, &layout, &outline);
+	assert_true(outline_texts_next(&w));
+	assert_true(str_eq(w.text.text, STR("话。")));
+	assert_int_equal(w.kind, OUTLINE_TEXT);
+	assert_int_equal(w.path[0], 1);
+	assert_true(outline_texts_next(&w));
+	assert_int_equal(w.kind, OUTLINE_HEADING);
+	assert_true(outline_texts_next(&w));
+	assert_true(str_eq(w.text.text, STR("无")));
+	assert_int_equal(w.path[0], 6);
+}
+
 int
 main(void)
 {
@@ -185,6 +237,8 @@ main(void)
 		cmocka_unit_test(text_that_is_no_report),
 		cmocka_unit_test(a_page_in_one_line),
 		cmocka_unit_test(a_page_over_lines),
+		cmocka_unit_test(a_section_may_be_headed_in_any_words),
+		cmocka_unit_test(text_may_stand_behind_a_section_s_heading),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
