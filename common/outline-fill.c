@@ -78,14 +78,20 @@ int
 outline_fill_note(struct outline_fill *f, const struct visible_text *text, size_t number)
 {
 	struct candidate *list;
+	struct heading h;
 	struct ordinal o;
 	struct str title;
+	int found;
 
 	if (take_rest(f, text, number))
 		return -1;
 	o = heading_ordinal(text->text, &title);
 	if (o.style != ORDINAL_HAN || o.value > SECTIONS || is_row(title, o))
 		return 0;
+	if ((found = heading_section(text->text, &h)) == 0)
+		found = heading_run_in(text->text, &h);
+	if (found < 0 || (found && h.section == o.value))
+		return found < 0 ? -1 : 0;
 	if ((list = arena_grow(f->arena, f->list, f->n, &f->cap, sizeof *list)) == NULL)
 		return -1;
 	f->list = list;

@@ -42,7 +42,6 @@ struct finder {
 	char wrapped[WRAPPED_MAX];	/* a candidate on two lines */
 	struct item *items;
 	size_t nitems, cap;
-	struct outline_fill fill;
 	struct arena *arena;
 	bool begun;			/* the heading of section 1 was seen */
 };
@@ -362,10 +361,32 @@ is_certain(const struct outline *o, const struct visible_text *t)
 	    title.org.n && title.year.n;
 }
 
+/* Looks again for sections that were not found. -1: out of memory. */
+static int
+fill_gaps(struct finder *f, const struct report *r, const struct layout *l)
+{
+	struct outline_fill fill = {.arena = f->arena};
+	struct visible v;
+	struct visible_text t;
+	size_t block = 0, number, s = 0;
+
+	while (s < SECTIONS && f->best[s].weight)
+		s++;
+	if (s == SECTIONS)
+		return 0;
+	visible_begin(&v, lines_of(r));
+	for (number = 1; visible_next(&v, &t); number++)
+		if (t.text.n && !(in_table(l, &block, &t) && t.marked) &&
+		    outline_fill_note(&fill, &t, number))
+			return -1;
+	outline_fill(&fill, f->best);
+	return 0;
+}
+
 int
 outline_find(const struct report *r, const struct layout *l, struct outline *o, struct arena *a)
 {
-	struct finder f = {.arena = a, .fill = {.arena = a}};
+	struct finder f = {.arena = a};
 	struct visible v;
 	struct visible_text t;
 	struct str above = {NULL, 0};
@@ -385,16 +406,13 @@ outline_find(const struct report *r, const struct layout *l, struct outline *o, 
 			status = settle(&f, true);
 		else
 			status = look(&f, o, &t);
-		if (status || ((!inside || (beside && !t.cell)) && note_item(&f, &t, above)) ||
-		    (!(inside && t.marked) && !(f.section && f.now.text_last == f.number) &&
-		    outline_fill_note(&f.fill, &t, f.number)))
+		if (status || ((!inside || (beside && !t.cell)) && note_item(&f, &t, above)))
 			return -1;
 	}
 	if (settle(&f, false))
 		return -1;
 	drop_items(&f);
-	outline_fill(&f.fill, f.best);
-	return find_parts(&f, o, a) || pattern_failed() ? -1 : 0;
+	return fill_gaps(&f, r, l) || find_parts(&f, o, a) || pattern_failed() ? -1 : 0;
 }
 
 struct outline_walk
