@@ -3,7 +3,10 @@
 #include "pattern.h"
 #include "squeeze.h"
 
-enum { TITLE_LINE_MAX = 240 };	/* bytes of a line that can be one */
+enum {
+	TITLE_LINE_MAX = 240,	/* bytes of a line that can be one */
+	PART_MAX = 15		/* bytes of the number of a part: 第十二部分 */
+};
 
 const char heading_title_ends[] = ")）文告报";
 
@@ -12,7 +15,8 @@ const char heading_title_ends[] = ")）文告报";
  * Without a year before it, all stands behind: were the year only left out, each place
  * before it would be tried.
  */
-#define WORDS "(?:[^\\d〇○。，；：？！]|(?<!\\d)\\d{1,2}(?!\\d))"
+#define WORDS "(?:(?!二[零0O][一二三四五六七八九零0O]{2}年)[^\\d〇○。，；：？！]" \
+	"|(?<!\\d)\\d{1,2}(?!\\d)|(?<![\\d/:,.])(?:\\d{3}|\\d{5})(?![\\d/:,.]))"
 #define YEAR "(20\\d\\d|二[〇○零0O][一二三四五六七八九〇○零0O]{2})(?:年度|年|度)?"
 static struct pattern title_words = PATTERN(
     "^(?:正文)?(?:标题[:：]|附件\\d?[:：])?(?:关于)?"
@@ -88,14 +92,39 @@ static bool
 is_sentence(struct str org)
 {
 	static const struct str words[] = {
-		{"本", 3}, {"我", 3}, {"现", 3}, {"根据", 6}, {"按照", 6}, {"编制", 6}, {"第", 3}
+		{"本", 3}, {"我", 3}, {"现", 3}, {"根据", 6}, {"按照", 6}, {"编制", 6}
 	};
+	static const struct str parts[] = {
+		{"部分", 6}, {"条", 3}, {"章", 3}, {"节", 3}, {"项", 3}, {"款", 3}, {"页", 3}
+	};
+	struct str start = {org.p, org.n < PART_MAX ? org.n : PART_MAX};
 	size_t i;
 
+	/* 第一部分 is none either, but 第一师 is. */
+	for (i = 0; str_starts(org, STR("第")) && i < sizeof parts / sizeof *parts; i++)
+		if (str_find(start, parts[i]) < start.n)
+			return true;
 	for (i = 0; i < sizeof words / sizeof *words; i++)
 		if (str_starts(org, words[i]))
 			return true;
 	return false;
+}
+
+/* The organ's name without the half of a pair of brackets around the year, or what is in one. */
+static struct str
+without_brackets(struct str org)
+{
+	static const struct str begins[] = {
+		{"(", 1}, {"（", 3}, {"[", 1}, {"【", 3}, {"〔", 3}, {"“", 3}, {"\"", 1}, {"「", 3}
+	};
+	size_t i, at = str_find(org, STR("】"));
+
+	if (at < org.n && str_find(org, STR("【")) > at)
+		org = str_skip(org, at + 3);
+	for (i = 0; i < sizeof begins / sizeof *begins; i++)
+		if (str_ends(org, begins[i]))
+			org.n -= begins[i].n;
+	return org;
 }
 
 /* What was tried last: the line of a title is looked at for several ends. */
@@ -159,6 +188,7 @@ try_title(const struct str *lines, size_t n, struct title *t)
 			return -1;
 		t->org = found ? group[6] : t->org;
 	}
+	t->org = without_brackets(t->org);
 	if (is_sentence(t->org))
 		return 0;
 	if (t->year.n > 4)
