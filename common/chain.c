@@ -294,6 +294,8 @@ find_choices(struct choice *c, struct str text)
 
 	fold(text, &f);
 	if (f.cut || f.number)
+		fold(label_leaf(text), &f);
+	if (f.cut || f.number)
 		return 0;
 	if (f.n == 0)
 		return f.ordinal.style == ORDINAL_NONE ? 0 : find_ordinals(c, &f);

@@ -270,7 +270,7 @@ is_label(struct str text)
 {
 	struct folded f;
 
-	fold(text, &f);
+	fold(label_leaf(text), &f);
 	return label_lookup(&f) >= 0 || label_piece(&f);
 }
 

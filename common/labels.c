@@ -2,10 +2,15 @@
 
 #include <string.h>
 
+#include "utf8.h"
+
 /* slots, labels, and where to look for them; made by make/labels.c. */
 #include "labels.inc"
 
-enum { SHORT = 5 };		/* characters: a 的 behind fewer is none of a label */
+enum {
+	SHORT = 5,		/* characters: a 的 behind fewer is none of a label */
+	LEAF_BYTES = 240	/* of a row's label behind its groups' */
+};
 
 size_t
 labels_count(void)
@@ -170,4 +175,62 @@ label_next_place(const struct folded *f, const struct label_place *last)
 			return p;
 	}
 	return NULL;
+}
+
+/* The group whose label the text ends with; -1: there is none. */
+static int
+group_at_end(struct str text)
+{
+	static const struct str marks[] = {
+		{"-", 1}, {"/", 1}, {">", 1}, {":", 1}, {"_", 1}, {"—", 3}, {"－", 3}, {"：", 3},
+		{"·", 2}, {"、", 3}, {"|", 1}
+	};
+	struct folded f;
+	size_t i, at;
+	int l;
+
+	text = utf8_trim(text);
+	for (i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (str_ends(text, marks[i]))
+			text = utf8_trim((struct str){text.p, text.n - marks[i].n});
+	while ((at = str_find(str_skip(text, text.n > 0), STR("（"))) + 1 < text.n)
+		text = str_skip(text, at + 1);
+	fold(text, &f);
+	for (l = label_lookup(&f); l >= 0; l = label_at(l)->next)
+		if (label_at(l)->kind == LABEL_SLOT && slot_at(label_at(l)->slot)->group)
+			return label_at(l)->slot;
+	return -1;
+}
+
+/* Is the slot a row of that group? */
+static bool
+is_in_group(int slot, int group)
+{
+	const char *code = slot_at(group)->code;
+
+	return strncmp(slot_at(slot)->code, code, strlen(code)) == 0 &&
+	    slot_at(slot)->code[strlen(code)] == '.';
+}
+
+struct str
+label_leaf(struct str text)
+{
+	struct str rest, probe;
+	struct folded f;
+	size_t i;
+	int group, l;
+
+	for (i = 1; i < text.n && text.n <= LEAF_BYTES; i++) {
+		rest = probe = str_skip(text, i);
+		if (*rest.p < '1' || *rest.p > '9' || (text.p[i - 1] >= '0' && text.p[i - 1] <= '9') ||
+		    fold_ordinal(&probe).style != ORDINAL_ARABIC)
+			continue;
+		if ((group = group_at_end((struct str){text.p, i})) < 0)
+			continue;
+		fold(rest, &f);
+		for (l = label_lookup(&f); l >= 0; l = label_at(l)->next)
+			if (label_at(l)->kind == LABEL_SLOT && is_in_group(label_at(l)->slot, group))
+				return rest;
+	}
+	return text;
 }

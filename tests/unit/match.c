@@ -994,6 +994,33 @@ a_row_of_a_head_that_has_lost_a_cell_names_no_places(void **state)
 	assert_row("3", "4", "9  ? ? ? ? ? 1187");
 }
 
+static void
+a_label_may_hold_those_of_its_groups(void **state)
+{
+	static const char *const between[] = {" ", "", "-", "——", "/", " > ", "：", "_", "、"};
+	char text[1024];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof between / sizeof *between; i++) {
+		snprintf(text, sizeof text, "申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t"
+		    "法律服务机构\t其他\t总计\n"
+		    "三、本年度办理结果%s（一）予以公开\t9\t0\t0\t0\t0\t0\t9\n"
+		    "三、本年度办理结果%s（三）不予公开%s1.属于国家秘密\t1\t0\t0\t0\t0\t0\t1\n"
+		    "（五）不予处理%s2.重复申请\t2\t0\t0\t0\t0\t0\t2\n",
+		    between[i], between[i], between[i], between[i]);
+		read_text(text, "2022");
+		assert_row("3", "3.1", "2 9 0 0 0 0 0 9");
+		assert_row("3", "3.3.1", "3 1 0 0 0 0 0 1");
+		assert_row("3", "3.5.2", "4 2 0 0 0 0 0 2");
+	}
+	/* Not that of another group. */
+	read_text("申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    "（四）无法提供 1.属于国家秘密\t1\t0\t0\t0\t0\t0\t1\n"
+	    "（七）总计\t1\t0\t0\t0\t0\t0\t1\n", "2022");
+	assert_row("3", "3.3.1", "absent");
+}
+
 int
 main(void)
 {
@@ -1056,6 +1083,7 @@ main(void)
 		cmocka_unit_test(a_row_of_a_head_that_has_lost_a_cell_names_no_places),
 		cmocka_unit_test(a_number_below_a_record_may_be_the_end_of_its_last),
 		cmocka_unit_test(values_as_many_as_columns_are_not_these_beside_a_subtotal),
+		cmocka_unit_test(a_label_may_hold_those_of_its_groups),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
