@@ -188,37 +188,19 @@ entries_list(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 	return 0;
 }
 
-/* Is the line above what begins at n blank? */
-static bool
-is_below_blank(struct str text, size_t n)
-{
-	unsigned ends = 0;
-
-	for (; n > 0 && ends < 2; n--) {
-		char c = text.p[n - 1];
-
-		if (c != ' ' && c != '\r' && c != '\n')
-			return false;
-		ends += c == '\n';
-	}
-	return ends == 2;
-}
-
 void
 entries_doubt_feet(struct str text, struct grid *g, size_t cell)
 {
 	for (; cell < g->ncells; cell++) {
 		struct str number = g->cells[cell].text, rest;
-		size_t at;
 
 		if (!cell_digits(number) || number.n > FOOT_BYTES || number.p < text.p ||
 		    number.p >= text.p + text.n)
 			continue;
-		at = (size_t)(number.p - text.p);
-		rest = str_skip(text, at + number.n);
+		rest = str_skip(text, (size_t)(number.p - text.p) + number.n);
 		while (rest.n && (*rest.p == '\n' || *rest.p == '\r' || *rest.p == ' '))
 			rest = str_skip(rest, 1);
-		if (rest.n && *rest.p == '\f' && is_below_blank(text, at))
+		if (rest.n && *rest.p == '\f')
 			g->cells[cell].doubtful = true;
 	}
 }

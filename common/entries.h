@@ -51,8 +51,8 @@ int entries_list(struct entries *l, struct lines at, size_t nlines, struct arena
 bool entries_goes_on(struct str text);
 
 /*
- * Puts numbers in doubt that stand by themselves at a page's end, before a form feed: they may
- * be the page's. Looked at are the grid's cells from that one on that are slices of the text.
+ * Puts numbers in doubt that stand at a page's end, before a form feed: they may be the page's.
+ * Looked at are the grid's cells from that one on that are slices of the text.
  */
 void entries_doubt_feet(struct str text, struct grid *g, size_t cell);
 

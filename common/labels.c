@@ -212,6 +212,12 @@ is_in_group(int slot, int group)
 	    slot_at(slot)->code[strlen(code)] == '.';
 }
 
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 struct str
 label_leaf(struct str text)
 {
@@ -222,14 +228,15 @@ label_leaf(struct str text)
 
 	for (i = 1; i < text.n && text.n <= LEAF_BYTES; i++) {
 		rest = probe = str_skip(text, i);
-		if (*rest.p < '1' || *rest.p > '9' || (text.p[i - 1] >= '0' && text.p[i - 1] <= '9') ||
+		if (!is_digit(*rest.p) || is_digit(text.p[i - 1]) ||
 		    fold_ordinal(&probe).style != ORDINAL_ARABIC)
 			continue;
 		if ((group = group_at_end((struct str){text.p, i})) < 0)
 			continue;
 		fold(rest, &f);
 		for (l = label_lookup(&f); l >= 0; l = label_at(l)->next)
-			if (label_at(l)->kind == LABEL_SLOT && is_in_group(label_at(l)->slot, group))
+			if (label_at(l)->kind == LABEL_SLOT &&
+			    is_in_group(label_at(l)->slot, group))
 				return rest;
 	}
 	return text;
