@@ -157,3 +157,16 @@ barred_longest(struct lines at, size_t nlines, size_t longest[BARRED_CELLS])
 		longest[n] = chars > longest[n] ? chars : longest[n];
 	}
 }
+
+bool
+barred_is_title(struct str line)
+{
+	struct folded f;
+	int i;
+
+	fold(line, &f);
+	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
+		if (label_at(i)->kind == LABEL_HEAD && label_at(i)->table < 0)
+			return true;
+	return false;
+}

@@ -50,4 +50,7 @@ size_t barred_proof(struct str line);
 /* Can the line, which has no bar, stand inside a table? */
 bool barred_gap(struct str line);
 
+/* Is the line, which has no bars, the title of a table of the forms (第二十条第（五）项)? */
+bool barred_is_title(struct str line);
+
 #endif

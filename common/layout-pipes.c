@@ -268,6 +268,8 @@ read_line(struct row *r, struct str line, size_t number)
 	if (utf8_trim(line).n == 0 ||
 	    (r->style.outer && !barred_has(line) && !(r->n && r->last + 1 == number)))
 		return 0;
+	if (r->style.outer && !barred_has(line) && barred_is_title(line))
+		return end_row(r);
 	if (read_text(r, line, number))
 		return -1;
 	r->open = r->n && goes_on(&r->style, line);

@@ -995,6 +995,21 @@ a_row_of_a_head_that_has_lost_a_cell_names_no_places(void **state)
 }
 
 static void
+a_title_right_below_a_row_with_bars_is_no_part_of_it(void **state)
+{
+	(void)state;
+	read_text("| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 0 | 0 | 0 |\n"
+	    "| 行政规范性文件 | 2 | 0 | 9 |\n第二十条第（五）项\n| 信息内容 | 本年处理决定数量 |\n"
+	    "| 行政许可 | 12 |\n第二十条第（六）项\n| 信息内容 | 本年处理决定数量 |\n"
+	    "| 行政处罚 | 5 |\n", "2022");
+	assert_row("2.1", "normative", "3 2 0 9");
+	assert_row("2.5", "licence", "6 12");
+	/* Other words may be. */
+	read_text("| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 12 |\n345\n", "2022");
+	assert_row("2.5", "licence", "2 ?");
+}
+
+static void
 a_label_may_hold_those_of_its_groups(void **state)
 {
 	static const char *const between[] = {" ", "", "-", "——", "/", " > ", "：", "_", "、"};
@@ -1083,6 +1098,7 @@ main(void)
 		cmocka_unit_test(a_row_of_a_head_that_has_lost_a_cell_names_no_places),
 		cmocka_unit_test(a_number_below_a_record_may_be_the_end_of_its_last),
 		cmocka_unit_test(values_as_many_as_columns_are_not_these_beside_a_subtotal),
+		cmocka_unit_test(a_title_right_below_a_row_with_bars_is_no_part_of_it),
 		cmocka_unit_test(a_label_may_hold_those_of_its_groups),
 	};
 
