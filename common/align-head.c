@@ -8,7 +8,8 @@ enum {
 	ODD = 8,	/* at most one in so many stands elsewhere */
 	MANY = 7,	/* values, set apart, that are not as many as columns by chance */
 	PULL = 6,	/* places that labels pull values of the first column left by */
-	APART = 3	/* blanks between words that have places of their own */
+	APART = 3,	/* blanks between words that have places of their own */
+	LEFT_MAX = 512	/* places on a line that values are looked for at */
 };
 
 /* Where the values below a word of the head begin, end, and have their middle. */
@@ -323,4 +324,43 @@ align_head_decide(const struct page *pg, struct columns_part *p)
 		else
 			aligned_give(pg, p, i, column[i]);
 	aligned_close(pg, p, open);
+}
+
+/* Is the part's only value put into some column? */
+static bool
+is_placed(const struct page *pg, const struct columns_part *p)
+{
+	size_t c;
+
+	for (c = 0; c < pg->order->n; c++)
+		if (pg->order->col[c] >= 0 && p->decided[pg->order->col[c]] &&
+		    p->value[pg->order->col[c]])
+			return true;
+	return false;
+}
+
+/* Where the part's only value begins; LEFT_MAX: it has none, or more. */
+static unsigned
+left_of(const struct page *pg, const struct columns_part *p)
+{
+	unsigned left = p->n == 1 ? page_cell(pg, p, 0)->place.from[GRID_COLUMNS] : LEFT_MAX;
+
+	return left < LEFT_MAX ? left : LEFT_MAX;
+}
+
+void
+align_head_doubt(const struct page *pg)
+{
+	unsigned short open[LEFT_MAX + 1] = {0};
+	size_t i, c;
+
+	for (i = 0; i < pg->n; i++) {
+		unsigned left = left_of(pg, pg->parts[i]);
+
+		if (left < LEFT_MAX && open[left] < PAGE_SUPPORT && !is_placed(pg, pg->parts[i]))
+			open[left]++;
+	}
+	for (i = 0; i < pg->n; i++)
+		for (c = 0; open[left_of(pg, pg->parts[i])] >= PAGE_SUPPORT && c < pg->ncols; c++)
+			pg->parts[i]->decided[c] = false;
 }

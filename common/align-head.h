@@ -23,4 +23,10 @@ bool align_head_is_flush(const struct page *pg);
 /* If one of the two: gives the row's values to the columns that they stand below. */
 void align_head_decide(const struct page *pg, struct columns_part *p);
 
+/*
+ * Values that begin at one place are of one column. Where the head's words tell it of a few of
+ * them only, each the only value of its row, that was by chance: none of them is decided.
+ */
+void align_head_doubt(const struct page *pg);
+
 #endif

@@ -476,6 +476,7 @@ align_decide(const struct page *pg)
 	if (!flush && runs != filled && align_head_holds(pg)) {
 		for (i = 0; i < pg->n; i++)
 			align_head_decide(pg, pg->parts[i]);
+		align_head_doubt(pg);
 		return;
 	}
 	n = find_rulers(pg, r, &fit);
@@ -492,5 +493,7 @@ align_decide(const struct page *pg)
 		else if (p->n > 0 && proven && n > 0 && filled >= PAGE_SUPPORT)
 			decide_row(pg, p, r, n);
 	}
+	if (flush)
+		align_head_doubt(pg);
 	align_flush_decide(pg);
 }

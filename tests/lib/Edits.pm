@@ -283,7 +283,7 @@ our @EDITS = (
 	['lose a cell' => \&lose_cell, 'loses'], ['drop a column' => \&drop_column, 'loses'],
 	['blank' => \&blank, ''], ['fewer blanks' => \&fewer_blanks, ''],
 	['push right' => \&push_right, ''], ['fewer marks' => \&fewer_marks, ''],
-	['empty line' => \&empty_line, 'inserts'], ['form feed' => \&form_feed, ''],
+	['empty line' => \&empty_line, 'inserts'], ['form feed' => \&form_feed, 'inserts number'],
 	['page number' => \&page_number, 'inserts'],
 	['bare page number' => \&bare_page_number, 'inserts number'],
 	['running head' => \&running_head, 'inserts'],

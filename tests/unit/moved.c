@@ -399,6 +399,27 @@ values_behind_a_page_s_last_label_have_none(void **state)
 	assert_row("3", "4", "15 ? ? ? ? ? ? ?");
 }
 
+static void
+single_values_at_one_place_are_of_one_column(void **state)
+{
+	(void)state;
+	/* Behind the page's end the columns stand elsewhere; some values end where a word does. */
+	read_text(" 和）                              自然人 商业企业 科研机构 社会公益组 法律服务机 其他 总计\n"
+	    "                                                            织         构\n"
+	    " 一、本年新收政府信息公开申请数量                                                      14323\n"
+	    " 二、上年结转政府信息公开申请数量                                                      598\n"
+	    "            （二）部分公开（区分处\n"
+	    " 三、本年度 理的，只计这一情形，不                                                     1689\n"
+	    "            （三）不予 1.属于国家                                                      12\n"
+	    "              请内容仍不             297\n"
+	    "              小计                   1152\n"
+	    "              1.信访举报             1352\n"
+	    "              2.重复申请             470\n"
+	    "   处理       由大量反复             538\n", "2022");
+	assert_row("3", "3.5.1", "10 ? ? ? ? ? ? ?");
+	assert_row("3", "1", "3       14323");
+}
+
 int
 main(void)
 {
@@ -424,6 +445,7 @@ main(void)
 		cmocka_unit_test(digits_may_be_those_of_a_full_neighbour),
 		cmocka_unit_test(places_far_apart_are_not_all_the_first_column),
 		cmocka_unit_test(values_behind_a_page_s_last_label_have_none),
+		cmocka_unit_test(single_values_at_one_place_are_of_one_column),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
