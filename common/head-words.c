@@ -2,8 +2,6 @@
 
 #include "labels.h"
 
-enum { ALIGNED_MAX = 32 };	/* labels of a head that are put in order */
-
 /* What is known of a head while its cells are walked over. */
 struct words {
 	const struct form_table *t;
@@ -189,13 +187,6 @@ take_row(struct words *w, const struct grid *g, const struct mark *marks,
 	return true;
 }
 
-/* Does the i-th cell of a line stand left of the k-th? */
-static bool
-is_left(const struct grid *g, size_t i, size_t k)
-{
-	return g->cells[i].place.from[GRID_CHARS] < g->cells[k].place.from[GRID_CHARS];
-}
-
 /*
  * Are the labels of aligned text in the form's order, from left to right? Where one of them goes
  * over several lines, or stands on another one, nobody knows.
@@ -204,7 +195,7 @@ static bool
 are_aligned(struct words *w, const struct grid *g, const struct mark *marks, const struct head *h)
 {
 	const struct grid_row *last = &g->rows[h->last];
-	size_t at[ALIGNED_MAX], n = 0, c, i;
+	size_t c, line = 0;
 	bool ordered = true;
 
 	for (c = g->rows[h->first].first; c < last->first + last->n; c++) {
@@ -212,16 +203,11 @@ are_aligned(struct words *w, const struct grid *g, const struct mark *marks, con
 
 		if (l == NULL || l->kind != LABEL_COL)
 			continue;
-		if (n == ALIGNED_MAX || g->cells[c].over || (n &&
-		    g->cells[c].line != g->cells[at[0]].line))
+		if (g->cells[c].over || (line && g->cells[c].line != line))
 			return true;
-		for (i = n++; i > 0 && is_left(g, c, at[i - 1]); i--)
-			at[i] = at[i - 1];
-		at[i] = c;
+		line = g->cells[c].line;
+		ordered = take_column(w, &g->cells[c], l->col[w->t->form], false) && ordered;
 	}
-	for (i = 0; i < n; i++)
-		ordered = take_column(w, &g->cells[at[i]],
-		    label_of(&marks[at[i]], w->t)->col[w->t->form], false) && ordered;
 	return end_row(w, ordered);
 }
 

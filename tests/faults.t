@@ -12,6 +12,17 @@ for layout in stacked csv; do
 	faulty_layout "$layout"
 done
 
+# Cells that are a form's field, and such as go over rows.
+cat >"$tmp/merged" <<'END'
+<table><tr><td><input value="申请人情况"></td><td>自然人</td><td>商业企业</td><td>科研机构</td>
+<td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>
+<tr><td>一、本年新收政府信息公开申请数量</td><td>1</td><td rowspan="2">2</td><td>3</td><td>4</td>
+<td>5</td><td>6</td><td rowspan="2">21</td></tr>
+<tr><td>二、上年结转政府信息公开申请数量</td><td>1</td><td>3</td><td>4</td><td>5</td><td>6</td></tr>
+</table>
+END
+faulty 'giar-tables: merged cells' giar-tables "$tmp/merged"
+
 # Several files, and lists of them.
 for n in 1 2; do
 	perl tests/lib/report.pl --seed $n --layout tabsN --fill full --year 202$((n + 1)) \

@@ -195,6 +195,13 @@ a_section_may_be_headed_in_any_words(void **state)
 	    "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n话。\n"
 	    "五、我们将加强学习，抓好落实。\n", 1);
 	assert_int_equal(outline.section[4], 0);
+	/* Sections out of order, or an ordinal alone, show nothing. */
+	read_report("二、主动公开政府信息情况\n一、总体情况\n话。\n"
+	    "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、今后\n", 1);
+	assert_int_equal(outline.section[4], 0);
+	read_report("一、总体情况\n话。\n二、主动公开政府信息情况\n"
+	    "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、\n", 1);
+	assert_int_equal(outline.section[4], 0);
 	/* It may go over two lines between tables. */
 	read_report("一、总体情况\n话。\n二、主动公开政府信息情况\n信息内容\t本年处理决定数量\n"
 	    "行政许可\t5\n三、收到和处理政府信息公开申\n请情况\n\t自然人\t总计\n"
