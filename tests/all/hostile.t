@@ -20,7 +20,9 @@ for report in tests/reports/*.txt; do
 		for n in 1 2; do
 			perl tests/hostile/again.pl $fifth "$((7 * n))000000" <"$report" >"$tmp/$n"
 		done
-		linear "${report##*/}: again and again behind $fifth fifths" giar-tables giar-lint
+		# Prose may be a finding each time, and these are kept until the report ends.
+		linear "${report##*/}: again and again behind $fifth fifths" giar-tables \
+		    $([ $fifth = 1 ] || echo giar-lint)
 	done
 done
 
