@@ -46,17 +46,18 @@ read_declaration(struct str name, struct str value)
 	return HTML_PLAIN;
 }
 
-/* What the attributes make of an element's text: the first declaration that tells. */
+/* What the attributes make of an element's text: one that hides it, or the first that tells. */
 static enum html_style
 read_style(struct str attrs)
 {
 	struct str style = html_attr(attrs, "style"), rule, name;
-	enum html_style found = HTML_PLAIN;
+	enum html_style found = HTML_PLAIN, now;
 
-	while (style.n && found == HTML_PLAIN) {
+	while (style.n && found != HTML_HIDDEN) {
 		rule = str_cut(&style, ';');
 		name = utf8_trim(str_cut(&rule, ':'));
-		found = read_declaration(name, utf8_trim(rule));
+		now = read_declaration(name, utf8_trim(rule));
+		found = found == HTML_PLAIN || now == HTML_HIDDEN ? now : found;
 	}
 	return html_attr(attrs, "hidden").p ? HTML_HIDDEN : found;
 }
@@ -249,6 +250,11 @@ html_cell_add(struct html_cell *c, const struct html_token *t)
 {
 	if (t->kind == HTML_TEXT)
 		return add_text(c, t);
+	if (c->depth && c->style != HTML_HIDDEN && !t->close && html_cell_hides(t->attrs)) {
+		/* Of elements with a style only one is kept in mind. */
+		c->doubtful = true;
+		c->depth = 0;
+	}
 	if (c->depth)
 		count_styled(c, t);
 	else if (!t->close && !is_void(t->name))

@@ -26,7 +26,9 @@ hidden_text_is_not_there(void **state)
 		"<template>4</template>1", "<i hidden>4</i>1",
 		"<span style='font-size:0.5em'>1</span>", "<span style='opacity:0.5'>1</span>",
 		"<input type=text value=1>", "<input value='1'>", "<input type=hidden value=4>1",
-		"<img src=a.png style='display:none'>1"
+		"<img src=a.png style='display:none'>1",
+		"<b style='display:block;visibility:hidden'>4</b>1",
+		"<b style='vertical-align:sub;display:none'>4</b>1"
 	};
 	size_t i;
 
@@ -43,7 +45,9 @@ text_shown_apart_is_in_doubt(void **state)
 		"1<span style='vertical-align:super'>2</span>", "1<sup>2</sup>", "1<sub>2</sub>",
 		"1<span style='mso-text-raise:3.0pt'>2</span>", "1<a href='#fn2'>2</a>",
 		"<span style='display:block'>4</span><span style='display:block'>1</span>",
-		"<img src=a.png alt=1>"
+		"<img src=a.png alt=1>",
+		"<b style='display:block'><i style='display:none'>4</i>1</b>",
+		"<b style='display:block'>4<i hidden>4</i></b>1"
 	};
 	size_t i;
 
