@@ -76,9 +76,10 @@ attend()
 	fi
 	child=$!
 	while :; do
+		asked=
 		wait "$child"
 		code=$?
-		kill -0 "$child" 2>/dev/null || break
+		[ -n "$asked" ] && [ "$code" -gt 128 ] || break	# it was not broken off
 	done
 	child=
 	return "$code"
@@ -166,7 +167,7 @@ begin()
 	trap 'exit 130' INT
 	trap 'exit 141' PIPE
 	trap 'exit 143' TERM
-	trap 'printf "%s: %s\n" "$prog" "$where" >&2' USR1
+	trap 'asked=1; printf "%s: %s\n" "$prog" "$where" >&2' USR1
 	(: >&2) 2>/dev/null || exec 2>/dev/null
 	tmp=$(mktemp -d "${TMPDIR:-/tmp}/$prog.XXXXXX" 2>/dev/null) || {
 		printf '%s: %s: no directory can be made there; set TMPDIR\n' "$prog" \
