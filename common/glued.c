@@ -173,6 +173,37 @@ doubt_lacking(struct match_table *m, const struct relation *rel, const struct sh
 	}
 }
 
+/*
+ * A row with parts in doubt: what states their sum is in doubt as well if it is blank, if no part
+ * is known, or if those that are exceed it already: the number in doubt is its own, perhaps.
+ */
+static void
+doubt_stated(struct match_table *m, size_t at, const struct relation_term *term, size_t n)
+{
+	bool open = false, parts = false, states = false;
+	uint64_t value, known = 0, stated = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		struct str text = m->cell[term[i].row][term[i].col];
+		bool whole = term[i].whole;
+
+		value = 0;
+		if (str_eq(text, match_ambiguous) && !whole) {
+			open = true;
+			continue;
+		}
+		if (!cell_blank(text) && !(cell_digits(text) && number_of(text, &value)))
+			return;
+		*(whole ? &stated : &known) += value;
+		*(whole ? &states : &parts) |= !whole || !cell_blank(text);
+	}
+	if (!open || (states && parts && known <= stated))
+		return;
+	for (i = 0; i < n; i++)
+		m->cell[at][term[i].col] = match_ambiguous;
+}
+
 int
 glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 {
@@ -196,6 +227,7 @@ glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 		for (i = 0; i < relation_cases(rel, m->form); i++) {
 			if (!(rows >> i & 1))
 				continue;
+			doubt_stated(m, i, term, relation_terms(rel, &sheet, i, term));
 			if (relation_check(rel, &sheet, i, &found, a))
 				return -1;
 			if (found.result != RELATION_HOLDS &&

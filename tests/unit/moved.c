@@ -420,6 +420,29 @@ single_values_at_one_place_are_of_one_column(void **state)
 	assert_row("3", "1", "3       14323");
 }
 
+static void
+what_states_a_sum_may_own_the_digits_below_a_part(void **state)
+{
+	(void)state;
+	/* The total is 21961: without the 1 its parts are more than it states. */
+	read_text("（本列数据的勾稽关系为：第一项加第二项之和，等 申请人情况\n"
+"于第三项加第四项之和）                 自然 法人或其他组织             总计\n"
+	    "                            人   商业 科研 社会 法律 其他\n"
+	    "                                企业 机构 公益 服务\n"
+	    "                                        组织 机构\n"
+	    "一、本年新收政府信息公开申请数量            3686 3891 3708 3598 3511 3567 2196\n"
+	    "                                                   1\n"
+	    "— 1 —\n"
+	    "   二、上年结转政府信息公开申请数量                     775   9    9    274  61    909  2037\n"
+	    "   三、本 （一）予以公开                          2     39   31   515  8     5    600\n"
+	    "   年度办 （二）部分公开（区分处理的，只计这一情 9                  9    77   8    84    86   273\n"
+	    "   理结果 形，不计其他情形）\n"
+	    "         （三）不予 1.属于国家秘密                 257   487  129  18   466   0    1357\n",
+	    "2022");
+	assert_row("3", "1", "6 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "10 2 39 31 515 8 5 600");
+}
+
 int
 main(void)
 {
@@ -446,6 +469,7 @@ main(void)
 		cmocka_unit_test(places_far_apart_are_not_all_the_first_column),
 		cmocka_unit_test(values_behind_a_page_s_last_label_have_none),
 		cmocka_unit_test(single_values_at_one_place_are_of_one_column),
+		cmocka_unit_test(what_states_a_sum_may_own_the_digits_below_a_part),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
