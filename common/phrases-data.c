@@ -43,7 +43,7 @@
 #define DONE "(?:办结|答复|办复|回复|办理完[毕结]|处理完[毕结]|办理答复|处理答复)(?:了)?"
 
 /* Not, and what may stand between that and what there is not. */
-#define NOT "(?:均|尚|并|从|暂)?(?:未曾?|没有?|无)"
+#define NOT "(?:均|尚|并|从|暂)?(?:未[曾有]?|没有?|无)"
 #define ANY "(?:任何|一[件起宗例]|1[件起宗例]|相关)?"
 #define CASE_END "(?:的)?(?:情况|情形|事项|现象|事件|案件|申请|发生|出现|[书表件])*(?:发生|出现)?" END
 
@@ -133,6 +133,9 @@ struct phrase phrases[] = {
 	    POINT "(\\d++)" UNIT BARE "(?:为|系|是|由)?" LAST BARE END, PHRASE_TOPIC | PHRASE_PART),
 	LEFT("carried-in-none", CARRIED_IN, 0, 1, -1,
 	    POINT NOT LAST "(?:" APPLICATION "|" BARE ")" CASE_END, PHRASE_TOPIC),
+	LEFT("carried-in-none-behind", CARRIED_IN, 0, 1, -1,
+	    POINT "(?:上一?年度?|去年度?|(20\\d\\d)年度?)" NOT OVER "(?:" APPLICATION "|" BARE ")" CASE_END,
+	    PHRASE_TOPIC),
 	LEFT("carried-out", CARRIED_OUT, 2, 1, 1,
 	    POINT "将?" OVER NEXT "(?:的)?" APPLICATION TOTAL NUMBER, PHRASE_PART),
 	LEFT("carried-out-bare", CARRIED_OUT, 2, 1, 1,
@@ -204,7 +207,7 @@ const size_t phrases_begins_n = sizeof phrases_begins / sizeof *phrases_begins;
 struct pattern phrases_time = PATTERN(
     "(《[^》]*》|[〔\\[(]\\d{4}[〕\\])]|[比较](?:上一?年|去年|前年|往年|20\\d\\d年)度?(?:同期)?|"
     "[与同和](?:上一?年|去年|前年|往年|20\\d\\d年)度?(?:同期)?(?:相比|比|持平)|同比|"
-    "(?:上一?年|去年|20\\d\\d年)度?的?" OVER "|" OVER "[至到入给]?(?:下一?个?年|次年|明年|20\\d\\d年)|"
+    "(?:上一?年|去年|20\\d\\d年)度?(?:的|无|没有)?" OVER "|" OVER "[至到入给]?(?:下一?个?年|次年|明年|20\\d\\d年)|"
     "(?:结转|承接)(?:上一?年|去年|20\\d\\d年))|"
     "([上下]半年|[一二三四1-4]季度|上一?个?年|去年|前年|往年|历年|近[一二两三四五六七八九十几\\d]+年|"
     "近年|以来|同期|\\d+ \\d+年|20\\d\\d年?(?:-|—|–|~|至|到|、|和|及|与)20\\d\\d年|每年|明年|下一?年|次年|"

@@ -15,13 +15,16 @@ enum {
 	ABOVE_MAX = 16		/* sentences of the paragraph that are looked back at */
 };
 
+/* Of what a share is said to be: 占公开总数的60%; 全县, for one, is another whole. */
+#define KINDS "(?:申请|公开|主动|发布|政府|信息|受理|收到|答复|办理|办结|意见)*"
+
 /*
  * What stands between a count and its share; and that of a rate, behind a verb. Behind a
  * bracket that ends with the count the share is of what stands before the bracket.
  */
-static struct pattern share = PATTERN("^[^0-9,:%)]{0,12}?[,(]?(?:占|占比|占(?:申请)?总[数量件]+的?|占全部申请的?|"
-    "占比例|占总数的比例)(?:为|达|达到|是|:)?$");
-static struct pattern rate = PATTERN("^,(办结|答复|回复)率(?:为|达|达到|是|:)?$");
+static struct pattern share = PATTERN("^[^0-9,:%)]{0,12}?[,(]?占(?:比|比例|(?:全部" KINDS "|" KINDS
+    "总[数量件]+)的?(?:比例|比重)?)?(?:为|达|达到|是|:)?$");
+static struct pattern rate = PATTERN("^,(办结|答复|回复|采纳)率(?:为|达|达到|是|:)?$");
 
 /* What stands between a part and its whole, and behind this: 15件，占20件申请的80%. */
 static struct pattern stated = PATTERN("^[,(]?占[^,0-9:%]{0,10}$");
