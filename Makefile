@@ -41,7 +41,7 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	rules-units rules-years
 TESTS = align align-even align-run apart arena blanks cell decimal denied diag downwards edited edited-cells fold forms frame grid groups heading html \
 	input labels layout layout-aligned layout-html layout-marked layout-parted lost mangled match moved out outline paragraph pattern \
-	phrases prose relations report seen shown sketch stairs tsv utf8 visible words wrap
+	phrases prose relations report seen shown sketch stairs strange tsv utf8 visible words wrap
 HELPERS = forms-print
 PRELOADS = faults rights
 LABELS_FROM = fold fold-data forms labels-data utf8

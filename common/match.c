@@ -232,13 +232,15 @@ is_other_unit(struct str text, const char *unit)
 	    str_find(text, STR("(元)")) < text.n);
 }
 
-/* Has one of the rows from first to last another unit for money? */
+/* Has one of the rows from first to last, of no block behind that one, another unit for money? */
 static bool
-has_other_unit(const struct grid *g, size_t first, size_t last, const char *unit)
+has_other_unit(const struct grid *g, size_t first, size_t last, unsigned block, const char *unit)
 {
 	size_t c, end;
 
 	last = last < g->nrows ? last : g->nrows - 1;
+	while (last > first && g->rows[last].block > block)
+		last--;
 	end = g->rows[last].first + g->rows[last].n;
 	for (c = g->rows[first].first; c < end; c++)
 		if (is_other_unit(g->cells[c].text, unit))
@@ -260,8 +262,8 @@ open_other_units(const struct parts *ps, const struct form_table *t, struct colu
 		if (p->head == 0 || !is_money(t->cols[c].unit))
 			continue;
 		row = (size_t)(row_of(ps->g, p) - ps->g->rows);
-		if (has_other_unit(ps->g, from, h->last + 1, t->cols[c].unit) ||
-		    has_other_unit(ps->g, row ? row - 1 : row, row + 1, t->cols[c].unit))
+		if (has_other_unit(ps->g, from, h->last + 1, p->block, t->cols[c].unit) ||
+		    has_other_unit(ps->g, row ? row - 1 : row, row + 1, p->block, t->cols[c].unit))
 			p->decided[c] = false;
 	}
 }

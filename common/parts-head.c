@@ -77,6 +77,16 @@ parts_names_column(struct str s)
 	return false;
 }
 
+/* Does the row begin a block of text, and fill it, as the next row shows, from end to end? */
+static bool
+fills_first(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+
+	return r->n > 1 && r->n == r->width && (row == 0 || r[-1].block != r->block) &&
+	    row + 1 < ps->g->nrows && r[1].block == r->block && r[1].width == r->width;
+}
+
 bool
 parts_is_foreign(const struct parts *ps, size_t row)
 {
@@ -84,13 +94,15 @@ parts_is_foreign(const struct parts *ps, size_t row)
 	size_t c, words = 0, years = 0, values = 0;
 
 	for (c = r->first; c < r->first + r->n; c++) {
-		if (ps->marks[c].kind == MARK_SLOT || ps->marks[c].kind == MARK_HEAD)
+		if (ps->marks[c].kind == MARK_HEAD || (ps->marks[c].kind == MARK_SLOT &&
+		    !parts_names_column(ps->g->cells[c].text)))
 			return false;
 		words += ps->marks[c].kind == MARK_TEXT && !is_label(ps->g->cells[c].text);
 		values += ps->marks[c].kind == MARK_VALUE;
 		years += is_year(ps->g->cells[c].text);
 	}
 	return r->indexed && ((words >= FOREIGN && values == 0) ||
+	    (words > 0 && values == 0 && fills_first(ps, row)) ||
 	    (years >= FOREIGN && years == values));
 }
 

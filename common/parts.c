@@ -354,6 +354,48 @@ lift_labels(struct parts *ps)
 	}
 }
 
+/* Has the row a text that no form knows? */
+static bool
+has_words(const struct parts *ps, const struct grid_row *r)
+{
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (ps->marks[c].kind == MARK_TEXT)
+			return true;
+	return false;
+}
+
+/*
+ * Drops values that stand beyond a flat table: it has a row below its head, and behind this block
+ * comes the next section's heading, or their own block has words up to them. Parts stand in
+ * order: each row is looked at once.
+ */
+static void
+drop_beyond(struct parts *ps)
+{
+	const struct grid_row *r = ps->g->rows, *end = r + ps->g->nrows, *head;
+	size_t i, n = 0, own = 0;
+	unsigned block = 0;
+	bool words = false;
+
+	for (i = 0; i < ps->n; i++) {
+		struct columns_part *p = &ps->part[i];
+
+		for (; r < end && r->block <= p->block && r->first <= p->first; r++) {
+			words = has_words(ps, r) || (words && r->block == block);
+			block = r->block;
+		}
+		head = &ps->g->rows[ps->heads[p->head].last];
+		if (p->slot < 0 && head->block == p->block)
+			own = p->head;
+		if (p->slot >= 0 || p->head == 0 || own != p->head || head->block == p->block ||
+		    parts_table(ps, p) < 0 || !(head->closed || (p->indexed && words)))
+			ps->part[n++] = *p;
+	}
+	ps->n = n;
+}
+
 static int
 find_parts(struct parts *ps)
 {
@@ -377,6 +419,7 @@ find_parts(struct parts *ps)
 	for (i = 1; i < ps->nheads; i++)
 		head_read(ps->g, ps->marks, &ps->heads[i]);
 	lift_labels(ps);
+	drop_beyond(ps);
 	torn_find(ps);
 	return 0;
 }

@@ -60,7 +60,10 @@ begins_with_value(const struct parts *ps, const struct grid_row *r)
 	return c < r->first + r->n && ps->marks[c].kind == MARK_VALUE;
 }
 
-/* Values at the top of a block may be those of the row that ends the block above. */
+/*
+ * Values at the top of a block may be those of the row that ends the block above, if no section's
+ * heading stands between.
+ */
 static void
 tear_above_blocks(struct parts *ps)
 {
@@ -68,7 +71,8 @@ tear_above_blocks(struct parts *ps)
 	size_t n = 0, row;
 
 	for (row = 1; row < ps->g->nrows; row++) {
-		if (r[row].block == r[row - 1].block || !begins_with_value(ps, &r[row]))
+		if (r[row].block == r[row - 1].block || r[row - 1].closed ||
+		    !begins_with_value(ps, &r[row]))
 			continue;
 		while (n < ps->n && ps->part[n].first <= r[row].first)
 			n++;

@@ -1,0 +1,79 @@
+/* Tables of another kind among those of the forms: whose their rows are, and are not. */
+#include "unit-match.h"
+
+#define HEAD3 "\t自然人\t法人或其他组织\t\t\t\t\t总计\n" \
+	"\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\n"
+#define TABLE4 "四、政府信息公开行政复议、行政诉讼情况\n\n" \
+	"行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n" \
+	"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n" \
+	"\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
+#define ROW4 "3\t1\t0\t2\t6\t1\t0\t0\t1\t2\t2\t0\t0\t1\t3\n\n"
+#define TEXT56 "五、存在的主要问题及改进情况\n\n网站更新不快。\n\n六、其他需要报告的事项\n\n"
+
+static void
+rows_behind_the_next_heading_are_not_table_4_s(void **state)
+{
+	static const char *const tables[] = {
+		"类别\t件数\n人大建议\t12\n政协提案\t8\n合计\t20\n",
+		"人大建议\t12\n政协提案\t8\n合计\t20\n",
+		"| 收费通知件数 | 金额（元） |\n| --- | --- |\n| 0 | 0 |\n",
+		"| 人大建议 | 12 |\n| 政协提案 | 8 |\n",
+		"| | 松澜市民政局 |\n| | 2023.1.18 |\n",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof tables / sizeof *tables; i++) {
+		char text[4096];
+
+		snprintf(text, sizeof text, "%s%s%s%s", TABLE4, ROW4, TEXT56, tables[i]);
+		read_text(text, "2022");
+		assert_row("4", "review", "3 3 1 0 2 6");
+		assert_row("4", "suit-reviewed", "3 2 0 0 1 3");
+		/* All of table 4 blank: it is not the other's. */
+		snprintf(text, sizeof text, "%s\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n\n%s%s",
+		    TABLE4, TEXT56, tables[i]);
+		read_text(text, "2022");
+		assert_row("4", "review", "3     ");
+	}
+	/* Its row is lost: what is behind may be it. */
+	read_text(TABLE4 "\n" TEXT56 "人大建议\t12\n政协提案\t8\n合计\t20\n", "2022");
+	assert_row("4", "review", "3 ? ? ? ? ?");
+}
+
+static void
+a_table_of_words_unknown_takes_no_total(void **state)
+{
+	(void)state;
+	read_text(HEAD3 "（七）总计\t1\t2\t3\t4\t5\t6\t21\n四、结转下年度继续办理\t\t\t\t\t\t\t0\n\n"
+	    "申请渠道\t网络\t信函\t当面\t合计\n件数\t30\t15\t2\t47\n\n" TABLE4 ROW4, "2022");
+	assert_row("3", "3.7", "3 1 2 3 4 5 6 21");
+	assert_row("4", "review", "11 3 1 0 2 6");
+	read_text(HEAD3 "（七）总计\t1\t2\t3\t4\t5\t6\t21\n四、结转下年度继续办理\t\t\t\t\t\t\t0\n\n"
+	    "| 渠道 | 合计 |\n| --- | --- |\n| 网络 | 30 |\n| 信函 | 15 |\n\n" TABLE4 ROW4, "2022");
+	assert_row("3", "3.7", "3 1 2 3 4 5 6 21");
+	assert_row("4", "review", "13 3 1 0 2 6");
+}
+
+static void
+a_unit_of_another_table_is_none_of_a_fee_s(void **state)
+{
+	(void)state;
+	read_text("第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t3\n\n"
+	    "三、收到和处理政府信息公开申请情况\n\n信息处理费：\n\n"
+	    "| 收费通知件数 | 金额（元） |\n| --- | --- |\n| 0 | 0 |\n", "2022");
+	assert_row("2.8", "fees", "3 3");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rows_behind_the_next_heading_are_not_table_4_s),
+		cmocka_unit_test(a_table_of_words_unknown_takes_no_total),
+		cmocka_unit_test(a_unit_of_another_table_is_none_of_a_fee_s),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
