@@ -2,6 +2,8 @@
 
 #include "labels.h"
 
+enum { PULLED = 2 };	/* pairs of labels that a pulled word puts in another order */
+
 /* What is known of a head while its cells are walked over. */
 struct words {
 	const struct form_table *t;
@@ -144,12 +146,12 @@ take_column(struct words *w, const struct grid_cell *cell, int col, bool row)
 	return col >= last || (!row && col == 0);
 }
 
-/* Ends a row of the head. False: all labels are there, and in another order. */
+/* Ends a row of the head. False: all labels, or of a row a group's, are in another order. */
 static bool
-end_row(struct words *w, bool ordered)
+end_row(struct words *w, bool ordered, bool row)
 {
-	size_t all = w->t->nrows * w->t->ncols;
-	bool full = w->t->flat && w->count == all;
+	size_t all = row ? w->t->ncols : w->t->nrows * w->t->ncols;
+	bool full = w->t->flat && w->count && w->count % all == 0;
 
 	end_gap(w, (int)w->t->ncols);
 	w->count = 0;
@@ -181,7 +183,7 @@ take_row(struct words *w, const struct grid *g, const struct mark *marks,
 	}
 	if (!row)
 		return true;
-	if (!end_row(w, *ordered))
+	if (!end_row(w, *ordered, true))
 		return false;
 	*ordered = true;
 	return true;
@@ -208,7 +210,60 @@ are_aligned(struct words *w, const struct grid *g, const struct mark *marks, con
 		line = g->cells[c].line;
 		ordered = take_column(w, &g->cells[c], l->col[w->t->form], false) && ordered;
 	}
-	return end_row(w, ordered);
+	return end_row(w, ordered, false);
+}
+
+/* Where the label of a column stands. */
+struct stand {
+	unsigned from, to;	/* the place behind its last; 0: nowhere */
+};
+
+/* Takes up where the cell stands, in aligned text by that metric. False: its label does twice. */
+static bool
+take_stand(struct stand *s, const struct grid_cell *cell, bool aligned, enum grid_metric m)
+{
+	unsigned from = aligned ? cell->place.from[m] : cell->col;
+	unsigned to = aligned ? cell->place.to[m] : cell->col + cell->more + 1;
+
+	if (s->to && s->from != from)
+		return false;
+	*s = (struct stand){from, to};
+	return true;
+}
+
+/*
+ * Do labels on different rows of the head stand so that none can be in the form's order? Where
+ * two of them stand in one place, cells were lost, and places tell nothing. In aligned text a
+ * word may be pulled.
+ */
+static bool
+are_astray(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t, enum grid_metric m)
+{
+	bool aligned = g->rows[h->first].aligned;
+	struct stand stand[FORM_MAX_COLS] = {{0, 0}};
+	const struct grid_row *r;
+	size_t inversions = 0, c, k;
+
+	for (r = &g->rows[h->first]; r <= &g->rows[h->last]; r++)
+		for (c = r->first; c < r->first + r->n; c++) {
+			const struct label *l = label_of(&marks[c], t);
+
+			if ((!r->indexed && !r->aligned) || (l && l->kind == LABEL_COL &&
+			    !take_stand(&stand[l->col[t->form]], &g->cells[c], aligned, m)))
+				return false;
+		}
+	for (c = 0; c < t->ncols; c++)
+		for (k = c + 1; k < t->ncols; k++) {
+			const struct stand *a = &stand[c], *b = &stand[k];
+
+			if (a->to == 0 || b->to == 0)
+				continue;
+			if (a->from < b->to && b->from < a->to)
+				return false;
+			inversions += b->to <= a->from;
+		}
+	return inversions > (aligned ? PULLED : 0);
 }
 
 unsigned
@@ -221,12 +276,15 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 	size_t row;
 	int col;
 
+	if (!t->flat && (are_astray(g, marks, h, t, GRID_COLUMNS) ||
+	    are_astray(g, marks, h, t, GRID_CHARS)))
+		return all_columns(t);
 	if (g->rows[h->first].aligned)
 		return are_aligned(&w, g, marks, h) ? 0 : all_columns(t);
 	for (row = h->first; row <= h->last; row++)
 		if (!take_row(&w, g, marks, &g->rows[row], &ordered))
 			return all_columns(t);
-	if (!end_row(&w, ordered))
+	if (!end_row(&w, ordered, false))
 		return all_columns(t);
 	/* Another row of the head may have the label. */
 	w.missing &= t->flat ? w.missing : ~w.named;

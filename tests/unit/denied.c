@@ -30,6 +30,32 @@ values_are_not_counted_off_under_labels_in_another_order(void **state)
 	assert_row("3", "1", "9 1 2 3 4 5 6 21");
 }
 
+static void
+nor_where_these_stand_in_several_rows(void **state)
+{
+	(void)state;
+	read_text("| 申请人情况 | | 总计 | 申请人情况 | | | | | |\n|--|--|--|--|--|--|--|--|--|\n"
+	    "| | | | 自然人 | 法人或其他组织 | | | | |\n"
+	    "| | | | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n"
+	    "| 一、本年新收政府信息公开申请数量 | | 21 | 1 | 2 | 3 | 4 | 5 | 6 |\n", "2022");
+	assert_row("3", "1", "5 ? ? ? ? ? ? ?");
+	read_text("\t法人或其他组织\t\t\t\t\t自然人\t总计\n"
+	    "\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\t\n"
+	    ROW "2\t3\t4\t5\t6\t1\t21\n", "2022");
+	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+	/* Cells that others cover were dropped: the form's order, counted off. */
+	read_text("\t自然人\t法人或其他组织\t总计\n"
+	    "商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+	    ROW "1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "3 1 2 3 4 5 6 21");
+	read_text("                      总计  自然人           法人或其他组织\n"
+	    "                                   商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+	    "一、本年新收           21    1       2        3         4            5         6\n"
+	    "二、上年结转            6    0       1        2         0            0         3\n"
+	    "（一）予以公开          6    0       1        2         0            0         3\n", "2022");
+	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+}
+
 #define REVIEWS "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
 #define VALUES "1\t2\t3\t4\t10\t5\t0\t0\t0\t5\t6\t7\t0\t0\t13\n"
 
@@ -48,6 +74,11 @@ nor_in_a_flat_table(void **state)
 	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
 	    "\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
 	    "总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t" REVIEWS "\t" REVIEWS "\n" VALUES, "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+	/* The labels of the first group stand above those of the others. */
+	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+	    "结果纠正\t结果维持\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+	    "\t\t\t\t\t" REVIEWS "\t" REVIEWS "\n" VALUES, "2022");
 	assert_row("4", "review", "1 ? ? ? ? ?");
 }
 
@@ -131,6 +162,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_are_not_counted_off_under_labels_in_another_order),
+		cmocka_unit_test(nor_where_these_stand_in_several_rows),
 		cmocka_unit_test(nor_in_a_flat_table),
 		cmocka_unit_test(a_word_in_place_of_a_label_names_another_column),
 		cmocka_unit_test(a_value_in_merged_cells_is_no_column_s),
