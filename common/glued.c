@@ -204,6 +204,125 @@ doubt_stated(struct match_table *m, size_t at, const struct relation_term *term,
 		m->cell[at][term[i].col] = match_ambiguous;
 }
 
+/* Has the text digits with a blank between them, or what may part groups of them? */
+static bool
+has_gap(struct str text)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < text.n; i++)
+		if (strchr(" \n,", text.p[i]) && text.p[i] && text.p[i - 1] >= '0' &&
+		    text.p[i - 1] <= '9' && text.p[i + 1] >= '0' && text.p[i + 1] <= '9')
+			return true;
+	return false;
+}
+
+/* Has the part a cell with digits on several lines? */
+static bool
+has_lines(const struct grid *g, const struct columns_part *p)
+{
+	size_t i;
+
+	for (i = p->first; i < p->first + p->n; i++)
+		if (g->cells[i].doubtful && g->cells[i].text.n > 1 && cell_digits(g->cells[i].text))
+			return true;
+	return false;
+}
+
+void
+glued_open(const struct grid *g, struct columns_part *p, size_t ncols)
+{
+	size_t c, k;
+
+	bool open[COLUMNS_MAX] = {false};
+
+	for (c = 0; p->indexed && c < ncols; c++) {
+		struct str text = columns_value(g, p, p->value[c]);
+
+		open[c] = p->decided[c] ? has_gap(text) && !cell_numeric(text) : has_lines(g, p);
+	}
+	for (c = 0; c < ncols; c++)
+		for (k = c ? c - 1 : c; open[c] && k <= c + 1 && k < ncols; k++)
+			p->decided[k] = p->decided[k] && k != c && p->value[k] != 0;
+}
+
+/* The same where the number is one in groups, but the row's sum does not hold with it. */
+static void
+doubt_gaps(struct match_table *m, const struct relation_term *term, size_t n)
+{
+	size_t i, k;
+
+	for (i = 0; i < n; i++)
+		for (k = 0; has_gap(m->cell[term[i].row][term[i].col]) && k < n; k++)
+			if ((k + 1 == i || k == i + 1) &&
+			    cell_blank(m->cell[term[k].row][term[k].col])) {
+				m->cell[term[k].row][term[k].col] = match_ambiguous;
+				m->cell[term[i].row][term[i].col] = match_ambiguous;
+			}
+}
+
+/*
+ * Does the row state no sum, but its last value is that of the others? It stands under another
+ * column then.
+ */
+static bool
+is_pushed(const struct match_table *m, const struct relation_term *term, size_t n)
+{
+	uint64_t sum = 0, last = 0, value;
+	size_t i, parts = 0;
+
+	for (i = 0; i < n; i++) {
+		struct str text = m->cell[term[i].row][term[i].col];
+
+		if (cell_blank(text))
+			continue;
+		if (term[i].whole || !cell_digits(text) || !number_of(text, &value))
+			return false;
+		sum += last;
+		last = value;
+		parts++;
+	}
+	return parts > 1 && sum == last && sum > 0;
+}
+
+/* Puts such rows in doubt, and where there are several, all that lack their sum. */
+static void
+doubt_pushed(struct match_table *m, const struct relation *rel, const struct sheet *s)
+{
+	struct relation_term term[RELATION_TERMS];
+	size_t pushed = 0, i, k, n, cases = relation_cases(rel, m->form);
+	bool row[FORM_MAX_ROWS] = {false};
+
+	for (i = 0; i < cases; i++) {
+		n = relation_terms(rel, s, i, term);
+		pushed += row[i] = is_pushed(m, term, n);
+	}
+	for (i = 0; pushed && i < cases; i++) {
+		n = relation_terms(rel, s, i, term);
+		row[i] = row[i] || (pushed >= LACKING && lacks_sum(m, term, n));
+		for (k = 0; row[i] && k < n; k++)
+			m->cell[i][term[k].col] = match_ambiguous;
+	}
+}
+
+/* Is there a row that has values but not in its last column, or a number with a blank in it? */
+static bool
+may_be_glued(const struct match_table *m)
+{
+	size_t r, c, n;
+
+	for (r = 0; r < m->form->nrows; r++) {
+		for (c = n = 0; c < m->form->ncols; c++) {
+			n += m->cell[r][c].n > 0;
+			if (has_gap(m->cell[r][c]))
+				return true;
+		}
+		if (n > 1 && cell_blank(m->cell[r][m->form->ncols - 1]))
+			return true;
+	}
+	return false;
+}
+
 int
 glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 {
@@ -211,9 +330,9 @@ glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 	struct relation_case found;
 	struct glued_row row;
 	struct sheet sheet;
-	size_t r, i;
+	size_t r, i, n;
 
-	if (rows == 0)
+	if (rows == 0 && !may_be_glued(m))
 		return 0;
 	if (sheet_read(&sheet, m, a))
 		return -1;
@@ -223,15 +342,18 @@ glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 		if (rel->along != RELATION_ACROSS || rel->test != RELATION_EQUAL ||
 		    rel->where != RELATION_CELL)
 			continue;
+		doubt_pushed(m, rel, &sheet);
 		doubt_lacking(m, rel, &sheet, rows);
 		for (i = 0; i < relation_cases(rel, m->form); i++) {
-			if (!(rows >> i & 1))
-				continue;
-			doubt_stated(m, i, term, relation_terms(rel, &sheet, i, term));
+			n = relation_terms(rel, &sheet, i, term);
+			if (rows >> i & 1)
+				doubt_stated(m, i, term, n);
 			if (relation_check(rel, &sheet, i, &found, a))
 				return -1;
-			if (found.result != RELATION_HOLDS &&
-			    take_row(&row, m, term, relation_terms(rel, &sheet, i, term)))
+			if (found.result == RELATION_HOLDS)
+				continue;
+			doubt_gaps(m, term, n);
+			if ((rows >> i & 1) && take_row(&row, m, term, n))
 				doubt_row(m, i, &row);
 		}
 	}

@@ -273,12 +273,14 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 	struct words w = {.t = t, .last = -1, .band = -1};
 	bool ordered = true;
 	unsigned denied = 0;
+	enum grid_metric m;
 	size_t row;
 	int col;
 
-	if (!t->flat && (are_astray(g, marks, h, t, GRID_COLUMNS) ||
-	    are_astray(g, marks, h, t, GRID_CHARS)))
-		return all_columns(t);
+	for (m = 0; !t->flat && m < GRID_METRICS; m++)
+		if ((!g->rows[h->first].aligned || grid_is_aligned_by(g, m)) &&
+		    are_astray(g, marks, h, t, m))
+			return all_columns(t);
 	if (g->rows[h->first].aligned)
 		return are_aligned(&w, g, marks, h) ? 0 : all_columns(t);
 	for (row = h->first; row <= h->last; row++)

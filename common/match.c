@@ -386,6 +386,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	for (i = 0; i < n; i++) {
 		open_other_units(ps, t, &parts[i]);
 		open_denied(&heads[parts[i].head], ncols, &parts[i]);
+		glued_open(ps->g, &parts[i], ncols);
 		open_merged(ps->g, &heads[parts[i].head], &parts[i]);
 		put_part(ps->g, m, &parts[i]);
 		aligned |= rows_of(m, &parts[i]);

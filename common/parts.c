@@ -6,7 +6,8 @@
 enum {
 	NEAR = 6,	/* lines from a row's label to the last that its cells may go on to, */
 	TALL = 12,	/* and to where another piece of an aligned table begins */
-	SEVERAL = 3	/* values that are not all cut at once */
+	SEVERAL = 3,	/* values that are not all cut at once */
+	LONG_ROW = 5	/* columns; two rows of so many do not stand side by side */
 };
 
 /* The group whose subtotals the cell announces: 小计, values behind it. -1: it does not. */
@@ -204,6 +205,20 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 	return 0;
 }
 
+/*
+ * Does the cell stand where the part has its values, of which a long row has more behind? Then it
+ * is what a cell holds, whatever label it looks like (1., 总计).
+ */
+static bool
+is_among_values(const struct columns_part *p, const struct grid_cell *cell, int slot)
+{
+	const struct form_table *t = form_table((enum form)FORM_NEWEST, slot_at(slot)->table);
+
+	return p->indexed && p->n > 0 && p->slot >= 0 && t && !t->flat && t->ncols >= LONG_ROW &&
+	    slot_at(p->slot)->table == slot_at(slot)->table &&
+	    cell->col <= (unsigned)p->label + t->ncols;
+}
+
 /* Takes up the cells of a row: each label begins a part, values belong to the last one. */
 static int
 add_row(struct parts *ps, size_t row)
@@ -233,7 +248,9 @@ add_row(struct parts *ps, size_t row)
 			named = true;
 			continue;
 		}
-		if (slot >= 0) {
+		if (slot >= 0 && labelled && is_among_values(p, &ps->g->cells[c], slot)) {
+			p->n++;
+		} else if (slot >= 0) {
 			if (labelled && is_beginning(p, slot)) {
 				piece = p->slot == slot ? p->piece : piece;
 				ps->n--;

@@ -1,6 +1,8 @@
 /* Tables of which a converter has lost a part: what is not in the text is not blank. */
 #include "unit-match.h"
 
+#define HEAD3 "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+
 static void
 columns_that_are_cut_off_are_not_blank(void **state)
 {
@@ -126,6 +128,51 @@ words_in_a_run_stand_below_no_word_of_a_head(void **state)
 	assert_row("2.1", "normative", "3 ? ? ?");
 }
 
+static void
+rows_whose_last_value_is_the_sum_are_pushed(void **state)
+{
+	(void)state;
+	/* Their empty cells were dropped, and others added behind. */
+	read_text(HEAD3 "一、本年新收政府信息公开申请数量\t5\t1\t6\t\t\t\t\n"
+	    "二、上年结转政府信息公开申请数量\t9\t9\t\t\t\t\t\n"
+	    "三、本年度办理结果 （一）予以公开\t2\t3\t4\t9\t\t\t\n"
+	    "（二）部分公开\t2\t3\t4\t8\t\t\t\n（七）总计\t1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "3.2", "5 ? ? ? ? ? ? ?");
+	assert_row("3", "3.7", "6 1 2 3 4 5 6 21");
+}
+
+static void
+several_numbers_of_a_cell_are_those_of_empty_ones_beside(void **state)
+{
+	(void)state;
+	read_text(HEAD3 "一、本年新收政府信息公开申请数量\t11\t43 224\t\t0\t3\t2\t283\n"
+	    "二、上年结转政府信息公开申请数量\t2\t1 0\t\t0\t0\t0\t3\n"
+	    "三、本年度办理结果 （一）予以公开\t13\t\t12,345\t0\t0\t0\t370\n"
+	    "（二）部分公开\t1\t12 345\t\t0\t0\t0\t12 346\n", "2022");
+	assert_row("3", "1", "2 11 ? ? 0 3 2 283");
+	assert_row("3", "2", "3 2 ? ? 0 0 0 3");
+	assert_row("3", "3.1", "4 13 ? ? 0 0 0 370");
+	assert_row("3", "3.2", "5 1 12 345  0 0 0 12 346");
+	read_text("\"\",自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n"
+	    "一、本年新收政府信息公开申请数量,1,2,3,4,5,6,21\n"
+	    "二、上年结转政府信息公开申请数量,7,\"12\n345\",,4,5,6,379\n（七）总计,0,0,0,0,0,0,0\n", "2022");
+	assert_row("3", "2", "3 7 ? ? 4 5 6 379");
+}
+
+static void
+a_label_among_values_begins_no_row(void **state)
+{
+	(void)state;
+	read_text(HEAD3 "（二）部分公开\t3\t0\t0\t0\t1.\t2\t6\n1.属于国家秘密\t0\t0\t0\t总计\t0\t0\t0\n"
+	    "2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t1\t1\n", "2022");
+	assert_row("3", "3.2", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.1", "3 0 0 0 ? 0 0 0");
+	assert_row("3", "3.3.2", "4 0 0 0 0 0 1 1");
+}
+
 int
 main(void)
 {
@@ -136,6 +183,9 @@ main(void)
 		cmocka_unit_test(a_number_alone_is_none_of_blank_rows_far_from_it),
 		cmocka_unit_test(a_number_at_a_page_s_end_may_be_the_page_s),
 		cmocka_unit_test(words_in_a_run_stand_below_no_word_of_a_head),
+		cmocka_unit_test(rows_whose_last_value_is_the_sum_are_pushed),
+		cmocka_unit_test(several_numbers_of_a_cell_are_those_of_empty_ones_beside),
+		cmocka_unit_test(a_label_among_values_begins_no_row),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
