@@ -38,6 +38,7 @@ struct columns_head {
 	bool unsure;		/* it has a column of its own, and not all labels can be read */
 	bool partial;		/* some columns have no label in it */
 	bool holes;		/* some of those places have no label */
+	unsigned long long strange;	/* places, a bit each, under words that name no column */
 	unsigned denied;	/* columns, a bit each, that are not where the form has them */
 	bool doubled;		/* a label stands twice, as what a merged cell holds may */
 	unsigned width;		/* of its rows; 0 if they differ */

@@ -2,7 +2,10 @@
 
 #include "labels.h"
 
-enum { PULLED = 2 };	/* pairs of labels that a pulled word puts in another order */
+enum {
+	PULLED = 2,	/* pairs of labels that a pulled word puts in another order */
+	ROWS_ABOVE = 3	/* of a head, that name none of its columns */
+};
 
 /* What is known of a head while its cells are walked over. */
 struct words {
@@ -218,17 +221,24 @@ struct stand {
 	unsigned from, to;	/* the place behind its last; 0: nowhere */
 };
 
-/* Takes up where the cell stands, in aligned text by that metric. False: its label does twice. */
-static bool
-take_stand(struct stand *s, const struct grid_cell *cell, bool aligned, enum grid_metric m)
+/* Takes up where the cell stands, in aligned text by that metric; twice, where its label does. */
+static void
+take_stand(struct stand s[2], const struct grid_cell *cell, bool aligned, enum grid_metric m)
 {
 	unsigned from = aligned ? cell->place.from[m] : cell->col;
 	unsigned to = aligned ? cell->place.to[m] : cell->col + cell->more + 1;
 
-	if (s->to && s->from != from)
-		return false;
-	*s = (struct stand){from, to};
-	return true;
+	s[s->to && s->from != from] = (struct stand){from, to};
+}
+
+/* Does the label stand at two places of cells, and another's between these? */
+static bool
+is_around(const struct stand s[2], const struct stand *other)
+{
+	unsigned low = s[0].from < s[1].from ? s[0].from : s[1].from;
+	unsigned high = s[0].from < s[1].from ? s[1].from : s[0].from;
+
+	return s[1].to && other->to && other->from > low && other->from < high;
 }
 
 /*
@@ -241,21 +251,31 @@ are_astray(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t, enum grid_metric m)
 {
 	bool aligned = g->rows[h->first].aligned;
-	struct stand stand[FORM_MAX_COLS] = {{0, 0}};
+	struct stand stand[FORM_MAX_COLS][2] = {{{0, 0}}};
 	const struct grid_row *r;
 	size_t inversions = 0, c, k;
+	bool twice = false;
 
 	for (r = &g->rows[h->first]; r <= &g->rows[h->last]; r++)
 		for (c = r->first; c < r->first + r->n; c++) {
 			const struct label *l = label_of(&marks[c], t);
 
-			if ((!r->indexed && !r->aligned) || (l && l->kind == LABEL_COL &&
-			    !take_stand(&stand[l->col[t->form]], &g->cells[c], aligned, m)))
+			if (!r->indexed && !r->aligned)
 				return false;
+			if (l && l->kind == LABEL_COL)
+				take_stand(stand[l->col[t->form]], &g->cells[c], aligned, m);
 		}
+	for (c = 0; c < t->ncols; c++) {
+		for (k = 0; !aligned && k < t->ncols; k++)
+			if (is_around(stand[c], stand[k]))
+				return true;
+		twice = twice || stand[c][1].to;
+	}
+	if (twice)
+		return false;
 	for (c = 0; c < t->ncols; c++)
 		for (k = c + 1; k < t->ncols; k++) {
-			const struct stand *a = &stand[c], *b = &stand[k];
+			const struct stand *a = stand[c], *b = stand[k];
 
 			if (a->to == 0 || b->to == 0)
 				continue;
@@ -294,4 +314,32 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 		if ((w.missing | (w.missing ? w.doubled : 0)) >> col & 1)
 			denied |= in_all_rows(t, col);
 	return denied;
+}
+
+/* Stands the row of words in one block with the head, so that it is a part of it? */
+static bool
+is_above(const struct mark *marks, const struct grid_row *r,
+    const struct grid_row *head)
+{
+	size_t c;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		if (marks[c].kind == MARK_VALUE || marks[c].kind == MARK_SLOT)
+			return false;
+	return r->block == head->block;
+}
+
+unsigned long long
+head_strangers(const struct grid *g, const struct mark *marks, const struct head *h)
+{
+	const struct grid_row *last = &g->rows[h->last], *first = &g->rows[h->first], *r = first;
+	unsigned long long places = 0;
+	size_t c;
+
+	while (r > g->rows && first - r < ROWS_ABOVE && is_above(marks, r - 1, first))
+		r--;
+	for (c = r->first; c < last->first + last->n; c++)
+		if (last->indexed && marks[c].kind == MARK_TEXT && g->cells[c].col < COLUMNS_WIDTH)
+			places |= 1ULL << g->cells[c].col;
+	return places;
 }

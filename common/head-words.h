@@ -18,4 +18,8 @@
 unsigned head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t);
 
+/* The places, a bit each, over which the head has words that no form knows. */
+unsigned long long head_strangers(const struct grid *g, const struct mark *marks,
+    const struct head *h);
+
 #endif

@@ -215,6 +215,30 @@ may_join(const struct page *pg, const struct columns_part *p, int first)
 	return w.low == w.high || (!is_denied(pg, p, first, -1) && !is_denied(pg, p, first, 1));
 }
 
+bool
+indexed_beside(const struct page *pg, struct columns_part *p)
+{
+	const struct columns_head *h = pg->head;
+	bool strange = false, lost = false;
+	size_t i;
+
+	if (!h->found || h->partial || h->width == 0 || p->width != h->width ||
+	    p->label >= (int)h->first || lost_cells(pg, p))
+		return false;
+	for (i = 0; i < p->n; i++) {
+		unsigned col = page_cell(pg, p, i)->col;
+		bool word = col < COLUMNS_WIDTH && (h->strange >> col & 1);
+
+		if (col >= h->first && col < h->first + h->n)
+			continue;
+		strange = strange || word;
+		lost = lost || !word;
+	}
+	if (strange && !lost)
+		settle(pg, h, p, (int)h->first, (int)h->first, (int)h->first);
+	return strange;
+}
+
 void
 indexed_decide(const struct page *pg, const struct indexed_class *class, struct columns_part *p)
 {

@@ -35,6 +35,12 @@ struct indexed_class indexed_find(const struct page *pg, size_t from, size_t to)
 /* Gives the row's cells to the columns in their order, of which the first is at that place. */
 void indexed_settle(const struct page *pg, struct columns_part *p, int first);
 
+/*
+ * Decides a row some of whose values stand beside all columns of the head, under words that no
+ * form knows: where the head has the columns. False: there are none such, or no such head.
+ */
+bool indexed_beside(const struct page *pg, struct columns_part *p);
+
 /* Decides the row by the first of the three that tells. */
 void indexed_decide(const struct page *pg, const struct indexed_class *class,
     struct columns_part *p);

@@ -151,6 +151,28 @@ has_twin(const struct page *pg, size_t i)
 	    (i + 1 < pg->n && same_gaps(pg, pg->parts[i], pg->parts[i + 1]));
 }
 
+/*
+ * Does the head, of rows as wide, deny that the row's values are in their order: one stands under
+ * a word that no form knows or beside all columns, and one under another column's?
+ */
+static bool
+is_against(const struct page *pg, const struct columns_part *p)
+{
+	const struct columns_head *h = pg->head;
+	bool strange = false, other = false;
+	size_t i;
+
+	for (i = 0; h->found && i < p->n; i++) {
+		unsigned col = page_cell(pg, p, i)->col, at = col - h->first;
+
+		strange = strange || (col < COLUMNS_WIDTH && (h->strange >> col & 1)) ||
+		    (p->width == h->width && (col < h->first || at >= h->n));
+		other = other || (col >= h->first && at < h->n && h->col[at] >= 0 &&
+		    h->col[at] != pg->order->col[i]);
+	}
+	return strange && other;
+}
+
 /* Gives a row's values to the columns in their order, wherever they stand. */
 static void
 decide_in_order(const struct page *pg, struct columns_part *p)
@@ -351,10 +373,13 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			continue;
 		else if (p->n && !p->indexed)
 			decide_counted(pg, p);
+		else if (p->n && indexed_beside(pg, p))
+			continue;
 		else if (p->n && (bare || (odd && !filled_row) || is_torn(pg, p) ||
 		    is_clipped(pg, p)))
 			continue;
-		else if (p->n && filled && !indexed_is_full(pg, p, n) && has_twin(pg, i))
+		else if (p->n && filled && !indexed_is_full(pg, p, n) && has_twin(pg, i) &&
+		    !is_against(pg, p))
 			decide_in_order(pg, p);
 		else if (p->n && (!dropped || indexed_is_full(pg, p, n) || fills_head(pg, p)))
 			indexed_decide(pg, &class, p);
