@@ -381,6 +381,10 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 		return -1;
 	for (i = 0; t->flat && i < n; i++)
 		take_words(ps->g, &heads[parts[i].head], ncols, &parts[i]);
+	for (i = 1; i < ps->nheads; i++)
+		if (heads[i].named && !heads[i].lacking &&
+		    head_has_beside(ps->g, ps->marks, &ps->heads[i], t, i, parts, n))
+			heads[i].denied = ~0U;
 	if ((is_alike(table) || (n && tells_columns(ps, table, t, &parts[0]))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;

@@ -65,6 +65,49 @@ a_unit_of_another_table_is_none_of_a_fee_s(void **state)
 	assert_row("2.8", "fees", "3 3");
 }
 
+#define NAMES "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计"
+
+/* A column that is blank all the way, and one more with figures: rows are as full as the form. */
+static void
+figures_under_other_words_are_other_columns(void **state)
+{
+	(void)state;
+	read_text("项目\t行次\t" NAMES "\n"
+	    "一、本年新收政府信息公开申请数量\t1\t41\t12\t\t3\t5\t6\t67\n"
+	    "二、上年结转政府信息公开申请数量\t2\t2\t1\t\t0\t0\t0\t3\n"
+	    "（一）予以公开\t3\t40\t11\t\t3\t4\t6\t64\n", "2022");
+	assert_row("3", "1", "2 41 12  3 5 6 67");
+	assert_row("3", "3.1", "4 40 11  3 4 6 64");
+	read_text("\t申请人情况\t\t\t\t\t\t\t上年总数\n\t" NAMES "\t\n"
+	    "一、本年新收政府信息公开申请数量\t41\t12\t\t3\t5\t6\t67\t50\n"
+	    "二、上年结转政府信息公开申请数量\t2\t1\t7\t0\t0\t0\t10\t4\n", "2022");
+	assert_row("3", "1", "3 41 12  3 5 6 67");
+	assert_row("3", "2", "4 2 1 7 0 0 0 10");
+	read_text("信息内容\t本年制发件数\t本年废止件数\t现行有效件数\t上年数\n"
+	    "规章\t1\t2\t\t7\n行政规范性文件\t3\t4\t\t8\n", "2022");
+	assert_row("2.1", "rules", "2 1 2 ");
+	/* Nothing says what the last one is. */
+	read_text("项目\t" NAMES "\t\n一、本年新收政府信息公开申请数量\t41\t12\t\t3\t5\t6\t67\t50\n"
+	    "二、上年结转政府信息公开申请数量\t2\t1\t\t0\t0\t0\t3\t4\n"
+	    "（一）予以公开\t40\t11\t\t3\t4\t6\t64\t48\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	read_text("项目          自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 备注\n"
+	    "一、本年新收  41     12                3            5            6    67   50\n"
+	    "二、上年结转  2      1                 0            0            0    3    4\n"
+	    "（一）予以公开 40    11                3            4            6    64   48\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	read_text("项目           行次 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+	    "一、本年新收   1    41     12                3            5            6    67\n"
+	    "二、上年结转   2    2      1                 0            0            0    3\n"
+	    "（一）予以公开 3    40     11                3            4            6    64\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	read_text("项目\t合计\t" NAMES "\n"
+	    "一、本年新收政府信息公开申请数量\t67\t41\t12\t\t3\t5\t6\t67\n"
+	    "二、上年结转政府信息公开申请数量\t3\t2\t1\t\t0\t0\t0\t3\n"
+	    "（一）予以公开\t64\t40\t11\t\t3\t4\t6\t64\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -72,6 +115,7 @@ main(void)
 		cmocka_unit_test(rows_behind_the_next_heading_are_not_table_4_s),
 		cmocka_unit_test(a_table_of_words_unknown_takes_no_total),
 		cmocka_unit_test(a_unit_of_another_table_is_none_of_a_fee_s),
+		cmocka_unit_test(figures_under_other_words_are_other_columns),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
