@@ -324,15 +324,16 @@ may_be_glued(const struct match_table *m)
 }
 
 int
-glued_find(struct match_table *m, uint32_t rows, struct arena *a)
+glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *a)
 {
 	struct relation_term term[RELATION_TERMS];
 	struct relation_case found;
 	struct glued_row row;
 	struct sheet sheet;
-	size_t r, i, n;
+	size_t r, i, k, n;
+	bool lost;
 
-	if (rows == 0 && !may_be_glued(m))
+	if (rows == 0 && beside == 0 && !may_be_glued(m))
 		return 0;
 	if (sheet_read(&sheet, m, a))
 		return -1;
@@ -353,6 +354,9 @@ glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 			if (found.result == RELATION_HOLDS)
 				continue;
 			doubt_gaps(m, term, n);
+			lost = found.result == RELATION_FAILS && (beside >> i & 1);
+			for (k = 0; lost && k < n; k++)
+				m->cell[i][term[k].col] = match_ambiguous;
 			if ((rows >> i & 1) && take_row(&row, m, term, n))
 				doubt_row(m, i, &row);
 		}

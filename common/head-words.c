@@ -1,15 +1,8 @@
 #include "head-words.h"
 
-#include <limits.h>
-
 #include "labels.h"
 
-enum {
-	PULLED = 2,	/* pairs of labels that a pulled word puts in another order */
-	ROWS_ABOVE = 3,	/* of a head, that name none of its columns */
-	WORD_CHARS = 8,	/* of what stands over a column; more are a sentence */
-	BELOW = 3	/* values below a word that do not stand there by chance */
-};
+enum { PULLED = 2 };	/* pairs of labels that a pulled word puts in another order */
 
 /* What is known of a head while its cells are walked over. */
 struct words {
@@ -77,25 +70,6 @@ columns_with(uint16_t c, const struct form_table *t)
 				bits |= 1U << l->col[t->form];
 	}
 	return bits;
-}
-
-/* Is the character one of a label over columns of the table? */
-static bool
-is_band_char(uint16_t c, const struct form_table *t)
-{
-	size_t i, k;
-
-	for (i = 0; i < labels_count(); i++) {
-		const struct label *l = label_at((int)i);
-
-		if (l->kind != LABEL_HEAD && (l->kind != LABEL_BAND || l->table < 0 ||
-		    strcmp(form_codes[l->table], t->code) != 0))
-			continue;
-		for (k = 0; k < l->n; k++)
-			if (label_chars(l)[k] == c)
-				return true;
-	}
-	return false;
 }
 
 /* The columns that have a character of the words in their labels which no other's have. */
@@ -239,10 +213,43 @@ are_aligned(struct words *w, const struct grid *g, const struct mark *marks, con
 	return end_row(w, ordered, false);
 }
 
+/*
+ * Do bands of aligned text, or columns that are not in flat tables, stand on one line in another
+ * order than the form's? 总计 alone stands before those that are in a group.
+ */
+static bool
+are_swapped(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	const struct grid_row *end = &g->rows[h->last];
+	size_t c, line = 0;
+	int band = -1, col = -1, next;
+
+	for (c = g->rows[h->first].first; c < end->first + end->n; c++) {
+		const struct label *l = label_of(&marks[c], t);
+
+		if (g->cells[c].line != line)
+			band = col = -1;
+		line = g->cells[c].line;
+		if (l && l->kind == LABEL_BAND) {
+			if (l->slot < band)
+				return true;
+			band = l->slot;
+		}
+		next = l && l->kind == LABEL_COL && !t->flat && !g->cells[c].over ?
+		    l->col[t->form] : (int)t->ncols;
+		if (next + 1 < (int)t->ncols) {
+			if (next < col)
+				return true;
+			col = next;
+		}
+	}
+	return false;
+}
+
 /* Where the label of a column stands. */
 struct stand {
 	unsigned from, to;	/* the place behind its last; 0: nowhere */
-	size_t line;		/* 0: on several */
 };
 
 /* Takes up where the cell stands, in aligned text by that metric; twice, where its label does. */
@@ -252,7 +259,7 @@ take_stand(struct stand s[2], const struct grid_cell *cell, bool aligned, enum g
 	unsigned from = aligned ? cell->place.from[m] : cell->col;
 	unsigned to = aligned ? cell->place.to[m] : cell->col + cell->more + 1;
 
-	s[s->to && s->from != from] = (struct stand){from, to, cell->over ? 0 : cell->line};
+	s[s->to && s->from != from] = (struct stand){from, to};
 }
 
 /* Does the label stand at two places, and another's between these? */
@@ -275,7 +282,7 @@ are_astray(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t, enum grid_metric m)
 {
 	bool aligned = g->rows[h->first].aligned;
-	struct stand stand[FORM_MAX_COLS][2] = {{{0, 0, 0}}};
+	struct stand stand[FORM_MAX_COLS][2] = {{{0, 0}}};
 	const struct grid_row *r;
 	size_t inversions = 0, c, k;
 	bool twice = false;
@@ -290,7 +297,8 @@ are_astray(const struct grid *g, const struct mark *marks, const struct head *h,
 				take_stand(stand[l->col[t->form]], &g->cells[c], aligned, m);
 		}
 	for (c = 0; c < t->ncols; c++) {
-		for (k = 0; k < t->ncols; k++)
+		/* In aligned text 其他 may be the end of 法人或其他组织. */
+		for (k = 0; (!aligned || c + 1 == t->ncols) && k < t->ncols; k++)
 			if (is_around(stand[c], stand[k]))
 				return true;
 		twice = twice || stand[c][1].to;
@@ -305,12 +313,7 @@ are_astray(const struct grid *g, const struct mark *marks, const struct head *h,
 				continue;
 			if (a->from < b->to && b->from < a->to)
 				return false;
-			if (b->to > a->from)
-				continue;
-			/* 总计 alone stands before those that are in a group. */
-			if (a->line && a->line == b->line && k + 1 < t->ncols)
-				return true;
-			inversions++;
+			inversions += b->to <= a->from;
 		}
 	return inversions > (aligned ? PULLED : 0);
 }
@@ -331,7 +334,8 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 		    are_astray(g, marks, h, t, m))
 			return all_columns(t);
 	if (g->rows[h->first].aligned)
-		return are_aligned(&w, g, marks, h) ? 0 : all_columns(t);
+		return are_swapped(g, marks, h, t) || !are_aligned(&w, g, marks, h) ?
+		    all_columns(t) : 0;
 	for (row = h->first; row <= h->last; row++)
 		if (!take_row(&w, g, marks, &g->rows[row], &ordered))
 			return all_columns(t);
@@ -343,129 +347,4 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 		if ((w.missing | (w.missing ? w.doubled : 0)) >> col & 1)
 			denied |= in_all_rows(t, col);
 	return denied;
-}
-
-/* Stands the row of words in one block with the head, so that it is a part of it? */
-static bool
-is_above(const struct mark *marks, const struct grid_row *r,
-    const struct grid_row *head)
-{
-	size_t c;
-
-	for (c = r->first; c < r->first + r->n; c++)
-		if (marks[c].kind == MARK_VALUE || marks[c].kind == MARK_SLOT)
-			return false;
-	return r->block == head->block;
-}
-
-/* The first cell of the head's rows, with those of words above it. */
-static size_t
-first_cell(const struct grid *g, const struct mark *marks, const struct head *h)
-{
-	const struct grid_row *first = &g->rows[h->first], *r = first;
-
-	while (r > g->rows && first - r < ROWS_ABOVE && is_above(marks, r - 1, first))
-		r--;
-	return r->first;
-}
-
-unsigned long long
-head_strangers(const struct grid *g, const struct mark *marks, const struct head *h)
-{
-	const struct grid_row *last = &g->rows[h->last];
-	unsigned long long places = 0;
-	size_t c;
-
-	for (c = first_cell(g, marks, h); c < last->first + last->n; c++)
-		if (last->indexed && marks[c].kind == MARK_TEXT && g->cells[c].col < COLUMNS_WIDTH)
-			places |= 1ULL << g->cells[c].col;
-	return places;
-}
-
-/* Do the cells stand above one another, by that way of counting? */
-static bool
-overlap(const struct grid_cell *a, const struct grid_cell *b, enum grid_metric m)
-{
-	return a->place.from[m] < b->place.to[m] && b->place.from[m] < a->place.to[m];
-}
-
-/* Does no other word of the head's cells, from first to end, stand above or below that one? */
-static bool
-stands_alone(const struct grid *g, const struct mark *marks, size_t first, size_t end, size_t word)
-{
-	size_t c;
-
-	for (c = first; c < end; c++)
-		if (c != word && marks[c].kind != MARK_VALUE &&
-		    (overlap(&g->cells[c], &g->cells[word], GRID_COLUMNS) ||
-		    overlap(&g->cells[c], &g->cells[word], GRID_CHARS)))
-			return false;
-	return true;
-}
-
-/* How many values of the parts below the head stand below the word. */
-static size_t
-count_below(const struct grid *g, const struct grid_cell *word, size_t number,
-    const struct columns_part *parts, size_t n, enum grid_metric m)
-{
-	size_t i, c, below = 0;
-
-	for (i = 0; i < n; i++) {
-		const struct columns_part *p = &parts[i];
-
-		for (c = p->first; p->head == number && c < p->first + p->n; c++)
-			below += overlap(&g->cells[c], word, m);
-	}
-	return below;
-}
-
-/* Has the text two characters or more, one of which is in no label of columns or over them? */
-static bool
-is_strange(struct str text, const struct form_table *t)
-{
-	struct folded f;
-	bool found = false;
-	size_t i;
-
-	fold(text, &f);
-	for (i = 0; f.n > 1 && i < f.n; i++)
-		found = found || (columns_with(f.c[i], t) == 0 && !is_band_char(f.c[i], t));
-	return found && f.n <= WORD_CHARS && !f.number;
-}
-
-/* Where the leftmost label of a column stands among the cells from first to end. */
-static unsigned
-leftmost(const struct grid *g, const struct mark *marks, size_t first, size_t end,
-    const struct form_table *t)
-{
-	unsigned left = UINT_MAX;
-
-	for (; first < end; first++)
-		if (label_of(&marks[first], t) && g->cells[first].place.from[GRID_COLUMNS] < left)
-			left = g->cells[first].place.from[GRID_COLUMNS];
-	return left;
-}
-
-bool
-head_has_beside(const struct grid *g, const struct mark *marks, const struct head *h,
-    const struct form_table *t, size_t number, const struct columns_part *parts, size_t n)
-{
-	const struct grid_row *last = &g->rows[h->last];
-	size_t first = first_cell(g, marks, h), end = last->first + last->n, c;
-	unsigned left = leftmost(g, marks, first, end, t);
-	enum grid_metric m;
-
-	for (c = first; last->aligned && c < end; c++) {
-		if (marks[c].kind != MARK_TEXT)
-			continue;
-		if (g->cells[c].place.from[GRID_COLUMNS] > left && is_strange(g->cells[c].text, t))
-			return true;
-		if (!stands_alone(g, marks, first, end, c))
-			continue;
-		for (m = 0; m < GRID_METRICS; m++)
-			if (!grid_is_aligned_by(g, !m) &&
-			    count_below(g, &g->cells[c], number, parts, n, m) >= BELOW)
-				return true;
-	}
-	return false;
 }

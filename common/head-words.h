@@ -6,7 +6,6 @@
 #define HEAD_WORDS_H
 
 #include "chain.h"
-#include "columns.h"
 #include "forms.h"
 #include "grid.h"
 #include "head.h"
@@ -18,17 +17,5 @@
  */
 unsigned head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t);
-
-/* The places, a bit each, over which the head has words that no form knows. */
-unsigned long long head_strangers(const struct grid *g, const struct mark *marks,
-    const struct head *h);
-
-/*
- * Has the head, in aligned text, a word that no form knows beside the labels of all columns, with
- * values below it? Then as many values as columns are not these columns'. The n parts are those
- * of the table; number is the head's.
- */
-bool head_has_beside(const struct grid *g, const struct mark *marks, const struct head *h,
-    const struct form_table *t, size_t number, const struct columns_part *parts, size_t n);
 
 #endif

@@ -151,6 +151,17 @@ is_beginning(const struct columns_part *p, int slot)
 	    b->code[n] == '.');
 }
 
+/* How many digits the value has: its unit may stand below it. */
+static size_t
+count_digits(struct str text)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < text.n; i++)
+		n += text.p[i] >= '0' && text.p[i] <= '9';
+	return n;
+}
+
 /* Are the n values as many as those of the part before, and one too wide to be its rest? */
 static bool
 are_wider(const struct parts *ps, const struct columns_part *p, size_t n)
@@ -158,7 +169,8 @@ are_wider(const struct parts *ps, const struct columns_part *p, size_t n)
 	size_t i;
 
 	for (i = 0; i < n && n == p[-1].n && n >= SEVERAL; i++)
-		if (ps->g->cells[p->first + i].text.n > ps->g->cells[p[-1].first + i].text.n)
+		if (count_digits(ps->g->cells[p->first + i].text) >
+		    count_digits(ps->g->cells[p[-1].first + i].text))
 			return true;
 	return false;
 }

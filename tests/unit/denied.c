@@ -82,6 +82,24 @@ nor_in_a_flat_table(void **state)
 	assert_row("4", "review", "1 ? ? ? ? ?");
 }
 
+#define SPACED "结果维持 结果纠正 其他结果 尚未审结 总计"
+
+static void
+nor_under_bands_in_another_order(void **state)
+{
+	(void)state;
+	read_text("行政诉讼                                                        行政复议\n"
+	    "未经复议直接起诉            复议后起诉\n" SPACED " " SPACED " " SPACED "\n"
+	    "1        2        3        4        10   5        0        0        0        5    "
+	    "6        7        0        0        13\n", "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+	read_text("项目 自然人 法人或其他组织 总计\n"
+	    "            科研机构 商业企业 社会公益组织 法律服务机构 其他\n"
+	    "一、本年新收  1    2        3        4            5            6    21\n"
+	    "二、上年结转  0    1        0        0            0            0    1\n", "2022");
+	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+}
+
 static void
 a_word_in_place_of_a_label_names_another_column(void **state)
 {
@@ -164,6 +182,7 @@ main(void)
 		cmocka_unit_test(values_are_not_counted_off_under_labels_in_another_order),
 		cmocka_unit_test(nor_where_these_stand_in_several_rows),
 		cmocka_unit_test(nor_in_a_flat_table),
+		cmocka_unit_test(nor_under_bands_in_another_order),
 		cmocka_unit_test(a_word_in_place_of_a_label_names_another_column),
 		cmocka_unit_test(a_value_in_merged_cells_is_no_column_s),
 		cmocka_unit_test(a_total_below_the_last_row_is_not_the_form_s),
