@@ -447,11 +447,31 @@ mark_chain(struct chain *ch)
 	}
 }
 
+/*
+ * Is the cell, in aligned text, the unit of a number above it? The end of a label (规范性文件) stands
+ * left of the values of the row above.
+ */
+static bool
+is_unit(const struct chain *ch, size_t row, size_t cell)
+{
+	const struct grid_row *r = &ch->g->rows[row], *above = row ? r - 1 : r;
+	const struct grid_cell *cells = ch->g->cells;
+	size_t c;
+
+	if (!r->aligned || !str_eq(cells[cell].text, STR("件")) || above->block != r->block)
+		return false;
+	for (c = above->first; c < above->first + above->n && c < cell; c++)
+		if (ch->marks[c].kind == MARK_VALUE &&
+		    cells[c].place.from[GRID_COLUMNS] <= cells[cell].place.from[GRID_COLUMNS])
+			return true;
+	return false;
+}
+
 struct mark *
 chain_mark(const struct grid *g, struct arena *a)
 {
 	struct chain ch = {.g = g, .arena = a};
-	size_t i;
+	size_t i, c;
 
 	if ((ch.marks = arena_array(a, g->ncells + 1, sizeof *ch.marks)) == NULL)
 		return NULL;
@@ -463,9 +483,11 @@ chain_mark(const struct grid *g, struct arena *a)
 		if (!g->rows[i].indexed)
 			mark_wrapped(g, &g->rows[i], ch.marks);
 	mark_heads(ch.marks, g->ncells);
-	for (i = 0; i < g->ncells; i++)
-		if (ch.marks[i].kind == MARK_TEXT && add_cell(&ch, i))
-			return NULL;
+	for (i = 0; i < g->nrows; i++)
+		for (c = g->rows[i].first; c < g->rows[i].first + g->rows[i].n; c++)
+			if (ch.marks[c].kind == MARK_TEXT && !is_unit(&ch, i, c) &&
+			    add_cell(&ch, c))
+				return NULL;
 	mark_chain(&ch);
 	return ch.marks;
 }

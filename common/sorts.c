@@ -33,13 +33,14 @@ rank_word(struct str text)
 static enum sort
 sort_words(const struct word *w, int n)
 {
-	int values = 0, rank = 0, first = 0, known = 0, whole = 0, heads = 0, i;
+	int values = 0, units = 0, rank = 0, first = 0, known = 0, whole = 0, heads = 0, i;
 	size_t bytes = 0;
 
 	for (i = 0; i < n; i++) {
 		int r = w[i].value ? 0 : rank_word(w[i].text);
 
 		values += w[i].value;
+		units += str_eq(w[i].text, STR("件"));
 		bytes += w[i].value ? 0 : w[i].text.n;
 		rank = r > rank ? r : rank;
 		known += r > 0;
@@ -49,6 +50,9 @@ sort_words(const struct word *w, int n)
 	}
 	if (values == n)
 		return n == 1 ? SORT_LONE : n == ALL ? SORT_FULL : SORT_VALUES;
+	/* Units of the numbers above, and last digits of these. */
+	if (values && values + units == n)
+		return SORT_VALUES;
 	if (values && (first || (w[0].text.n <= SHORT_BYTES && bytes == w[0].text.n)))
 		return first > 1 ? SORT_ROW : first ? SORT_PART : SORT_VALUES;
 	if (!values && known < HEAD && bytes <= (size_t)n * CHAR_BYTES)

@@ -460,6 +460,24 @@ numbers_with_units_below_others_go_on(void **state)
 }
 
 static void
+units_below_numbers_are_no_labels(void **state)
+{
+	(void)state;
+	read_text("        自然     法人或其他组织                              总计\n"
+	    "        人      商业     科研     社会     法律     其他\n"
+	    "                企业     机构     公益     服务\n"
+	    "                                  组织     机构\n"
+	    "三、本 （三） 2.其他   1622   0件     1001   0件     1160   3316   4116\n"
+	    "年度办 不予公 法律行    3件            7件            7件     件      3件\n"
+	    "理结果 开   政法规\n"
+	    "三、本 （三） 3.危    0件     8274   1084   1748   6553   3958   4711\n"
+	    "年度办 不予公 及“三           件      9件     4件     件      件      8件\n"
+	    "理结果 开   安全一\n"
+	    "        稳定”\n", "2022");
+	assert_row("3", "3.3.3", "8 ? ? ? ? ? ? ?");
+}
+
+static void
 a_number_beside_a_row_whose_sum_fails_is_its_own(void **state)
 {
 	(void)state;
@@ -506,6 +524,7 @@ main(void)
 		cmocka_unit_test(single_values_at_one_place_are_of_one_column),
 		cmocka_unit_test(what_states_a_sum_may_own_the_digits_below_a_part),
 		cmocka_unit_test(numbers_with_units_below_others_go_on),
+		cmocka_unit_test(units_below_numbers_are_no_labels),
 		cmocka_unit_test(a_number_beside_a_row_whose_sum_fails_is_its_own),
 	};
 
