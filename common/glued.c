@@ -333,7 +333,7 @@ glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *
 	size_t r, i, k, n;
 	bool lost;
 
-	if (rows == 0 && beside == 0 && !may_be_glued(m))
+	if (rows == 0 && !may_be_glued(m))
 		return 0;
 	if (sheet_read(&sheet, m, a))
 		return -1;
@@ -354,7 +354,7 @@ glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *
 			if (found.result == RELATION_HOLDS)
 				continue;
 			doubt_gaps(m, term, n);
-			lost = found.result == RELATION_FAILS && (beside >> i & 1);
+			lost = found.result == RELATION_FAILS && (rows & beside) >> i & 1;
 			for (k = 0; lost && k < n; k++)
 				m->cell[i][term[k].col] = match_ambiguous;
 			if ((rows >> i & 1) && take_row(&row, m, term, n))
