@@ -231,11 +231,10 @@ are_swapped(const struct grid *g, const struct mark *marks, const struct head *h
 		if (g->cells[c].line != line)
 			band = col = -1;
 		line = g->cells[c].line;
-		if (l && l->kind == LABEL_BAND) {
-			if (l->slot < band)
-				return true;
-			band = l->slot;
-		}
+		if (l && l->kind == LABEL_BAND && l->slot < band)
+			return true;
+		/* Words in a run name the bands of bands first, then their columns. */
+		band = l && l->kind == LABEL_BAND ? l->slot : l ? -1 : band;
 		next = l && l->kind == LABEL_COL && !t->flat && !g->cells[c].over ?
 		    l->col[t->form] : (int)t->ncols;
 		if (next + 1 < (int)t->ncols) {
@@ -318,13 +317,41 @@ are_astray(const struct grid *g, const struct mark *marks, const struct head *h,
 	return inversions > (aligned ? PULLED : 0);
 }
 
+/*
+ * The columns, a bit each, whose labels stand over several cells, each in other words: 自然人（本年）,
+ * 自然人（上年）. One of these is another column.
+ */
+static unsigned
+find_twins(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	const struct grid_cell *seen[FORM_MAX_COLS] = {NULL};
+	const struct grid_row *end = &g->rows[h->last];
+	unsigned twins = 0;
+	size_t c;
+
+	for (c = g->rows[h->first].first; end->indexed && c < end->first + end->n; c++) {
+		const struct label *l = label_of(&marks[c], t);
+		const struct grid_cell **first;
+
+		if (l == NULL || l->kind != LABEL_COL || t->flat)
+			continue;
+		first = &seen[l->col[t->form]];
+		if (*first && (*first)->col != g->cells[c].col &&
+		    !str_eq((*first)->text, g->cells[c].text))
+			twins |= 1U << l->col[t->form];
+		*first = *first ? *first : &g->cells[c];
+	}
+	return twins;
+}
+
 unsigned
 head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
 {
 	struct words w = {.t = t, .last = -1, .band = -1};
 	bool ordered = true;
-	unsigned denied = 0;
+	unsigned denied = find_twins(g, marks, h, t);
 	enum grid_metric m;
 	size_t row;
 	int col;

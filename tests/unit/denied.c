@@ -101,6 +101,24 @@ nor_under_bands_in_another_order(void **state)
 }
 
 static void
+nor_where_a_label_names_two_columns(void **state)
+{
+	(void)state;
+	read_text("项目\t自然人（本年）\t自然人（上年）\t商业企业（本年）\t商业企业（上年）\t科研机构\t"
+	    "社会公益组织\t法律服务机构\t其他\t总计\n"
+	    ROW "4\t9\t2\t7\t1\t1\t1\t1\t10\n"
+	    "二、上年结转政府信息公开申请数量\t\t5\t\t1\t0\t0\t0\t0\t0\n"
+	    "（一）予以公开\t4\t4\t2\t2\t1\t1\t1\t1\t10\n", "2022");
+	assert_row("3", "1", "2 ? ? 1 1 1 1 10");
+	assert_row("3", "2", "3 ? ? 0 0 0 0 0");
+	assert_row("3", "3.1", "4 ? ? 1 1 1 1 10");
+	/* A merged cell's text in each that it covers is one label. */
+	read_text("项目\t自然人\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    ROW "4\t4\t2\t1\t1\t1\t1\t10\n", "2022");
+	assert_row("3", "1", "2 4 2 1 1 1 1 10");
+}
+
+static void
 a_word_in_place_of_a_label_names_another_column(void **state)
 {
 	(void)state;
@@ -183,6 +201,7 @@ main(void)
 		cmocka_unit_test(nor_where_these_stand_in_several_rows),
 		cmocka_unit_test(nor_in_a_flat_table),
 		cmocka_unit_test(nor_under_bands_in_another_order),
+		cmocka_unit_test(nor_where_a_label_names_two_columns),
 		cmocka_unit_test(a_word_in_place_of_a_label_names_another_column),
 		cmocka_unit_test(a_value_in_merged_cells_is_no_column_s),
 		cmocka_unit_test(a_total_below_the_last_row_is_not_the_form_s),
