@@ -95,8 +95,8 @@ is_label_char(uint16_t c, const struct form_table *t)
 		const struct label *l = label_at((int)i);
 		bool own = l->table >= 0 && strcmp(form_codes[l->table], t->code) == 0;
 
-		if (l->kind != LABEL_HEAD &&
-		    (!own || (l->kind != LABEL_BAND && l->kind != LABEL_COL)))
+		if (l->kind != LABEL_HEAD && (!own || (l->kind != LABEL_BAND &&
+		    (l->kind != LABEL_COL || l->col[t->form] < 0))))
 			continue;
 		for (k = 0; k < l->n; k++)
 			if (label_chars(l)[k] == c)

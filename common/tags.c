@@ -8,6 +8,7 @@
 enum {
 	MOVED = 3,		/* places that a line may have been moved by */
 	REACH = 4,		/* lines from one piece of a label to the next on its page */
+	FEW = 4,		/* characters that many labels have */
 	LOOK_BACK = 48,		/* tags that a piece may go on with, or a value belong to */
 	LABEL_BYTES = FOLD_MAX * 4
 };
@@ -61,13 +62,17 @@ is_ordinal(const struct tag *t)
 	return f.n == 0 && f.ordinal.style != ORDINAL_NONE;
 }
 
-/* Is what t says, with w behind it, a label or a piece of one? Odd if of another ordinal. */
+/*
+ * Is what t says, with w behind it, a label or a piece of one? Odd if of another ordinal, and none
+ * where t has little more than that (1.属于).
+ */
 static enum joint
 goes_on(const struct tag *t, const struct word *w)
 {
 	char text[LABEL_BYTES];
 	struct str joined = {text, t->text.n + w->text.n};
 	struct folded f;
+	enum joint joint;
 	int label;
 
 	if (joined.n > sizeof text)
@@ -77,8 +82,11 @@ goes_on(const struct tag *t, const struct word *w)
 	fold(joined, &f);
 	if (is_ordinal(t) && !tags_has_ordinal(&f))
 		return JOINT_NONE;
-	if ((label = label_find(f.c, f.n)) >= 0)
-		return fits_ordinal(f.ordinal, label);
+	if ((label = label_find(f.c, f.n)) >= 0) {
+		joint = fits_ordinal(f.ordinal, label);
+		fold(t->text, &f);
+		return f.n < FEW && joint == JOINT_ODD ? JOINT_NONE : joint;
+	}
 	return label_piece(&f) || tags_begins_label(&f) ? JOINT_GOOD : JOINT_NONE;
 }
 

@@ -478,6 +478,22 @@ units_below_numbers_are_no_labels(void **state)
 }
 
 static void
+a_short_piece_goes_on_with_its_ordinal_s_label(void **state)
+{
+	(void)state;
+	/* 1.属于 was put before 内部事务信息, four lines below, and that row was blank. */
+	read_text("             自然人 法人或 其他组织                      总计\n"
+	    "                 商业企业 科研机构 社会公 益组织 法律服 务机构 其他\n"
+	    "（三） 不予公开 1.属于 国家秘密\n"
+	    "    2.其他法律行 政法规禁止公开                           4            52          56\n"
+	    "    4.保护第 三方合法权益                                   27                  27\n"
+	    "    5.属于三类 内部事务信息                                  36                  36\n"
+	    "    6.属于四 类过程性信息                         28                14          42\n",
+	    "2022");
+	assert_row("3", "3.3.5", "6 ? ? ? ? ? ? ?");
+}
+
+static void
 a_number_beside_a_row_whose_sum_fails_is_its_own(void **state)
 {
 	(void)state;
@@ -525,6 +541,7 @@ main(void)
 		cmocka_unit_test(what_states_a_sum_may_own_the_digits_below_a_part),
 		cmocka_unit_test(numbers_with_units_below_others_go_on),
 		cmocka_unit_test(units_below_numbers_are_no_labels),
+		cmocka_unit_test(a_short_piece_goes_on_with_its_ordinal_s_label),
 		cmocka_unit_test(a_number_beside_a_row_whose_sum_fails_is_its_own),
 	};
 
