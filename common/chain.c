@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cell.h"
+#include "chain-like.h"
 #include "seen.h"
 
 enum {
@@ -489,5 +490,6 @@ chain_mark(const struct grid *g, struct arena *a)
 			    add_cell(&ch, c))
 				return NULL;
 	mark_chain(&ch);
+	chain_like(g, ch.marks);
 	return ch.marks;
 }
