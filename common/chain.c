@@ -294,7 +294,7 @@ find_choices(struct choice *c, struct str text)
 	int i;
 
 	fold(text, &f);
-	if (f.cut || f.number)
+	if (f.cut || f.number || f.core < f.n)
 		fold(label_leaf(text), &f);
 	if (f.cut || f.number)
 		return 0;

@@ -182,8 +182,8 @@ static int
 group_at_end(struct str text)
 {
 	static const struct str marks[] = {
-		{"-", 1}, {"/", 1}, {">", 1}, {":", 1}, {"_", 1}, {"—", 3}, {"－", 3}, {"：", 3},
-		{"·", 2}, {"、", 3}, {"|", 1}
+		{"<br>", 4}, {"<br/>", 5}, {"<br />", 6}, {"-", 1}, {"/", 1}, {">", 1}, {":", 1},
+		{"_", 1}, {"—", 3}, {"－", 3}, {"：", 3}, {"·", 2}, {"、", 3}, {"|", 1}
 	};
 	struct folded f;
 	size_t i, at;
@@ -218,18 +218,51 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* Does an ordinal of the last level begin there: 1. or （1）? */
+static bool
+is_leaf_ordinal(struct str text)
+{
+	struct str digit = str_starts(text, STR("（")) ? str_skip(text, 3) :
+	    str_starts(text, STR("(")) ? str_skip(text, 1) : text;
+	enum ordinal_style style;
+
+	if (digit.n == 0 || !is_digit(*digit.p))
+		return false;
+	style = fold_ordinal(&text).style;
+	return style == ORDINAL_ARABIC || style == ORDINAL_PAREN_ARABIC;
+}
+
+/* The text without what lists and converters put before a label of a lower level: - 1.属于 */
+static struct str
+without_indent(struct str text)
+{
+	static const struct str marks[] = {
+		{"&emsp;", 6}, {"&ensp;", 6}, {"&nbsp;", 6}, {"-", 1}, {"–", 3}, {"•", 3}, {"·", 2},
+		{">", 1}, {"└", 3}, {"├", 3}, {"─", 3}
+	};
+	struct str rest = utf8_trim(text);
+	size_t i;
+
+	for (i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (str_starts(rest, marks[i])) {
+			rest = utf8_trim(str_skip(rest, marks[i].n));
+			i = (size_t)-1;
+		}
+	return is_leaf_ordinal(rest) ? rest : text;
+}
+
 struct str
 label_leaf(struct str text)
 {
-	struct str rest, probe;
+	struct str rest;
 	struct folded f;
 	size_t i;
 	int group, l;
 
+	text = without_indent(text);
 	for (i = 1; i < text.n && text.n <= LEAF_BYTES; i++) {
-		rest = probe = str_skip(text, i);
-		if (!is_digit(*rest.p) || is_digit(text.p[i - 1]) ||
-		    fold_ordinal(&probe).style != ORDINAL_ARABIC)
+		rest = str_skip(text, i);
+		if (is_digit(text.p[i - 1]) || !is_leaf_ordinal(rest))
 			continue;
 		if ((group = group_at_end((struct str){text.p, i})) < 0)
 			continue;

@@ -82,8 +82,8 @@ int label_find(const uint16_t *c, size_t n);
 int label_lookup(const struct folded *f);
 
 /*
- * The label of a row behind those of its groups, in one text: 1.属于国家秘密 of （三）不予公开
- * 1.属于国家秘密. The text itself, if it is none such.
+ * The label of a row behind those of its groups, or marks of a list, in one text: 1.属于国家秘密 of
+ * （三）不予公开1.属于国家秘密 or - 1.属于国家秘密. The text itself, if it is none such.
  */
 struct str label_leaf(struct str text);
 

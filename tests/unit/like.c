@@ -1,4 +1,6 @@
 /* Labels in words that no form prints: known by ordinal, likeness and the rows around them. */
+#include <stdio.h>
+
 #include "unit-match.h"
 
 #define HEAD3 "\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
@@ -41,12 +43,40 @@ a_row_more_is_none_of_the_form_s(void **state)
 	assert_row("3", "3.3.2", "absent");
 }
 
+static void
+marks_and_brackets_stand_before_labels(void **state)
+{
+	static const char *const labels[] = {
+		"&emsp;1.属于国家秘密", "- 1.属于国家秘密", "└ 1.属于国家秘密", "（三）不予公开（1）属于国家秘密",
+		"三、本年度办理结果（三）不予公开（1）属于国家秘密", "（三）不予公开<br>1.属于国家秘密"
+	};
+	char text[1024];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof labels / sizeof *labels; i++) {
+		snprintf(text, sizeof text, "| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | "
+		    "其他 | 总计 |\n|--|--|--|--|--|--|--|--|\n"
+		    "| 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n"
+		    "| %s | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n"
+		    "| 四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n", labels[i]);
+		read_text(text, "2022");
+		assert_row("3", "2", "3 1 0 0 0 0 0 1");
+		assert_row("3", "3.3.1", "4 5 0 0 0 0 0 5");
+	}
+	/* The last of the group （六）, not the row that 2019's form has for it. */
+	read_text(HEAD3 "（六）其他处理（3）其他\t\t5\t0\t0\t0\t0\t0\t5\n"
+	    "（七）总计\t\t5\t0\t0\t0\t0\t0\t5\n四、结转下年度继续办理\t\t5\t0\t0\t0\t0\t0\t5\n", "2022");
+	assert_row("3", "3.6.3", "2 5 0 0 0 0 0 5");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_label_is_known_by_its_place),
 		cmocka_unit_test(a_row_more_is_none_of_the_form_s),
+		cmocka_unit_test(marks_and_brackets_stand_before_labels),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
