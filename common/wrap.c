@@ -74,7 +74,7 @@ take_empty(struct str s)
 }
 
 /*
- * s without one pair of marks around all of it: **4**, `4`, "4", [4]{...}, <b>4</b>; or
+ * s without one pair of marks around all of it: **4**, `4`, "4", $4$, \(4\), [4]{...}, <b>4</b>; or
  * without a line's end at either end: 4\ and DokuWiki's \\ 4.
  */
 static struct str
@@ -87,7 +87,11 @@ take_around(struct str s)
 		return utf8_trim((struct str){s.p, s.n - 1});
 	if (str_starts(s, STR("\\\\ ")))
 		return utf8_trim(str_skip(s, 3));
-	if (s.n > 1 + (last != '"') && strchr("*_`\"", s.p[0]) && last == s.p[0])
+	if (s.n > 1 + (last != '"') && strchr("*_`\"$", s.p[0]) && last == s.p[0])
+		return utf8_trim((struct str){s.p + 1, s.n - 2});
+	if (s.n > 4 && str_starts(s, STR("\\(")) && str_ends(s, STR("\\)")))
+		return utf8_trim((struct str){s.p + 2, s.n - 4});
+	if (s.n > 2 && s.p[0] == '{' && last == '}')
 		return utf8_trim((struct str){s.p + 1, s.n - 2});
 	if (s.p[0] == '[' && last == '}') {
 		inner = take_end(s, '{');

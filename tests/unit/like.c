@@ -48,7 +48,7 @@ marks_and_brackets_stand_before_labels(void **state)
 {
 	static const char *const labels[] = {
 		"&emsp;1.属于国家秘密", "- 1.属于国家秘密", "└ 1.属于国家秘密", "（三）不予公开（1）属于国家秘密",
-		"三、本年度办理结果（三）不予公开（1）属于国家秘密", "（三）不予公开<br>1.属于国家秘密"
+		"三、本年度办理结果（三）不予公开（1）属于国家秘密"
 	};
 	char text[1024];
 	size_t i;
@@ -70,6 +70,18 @@ marks_and_brackets_stand_before_labels(void **state)
 	assert_row("3", "3.6.3", "2 5 0 0 0 0 0 5");
 }
 
+static void
+formulas_are_numbers(void **state)
+{
+	(void)state;
+	read_text("| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+	    "|--|--|--|--|--|--|--|--|\n"
+	    "| 二、上年结转政府信息公开申请数量 | $1$ | \\(0\\) | \\({12}\\) | $ 0 $ | 0 | 0 | $$13$$ |\n"
+	    "| 四、结转下年度继续办理 | $-$ | $1$2 | 0 | 0 | 0 | 0 | 2 |\n", "2022");
+	assert_row("3", "2", "3 1 0 12 0 0 0 13");
+	assert_row("3", "4", "4 - $1$2 0 0 0 0 2");
+}
+
 int
 main(void)
 {
@@ -77,6 +89,7 @@ main(void)
 		cmocka_unit_test(a_label_is_known_by_its_place),
 		cmocka_unit_test(a_row_more_is_none_of_the_form_s),
 		cmocka_unit_test(marks_and_brackets_stand_before_labels),
+		cmocka_unit_test(formulas_are_numbers),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
