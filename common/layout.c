@@ -6,6 +6,7 @@
 #include "html.h"
 #include "pattern.h"
 #include "pieces.h"
+#include "spans.h"
 #include "utf8.h"
 #include "wrap.h"
 
@@ -201,10 +202,13 @@ layout_read(const struct layout *l, struct grid *g)
 int
 layout_cell(struct grid *g, struct str text, size_t line)
 {
-	struct str plain = text;
+	struct str plain;
 
 	if (cell_digits(text))		/* as most are */
 		return grid_add_cell(g, text, line);
+	if (text.n && (text = spans_take(text, g->arena)).p == NULL)
+		return -1;
+	plain = text;
 	if (text.n && text.n <= WRAP_BYTES && (plain = wrap_plain(text, g->arena)).p == NULL)
 		return -1;
 	if (cell_numeric(plain) || cell_blank(plain))

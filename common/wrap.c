@@ -6,6 +6,7 @@
 #include "html.h"
 #include "labels.h"
 #include "layout.h"
+#include "spans.h"
 #include "utf8.h"
 
 enum {
@@ -128,7 +129,7 @@ wrap_plain(struct str text, struct arena *a)
 {
 	struct str inner;
 
-	text = utf8_trim(text);
+	text = spans_take(utf8_trim(text), a);
 	while (text.n > 1 && text.n <= WRAP_BYTES && !cell_blank(text)) {
 		inner = take_around(text);
 		if (inner.n == text.n)

@@ -82,6 +82,27 @@ formulas_are_numbers(void **state)
 	assert_row("3", "4", "4 - $1$2 0 0 0 0 2");
 }
 
+#define ROW(n, label) "| " label " | " n " | 0 | 0 | 0 | 0 | 0 | 0 |\n"
+
+static void
+runs_inside_a_cell_are_one_text(void **state)
+{
+	(void)state;
+	read_text("| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+	    "|--|--|--|--|--|--|--|--|\n"
+	    ROW("<span lang=\"EN-US\">24</span><span style=\"font-family:宋体\">5</span>",
+	    "（三）不予公开<span style=\"color:red\"><span lang=\"EN-US\">1</span>.</span>属于国家秘密")
+	    ROW("[2]{lang=\"EN-US\"}[[1]{.a}5]{.b}", "[2]{lang=\"EN-US\"}.其他法律行政法规禁止公开")
+	    ROW("1<span style=\"display:none\">5</span>", "3.危及“三安全一稳定”")
+	    ROW("1<span lang=\"EN-US\"", "4.保护第三方合法权益")
+	    ROW("1]{.a}", "5.属于三类内部事务信息"), "2022");
+	assert_row("3", "3.3.1", "3 245 0 0 0 0 0 0");
+	assert_row("3", "3.3.2", "4 215 0 0 0 0 0 0");
+	assert_row("3", "3.3.3", "5 1<span style=\"display:none\">5</span> 0 0 0 0 0 0");
+	assert_row("3", "3.3.4", "6 1<span lang=\"EN-US\" 0 0 0 0 0 0");
+	assert_row("3", "3.3.5", "7 1]{.a} 0 0 0 0 0 0");
+}
+
 int
 main(void)
 {
@@ -90,6 +111,7 @@ main(void)
 		cmocka_unit_test(a_row_more_is_none_of_the_form_s),
 		cmocka_unit_test(marks_and_brackets_stand_before_labels),
 		cmocka_unit_test(formulas_are_numbers),
+		cmocka_unit_test(runs_inside_a_cell_are_one_text),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
