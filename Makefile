@@ -29,7 +29,7 @@ PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text giar-diff giar-plot
 COMMON = arena seen diag out rights progress prog utf8 input broken visible fold fold-data forms labels \
 	labels-data pattern numeral counts squeeze heading heading-title report grid words flow tags tags-head tags-label tags-moved tags-rest \
-	tags-read layers joints layout html html-entities html-cell html-table layout-html spans wrap draw frame pieces barred \
+	tags-read layers joints layout html html-entities html-cell html-table layout-html numbered spans wrap draw frame pieces barred \
 	stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes runs \
 	layout-dashes layout-parted layout-tabs sorts layout-aligned entries blanks-table blanks \
 	layout-stacked outline-fill outline paragraph prose own phrases phrases-data chain-like chain align \

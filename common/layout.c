@@ -4,6 +4,7 @@
 #include "frame.h"
 #include "heading.h"
 #include "html.h"
+#include "numbered.h"
 #include "pattern.h"
 #include "pieces.h"
 #include "spans.h"
@@ -186,6 +187,7 @@ layout_read(const struct layout *l, struct grid *g)
 		g->blocks++;
 		row = g->nrows;
 		if (b->reader->read(b->at, b->lines, g) == 0) {
+			numbered_drop(g, row);
 			for (; row < g->nrows; row++)
 				g->rows[row].closed = closed;
 			continue;

@@ -7,8 +7,9 @@ static bool
 may_hide(struct str attrs)
 {
 	static const char *const words[] = {
-		"display", "visibility", "hidden", "position", "vertical", "decoration", "font-size:0",
-		"font-size: 0", "opacity", "mark", "sup", "sub", "strike", "underline"
+		"display", "visibility", "hidden", "position", "vertical", "decoration",
+		"font-size:0", "font-size: 0", "opacity", "mark", "sup", "sub", "strike",
+		"underline"
 	};
 	size_t i;
 

@@ -108,6 +108,23 @@ figures_under_other_words_are_other_columns(void **state)
 	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
 }
 
+static void
+a_column_that_counts_rows_holds_no_values(void **state)
+{
+	(void)state;
+	read_text("序号\t项目\t" NAMES "\n0\t一、本年新收政府信息公开申请数量\t41\t12\t2\t3\t5\t6\t69\n"
+	    "1\t二、上年结转政府信息公开申请数量\t2\t1\t\t0\t0\t0\t3\n"
+	    "2\t四、结转下年度继续办理\t\t\t\t\t\t\t\n", "2022");
+	assert_row("3", "1", "2 41 12 2 3 5 6 69");
+	assert_row("3", "2", "3 2 1  0 0 0 3");
+	assert_row("3", "4", "4       ");
+	/* One number is missing, and nothing is counted. */
+	read_text("序号\t项目\t" NAMES "\n1\t一、本年新收政府信息公开申请数量\t41\t12\t2\t3\t5\t6\t69\n"
+	    "3\t二、上年结转政府信息公开申请数量\t2\t1\t\t0\t0\t0\t3\n"
+	    "4\t四、结转下年度继续办理\t\t\t\t\t\t\t\n", "2022");
+	assert_row("3", "2", "absent");
+}
+
 int
 main(void)
 {
@@ -116,6 +133,7 @@ main(void)
 		cmocka_unit_test(a_table_of_words_unknown_takes_no_total),
 		cmocka_unit_test(a_unit_of_another_table_is_none_of_a_fee_s),
 		cmocka_unit_test(figures_under_other_words_are_other_columns),
+		cmocka_unit_test(a_column_that_counts_rows_holds_no_values),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -1,0 +1,61 @@
+#include "numbered.h"
+
+#include "cell.h"
+
+enum {
+	FEW = 3,	/* rows that are counted from 0 or 1, */
+	MANY = 5,	/* or from any number */
+	DIGITS = 6	/* of that */
+};
+
+/* The number in the row's first column; -1: there is none. */
+static long
+number_of(const struct grid *g, const struct grid_row *r)
+{
+	const struct grid_cell *cell = &g->cells[r->first];
+	long n = 0;
+	size_t i;
+
+	if (r->n == 0 || !r->indexed || cell->col > 0 || cell->more > 0 || cell->doubtful ||
+	    !cell_digits(cell->text) || cell->text.n > DIGITS)
+		return -1;
+	for (i = 0; i < cell->text.n; i++)
+		n = n * 10 + (cell->text.p[i] - '0');
+	return n;
+}
+
+/* Has the row words behind its first cell? */
+static bool
+has_words(const struct grid *g, const struct grid_row *r)
+{
+	size_t c;
+
+	for (c = r->first + 1; c < r->first + r->n; c++)
+		if (!cell_numeric(g->cells[c].text))
+			return true;
+	return false;
+}
+
+void
+numbered_drop(struct grid *g, size_t first)
+{
+	size_t row, begin = first, words = 0;
+	long start;
+
+	while (begin < g->nrows && number_of(g, &g->rows[begin]) < 0)
+		begin++;
+	if (g->nrows - begin < FEW)
+		return;
+	start = number_of(g, &g->rows[begin]);
+	for (row = begin; row < g->nrows; row++) {
+		if (number_of(g, &g->rows[row]) != start + (long)(row - begin))
+			return;
+		words += has_words(g, &g->rows[row]);
+	}
+	if ((start > 1 && g->nrows - begin < MANY) || words * 2 < g->nrows - begin)
+		return;
+	for (row = begin; row < g->nrows; row++) {
+		g->rows[row].first++;
+		g->rows[row].n--;
+	}
+}
