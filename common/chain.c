@@ -65,6 +65,7 @@ find_name(struct str text)
 
 	fold(text, &f);
 	label = label_lookup(&f);
+	label = label < 0 ? label_in_group(&f) : label;
 	return f.ordinal.style == ORDINAL_NONE && has_kind(label, false) ? label : -1;
 }
 

@@ -274,3 +274,22 @@ label_leaf(struct str text)
 	}
 	return text;
 }
+
+int
+label_in_group(const struct folded *f)
+{
+	size_t i;
+	int found;
+
+	for (i = 0; i < labels_count() && !f->cut && !f->number; i++) {
+		const struct label *l = label_at((int)i);
+
+		if (l->kind != LABEL_HEAD || l->table < 0 || f->n <= l->n ||
+		    memcmp(f->c, label_chars(l), l->n * sizeof *f->c) != 0)
+			continue;
+		found = label_find(f->c + l->n, f->n - l->n);
+		if (found >= 0 && label_at(found)->kind == LABEL_COL)
+			return found;
+	}
+	return -1;
+}

@@ -87,6 +87,12 @@ int label_lookup(const struct folded *f);
  */
 struct str label_leaf(struct str text);
 
+/*
+ * The first label of a column that the text names behind a word which stands over several of its
+ * table's: 法人或其他组织-商业企业; -1 if it does not.
+ */
+int label_in_group(const struct folded *f);
+
 /* Is one of the labels that read like label, which may be -1, that of a row or a group? */
 bool label_names_row(int label);
 

@@ -103,6 +103,18 @@ runs_inside_a_cell_are_one_text(void **state)
 	assert_row("3", "3.3.5", "7 1]{.a} 0 0 0 0 0 0");
 }
 
+static void
+a_label_may_hold_the_word_over_it(void **state)
+{
+	(void)state;
+	read_text("项目\t自然人\t法人或其他组织-商业企业\t法人或其他组织/科研机构\t法人或其他组织：社会公益组织\t"
+	    "法人或其他组织_法律服务机构\t法人或其他组织-其他\t总计\n"
+	    "二、上年结转政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"
+	    "四、结转下年度继续办理\t\t\t7\t\t\t\t7\n", "2022");
+	assert_row("3", "2", "2 1 2 3 4 5 6 21");
+	assert_row("3", "4", "3   7    7");
+}
+
 int
 main(void)
 {
@@ -112,6 +124,7 @@ main(void)
 		cmocka_unit_test(marks_and_brackets_stand_before_labels),
 		cmocka_unit_test(formulas_are_numbers),
 		cmocka_unit_test(runs_inside_a_cell_are_one_text),
+		cmocka_unit_test(a_label_may_hold_the_word_over_it),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
