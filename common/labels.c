@@ -287,8 +287,7 @@ label_in_group(const struct folded *f)
 		if (l->kind != LABEL_HEAD || l->table < 0 || f->n <= l->n ||
 		    memcmp(f->c, label_chars(l), l->n * sizeof *f->c) != 0)
 			continue;
-		found = label_find(f->c + l->n, f->n - l->n);
-		if (found >= 0 && label_at(found)->kind == LABEL_COL)
+		if ((found = label_find(f->c + l->n, f->n - l->n)) >= 0)
 			return found;
 	}
 	return -1;

@@ -88,8 +88,8 @@ int label_lookup(const struct folded *f);
 struct str label_leaf(struct str text);
 
 /*
- * The first label of a column that the text names behind a word which stands over several of its
- * table's: 法人或其他组织-商业企业; -1 if it does not.
+ * The first label that the text names behind a word which stands over several columns of its
+ * table: 法人或其他组织-商业企业; -1 if there is none.
  */
 int label_in_group(const struct folded *f);
 
