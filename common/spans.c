@@ -47,6 +47,7 @@ spans_take(struct str text, struct arena *a)
 	struct str s = text, attrs;
 	char *buf, end;
 	size_t n = 0;
+	int open = 0;
 
 	if (str_find(s, STR("<span")) == s.n && str_find(s, STR("]{")) == s.n)
 		return text;
@@ -57,15 +58,17 @@ spans_take(struct str text, struct arena *a)
 
 		if (str_starts(s, STR("</span>"))) {
 			s = str_skip(s, 7);
+			open--;
 		} else if (tag || (str_starts(s, STR("]{")) && take_open(buf, &n))) {
 			end = tag ? '>' : '}';
 			attrs = str_cut(&s, end);
 			if (s.p == NULL || may_hide(attrs))
 				return text;
+			open += tag;
 		} else {
 			buf[n++] = *s.p;
 			s = str_skip(s, 1);
 		}
 	}
-	return (struct str){buf, n};
+	return open ? text : (struct str){buf, n};
 }
