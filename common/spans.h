@@ -10,7 +10,8 @@
 
 /*
  * The text without the marks of such runs, the arena's; or as it is, where there are none, one is
- * not whole, or what they say may hide the run, or tell it from what is beside it. p is NULL: out of memory.
+ * not whole, or what they say may hide the run, or tell it from what is beside it. p is NULL: out
+ * of memory.
  */
 struct str spans_take(struct str text, struct arena *a);
 
