@@ -1,6 +1,7 @@
 #include "phrases.h"
 
 #include "own.h"
+#include "phrases-settle.h"
 
 enum {
 	NEAR_HEADING = 3,	/* sentences from a heading on that are about its words */
@@ -395,35 +396,6 @@ try_phrase(struct reading *rd, struct phrase *p, struct signs *signs)
 	return found;
 }
 
-/* Do two phrases tell the same thing? */
-static bool
-same_thing(const struct phrase *a, const struct phrase *b)
-{
-	return a->tells == b->tells && (a->result == b->result ||
-	    (a->result && b->result && strcmp(a->result, b->result) == 0));
-}
-
-/* Of what a sentence tells twice, one is kept; none if the numbers differ. */
-static void
-settle(struct told_list *out, size_t first)
-{
-	size_t i, k, n = first;
-
-	for (i = first; i < out->n; i++) {
-		const struct told *t = &out->list[i];
-		bool keep = true;
-
-		for (k = first; k < out->n && keep; k++)
-			if (k != i && same_thing(out->list[k].phrase, t->phrase))
-				keep = i < k && str_eq(out->list[k].count, t->count);
-		out->list[i].sentence = keep ? t->sentence : NULL;
-	}
-	for (i = first; i < out->n; i++)
-		if (out->list[i].sentence)
-			out->list[n++] = out->list[i];
-	out->n = n;
-}
-
 /* Takes up where the sentence stands: in a new paragraph, under a new heading. */
 static void
 take_place(struct reading *rd, const struct sentence *s)
@@ -488,7 +460,7 @@ phrases_read(const struct prose *p, struct str org, struct str year,
 		for (k = 0; k < phrases_n; k++)
 			if (try_phrase(&rd, &phrases[k], &signs))
 				return -1;
-		settle(out, first);
+		phrases_settle(out, first);
 	}
 	return 0;
 }
