@@ -17,6 +17,7 @@ enum {
 	RECORD_LINES = 16,	/* lines of a record */
 	GAP_LINES = 4,		/* blank lines between records */
 	PROSE_BYTES = 150,	/* of a field that stands alone */
+	SWALLOWED = 3,		/* commas on further lines of a field that are no text's */
 	PROOF_RECORDS = 64	/* within so many records a field is quoted, if any is */
 };
 
@@ -177,9 +178,23 @@ struct reading {
 	struct wrap *field;
 	size_t n, cap;
 	size_t line;		/* where it begins */
+	char delim;
 	bool whole, nomem;
+	bool swallowed;		/* a field holds other records: its quote is no quote, or lost */
 	bool head;		/* the record before may be a head: words, and no number */
 };
+
+/* Are there records on the further lines of the field? */
+static bool
+swallows(struct str field, char delim)
+{
+	size_t i, n = 0;
+
+	str_cut(&field, '\n');
+	for (i = 0; i < field.n; i++)
+		n += field.p[i] == delim;
+	return n >= (delim == '\t' ? 1 : SWALLOWED);
+}
 
 static void
 read_field(void *text, size_t n, void *reading)
@@ -194,6 +209,7 @@ read_field(void *text, size_t n, void *reading)
 		return;
 	}
 	r->field = fields;
+	r->swallowed = r->swallowed || swallows(rest, r->delim);
 	fields[r->n] = wrap_new(r->line);
 	while (rest.n)
 		if (wrap_add(&fields[r->n], str_cut(&rest, '\n'), r->line, r->grid->arena))
@@ -226,7 +242,8 @@ add_row(struct reading *r)
 		return 0;
 	r->head = head;
 	/* A number alone may be the end of the last one of the record above. */
-	return wrap_row(r->grid, r->field, r->n, r->line, r->n > 1 || numbers == 0);
+	return wrap_row(r->grid, r->field, r->n, r->line,
+	    (r->n > 1 || numbers == 0) && !r->swallowed);
 }
 
 /* Which of the delimiters the claim was for; 0 when out of memory. */
@@ -251,10 +268,11 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 
 	if (delim == '\0')
 		return -1;
+	r.delim = delim;
 	csvio_parser(&p, delim);
 	while (seen < nlines && !failed) {
 		r.n = 0;
-		r.whole = false;
+		r.whole = r.swallowed = false;
 		r.line = lines_filled(at);
 		n = parse_record(&p, &at, read_field, read_end, &r, &r.whole);
 		if (n == 0)

@@ -173,6 +173,20 @@ a_label_among_values_begins_no_row(void **state)
 	assert_row("3", "3.3.2", "4 0 0 0 0 0 1 1");
 }
 
+static void
+a_quote_alone_swallows_rows(void **state)
+{
+	(void)state;
+	read_text(HEAD3 "二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n"
+	    "2.其他法律行政法规禁止公开\t16\t37\t\"\t5\t33\t20\t140\n"
+	    "3.危及“三安全一稳定”\t14\t0\t0\t0\t4\t0\t18\n"
+	    "8.属于行政查询事项\t39\t0\t\"\t0\t38\t15\t128\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n",
+	    "2022");
+	assert_row("3", "2", "2 1 0 0 0 0 0 1");
+	assert_row("3", "3.3.2", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "4", "6 0 0 0 0 0 0 0");
+}
+
 int
 main(void)
 {
@@ -186,6 +200,7 @@ main(void)
 		cmocka_unit_test(rows_whose_last_value_is_the_sum_are_pushed),
 		cmocka_unit_test(several_numbers_of_a_cell_are_those_of_empty_ones_beside),
 		cmocka_unit_test(a_label_among_values_begins_no_row),
+		cmocka_unit_test(a_quote_alone_swallows_rows),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
