@@ -229,6 +229,15 @@ has_lines(const struct grid *g, const struct columns_part *p)
 	return false;
 }
 
+/* Is the text, blanks and all, one number? */
+static bool
+is_number(struct str text)
+{
+	char buf[64];
+
+	return text.n < sizeof buf && cell_read(text, false, buf, sizeof buf).state == CELL_OK;
+}
+
 void
 glued_open(const struct grid *g, struct columns_part *p, size_t ncols)
 {
@@ -239,7 +248,7 @@ glued_open(const struct grid *g, struct columns_part *p, size_t ncols)
 	for (c = 0; p->indexed && c < ncols; c++) {
 		struct str text = columns_value(g, p, p->value[c]);
 
-		open[c] = p->decided[c] ? has_gap(text) && !cell_numeric(text) : has_lines(g, p);
+		open[c] = p->decided[c] ? has_gap(text) && !is_number(text) : has_lines(g, p);
 	}
 	for (c = 0; c < ncols; c++)
 		for (k = c ? c - 1 : c; open[c] && k <= c + 1 && k < ncols; k++)
@@ -262,30 +271,32 @@ doubt_gaps(struct match_table *m, const struct relation_term *term, size_t n)
 }
 
 /*
- * Does the row state no sum, but its last value is that of the others? It stands under another
- * column then.
+ * Does the row state no sum, but its last value is that of the others, or one is in doubt? It
+ * stands under another column then, perhaps.
  */
 static bool
 is_pushed(const struct match_table *m, const struct relation_term *term, size_t n)
 {
-	uint64_t sum = 0, last = 0, value;
+	uint64_t sum = 0, last = 0, value = 0;
 	size_t i, parts = 0;
+	bool open = false;
 
 	for (i = 0; i < n; i++) {
 		struct str text = m->cell[term[i].row][term[i].col];
 
 		if (cell_blank(text))
 			continue;
-		if (term[i].whole || !cell_digits(text) || !number_of(text, &value))
+		open = open || str_eq(text, match_ambiguous);
+		if (term[i].whole || (!open && (!cell_digits(text) || !number_of(text, &value))))
 			return false;
 		sum += last;
 		last = value;
 		parts++;
 	}
-	return parts > 1 && sum == last && sum > 0;
+	return open || (parts > 1 && sum == last && sum > 0);
 }
 
-/* Puts such rows in doubt, and where there are several, all that lack their sum. */
+/* Puts such rows in doubt, and where there are several (pushed), all that lack their sum. */
 static void
 doubt_pushed(struct match_table *m, const struct relation *rel, const struct sheet *s)
 {
@@ -300,6 +311,7 @@ doubt_pushed(struct match_table *m, const struct relation *rel, const struct she
 	for (i = 0; pushed && i < cases; i++) {
 		n = relation_terms(rel, s, i, term);
 		row[i] = row[i] || (pushed >= LACKING && lacks_sum(m, term, n));
+		m->pushed = m->pushed || pushed >= LACKING;
 		for (k = 0; row[i] && k < n; k++)
 			m->cell[i][term[k].col] = match_ambiguous;
 	}
@@ -362,4 +374,17 @@ glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *
 		}
 	}
 	return 0;
+}
+
+void
+glued_open_ends(struct match_table *m)
+{
+	size_t r, c, n;
+
+	for (r = 0; r < m->form->nrows; r++) {
+		for (n = m->form->ncols; n > 0 && cell_blank(m->cell[r][n - 1]); n--)
+			continue;
+		for (c = 0; m->line[r] && n > 0 && n < m->form->ncols && c < m->form->ncols; c++)
+			m->cell[r][c] = match_ambiguous;
+	}
 }

@@ -25,4 +25,10 @@ void glued_open(const struct grid *g, struct columns_part *p, size_t ncols);
  */
 int glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *a);
 
+/*
+ * Puts into doubt all rows of the table whose last columns are blank, but others are not: another
+ * table of the text shows that values stand left of their own.
+ */
+void glued_open_ends(struct match_table *m);
+
 #endif

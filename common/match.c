@@ -429,6 +429,7 @@ decide_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 {
 	struct columns_flush flush = {.values = {0}};
 	struct parts ps;
+	bool pushed = false;
 	int t;
 
 	if (parts_find(&ps, g, a))
@@ -442,7 +443,11 @@ decide_tables(struct grid *g, struct str year, struct match *m, struct arena *a)
 		if (m->table[t].form && decide_table(&ps, t, &flush, &m->table[t]))
 			return -1;
 		m->any = m->any || m->table[t].present;
+		pushed = pushed || m->table[t].pushed;
 	}
+	for (t = 0; pushed && t < FORM_CODES; t++)
+		if (m->table[t].form && !m->table[t].pushed)
+			glued_open_ends(&m->table[t]);
 	return 0;
 }
 

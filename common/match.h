@@ -23,6 +23,7 @@ struct match_table {
 	const struct form_table *form;		/* labels; its form counts if known */
 	bool known;				/* the form is known */
 	bool present;				/* at least one row is in the text */
+	bool pushed;				/* values of several rows stand left of their own */
 	size_t line[FORM_MAX_ROWS];		/* of the row's label; 0: not in the text */
 	/* As printed, trimmed; empty if nothing is; match_ambiguous for one in doubt. */
 	struct str cell[FORM_MAX_ROWS][FORM_MAX_COLS];

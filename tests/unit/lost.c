@@ -174,6 +174,23 @@ a_label_among_values_begins_no_row(void **state)
 }
 
 static void
+where_rows_are_pushed_no_table_s_ends_are_blank(void **state)
+{
+	(void)state;
+	read_text("信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t6\t\t\n行政规范性文件\t1\t2\t3\n\n" HEAD3
+	    "一、本年新收政府信息公开申请数量\t5\t1\t6\t\t\t\t\n"
+	    "二、上年结转政府信息公开申请数量\t9\t9\t\t\t\t\t\n"
+	    "三、本年度办理结果 （一）予以公开\t2\t3\t4\t9\t\t\t\n", "2022");
+	assert_row("2.1", "rules", "2 ? ? ?");
+	assert_row("2.1", "normative", "3 1 2 3");
+	/* Two numbers in one cell push the rest of their row. */
+	read_text(HEAD3 "一、本年新收政府信息公开申请数量\t9\t0 4\t1\t9\t40\t63\t\n"
+	    "二、上年结转政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n（七）总计\t1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "3 1 2 3 4 5 6 21");
+}
+
+static void
 a_quote_alone_swallows_rows(void **state)
 {
 	(void)state;
@@ -200,6 +217,7 @@ main(void)
 		cmocka_unit_test(rows_whose_last_value_is_the_sum_are_pushed),
 		cmocka_unit_test(several_numbers_of_a_cell_are_those_of_empty_ones_beside),
 		cmocka_unit_test(a_label_among_values_begins_no_row),
+		cmocka_unit_test(where_rows_are_pushed_no_table_s_ends_are_blank),
 		cmocka_unit_test(a_quote_alone_swallows_rows),
 	};
 
