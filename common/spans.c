@@ -49,6 +49,8 @@ spans_take(struct str text, struct arena *a)
 	size_t n = 0;
 	int open = 0;
 
+	if (s.n == 0 || (!memchr(s.p, '<', s.n) && !memchr(s.p, '{', s.n)))	/* as most */
+		return text;
 	if (str_find(s, STR("<span")) == s.n && str_find(s, STR("]{")) == s.n)
 		return text;
 	if ((buf = arena_alloc(a, s.n)) == NULL)
