@@ -373,19 +373,30 @@ is_whole(const struct columns_part *p, size_t ncols)
 	return c == ncols && p->n == ncols && p->indexed && p->slot >= 0;
 }
 
+/* Have the labels of the two rows ordinals, and not the same? */
+static bool
+has_other_ordinal(const struct grid *g, const struct columns_part *a, const struct columns_part *b)
+{
+	struct str s = g->cells[a->first - 1].text, t = g->cells[b->first - 1].text;
+	struct ordinal o = fold_ordinal(&s), p = fold_ordinal(&t);
+
+	return o.style != ORDINAL_NONE && o.style == p.style && o.value != p.value;
+}
+
 /*
  * A label that goes on in the next row, which has all values of its own, has none itself, be
  * it that no cell is there to say so.
  */
 static void
-settle_begun(struct columns_part *parts, size_t n, size_t ncols)
+settle_begun(const struct grid *g, struct columns_part *parts, size_t n, size_t ncols)
 {
 	size_t i, k;
 
 	for (i = 1; i < n; i++)
 		for (k = i; is_whole(&parts[i], ncols) && k > 0 && parts[k - 1].n == 0 &&
 		    parts[k - 1].slot == parts[i].slot && !parts[k - 1].torn &&
-		    parts[k - 1].block == parts[i].block; k--) {
+		    parts[k - 1].block == parts[i].block &&
+		    !has_other_ordinal(g, &parts[k - 1], &parts[k]); k--) {
 			page_blank(&parts[k - 1], ncols);
 			parts[k].piece = true;
 		}
@@ -448,7 +459,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		page_decide(&pages[i]);
 		aligned_doubt(&pages[i]);
 	}
-	settle_begun(parts, n, ncols);
+	settle_begun(g, parts, n, ncols);
 	if (npages)
 		decide_single(g, pages, npages, parts, n, ncols);
 	doubt_turned(parts, n, ncols);

@@ -28,6 +28,10 @@ static void
 a_row_more_is_none_of_the_form_s(void **state)
 {
 	(void)state;
+	/* One more behind a row that is blank is not its end. */
+	read_text(HEAD3 "（六）其他处理\t3.其他\t\t\t\t\t\t\t\n\t4.其他\t1\t2\t3\t4\t5\t6\t21\n"
+	    "（七）总计\t\t1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_row("3", "3.6.3", "2 ? ? ? ? ? ? ?");
 	/* No row lacks a label; or it has another ordinal, other words, or none. */
 	read_text(HEAD3 FIRST "\t2.其他法律行政法规禁止公开\t7\t0\t0\t0\t0\t0\t7\n"
 	    "\t2.其他法律禁止公开的\t8\t0\t0\t0\t0\t0\t8\n" THIRD, "2022");
