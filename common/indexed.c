@@ -244,7 +244,9 @@ indexed_decide(const struct page *pg, const struct indexed_class *class, struct 
 {
 	const struct columns_head *h = pg->head;
 	int n = (int)pg->order->n, first = (int)h->first, room = (int)p->width - p->label - 1;
+	/* One that is on no page is as wide as the head by chance. */
 	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
+	    p->page_width <= COLUMNS_WIDTH &&
 	    (p->slot < 0 || p->label >= h->beside) &&
 	    (pg->trimmed ? p->width == h->first + h->n : p->width == h->width);
 	struct indexed_window w = class->split ? row_window(pg, p, n) : class->window;
