@@ -1,40 +1,63 @@
 #include "chain-like.h"
 
-enum { AHEAD = 8 };	/* rows below, within which one has a label of the form */
+#include <string.h>
 
-/* How many characters the text and the label have in common, wherever they stand. */
+enum {
+	AHEAD = 8,	/* rows below, within which one has a label of the form */
+	FEW = 4		/* characters that several labels have */
+};
+
+/* How many characters the text and the label have in common, in their order. */
 static size_t
-common(const struct folded *f, const struct label *l)
+in_common(const struct folded *f, const struct label *l)
 {
-	bool met[FOLD_MAX] = {false};
-	size_t i, k, n = 0;
+	size_t best[FOLD_MAX + 1] = {0}, i, k, corner, above;
 
 	for (i = 0; i < f->n; i++)
-		for (k = 0; k < l->n; k++)
-			if (label_chars(l)[k] == f->c[i] && !met[k]) {
-				met[k] = true;
-				n++;
-				break;
-			}
-	return n;
+		for (corner = 0, k = 0; k < l->n; k++) {
+			above = best[k + 1];
+			if (label_chars(l)[k] == f->c[i])
+				best[k + 1] = corner + 1;
+			else if (best[k] > above)
+				best[k + 1] = best[k];
+			corner = above;
+		}
+	return best[l->n];
 }
 
-/* Has a label of that slot the text's ordinal, and half of the longer one's characters? */
+/* Is the text a part of the label, and more than a few characters? */
 static bool
-is_like(const struct folded *f, int slot)
+is_part(const struct folded *f, const struct label *l)
 {
-	size_t i, most;
+	size_t i;
 
-	for (i = 0; i < labels_count(); i++) {
-		const struct label *l = label_at((int)i);
-
-		most = l->n > f->n ? l->n : f->n;
-		if (l->kind == LABEL_SLOT && l->slot == slot &&
-		    l->ordinal.style == f->ordinal.style && l->ordinal.value == f->ordinal.value &&
-		    common(f, l) * 2 >= most)
+	for (i = 0; f->n >= FEW && i + f->n <= l->n; i++)
+		if (memcmp(label_chars(l) + i, f->c, f->n * sizeof *f->c) == 0)
 			return true;
-	}
 	return false;
+}
+
+/* How many of the characters say not. */
+static size_t
+count_nots(const uint16_t *c, size_t n)
+{
+	static const uint16_t nots[] = {0x4E0D, 0x672A, 0x975E, 0x65E0, 0x62D2};	/* 不未非无拒 */
+	size_t i, k, found = 0;
+
+	for (i = 0; i < n; i++)
+		for (k = 0; k < sizeof nots / sizeof *nots; k++)
+			found += c[i] == nots[k];
+	return found;
+}
+
+/* Is the text a part of the label, or three in four of their characters, and not its contrary? */
+static bool
+is_like(const struct folded *f, const struct label *l)
+{
+	size_t most = l->n > f->n ? l->n : f->n;
+
+	return is_part(f, l) || (in_common(f, l) * 4 >= most * 3 &&
+	    count_nots(f->c, f->n) == count_nots(label_chars(l), l->n));
 }
 
 /* The slot of the row, and no group's, that a cell of the grid's row names; -1: none does. */
@@ -49,30 +72,39 @@ slot_of(const struct grid_row *r, const struct mark *marks)
 	return -1;
 }
 
-/* The cell of words right before the row's values, or where these would be; -1: there is none. */
+/* The cell of words right before the values, or empty cells, of a row of cells; -1: none is. */
 static long
 label_cell(const struct grid_row *r, const struct mark *marks)
 {
+	size_t c, end = r->first + r->n;
 	long cell = -1;
-	size_t c;
 
-	for (c = r->first; c < r->first + r->n && marks[c].kind != MARK_VALUE; c++)
+	for (c = r->first; c < end && marks[c].kind != MARK_VALUE; c++)
 		cell = marks[c].kind == MARK_TEXT ? (long)c : -1;
-	return r->indexed && r->n < r->width + (c < r->first + r->n) ? cell : -1;
+	return r->indexed && (c < end || r->n < r->width) ? cell : -1;
 }
 
-/* The only row of the form between the two slots, of their table, that the text is like; or -1. */
+/*
+ * The only row of the form between the two slots, of their table, whose label has the text's
+ * ordinal and is like it; -1: there is none, or several.
+ */
 static int
 find_like(const struct folded *f, int above, int below)
 {
-	int table = slot_at(above >= 0 ? above : below)->table, s, found = -1;
+	int table = slot_at(above >= 0 ? above : below)->table, found = -1;
+	size_t i;
 
-	for (s = above + 1; s < (below >= 0 ? below : (int)slots_count()); s++) {
-		if (slot_at(s)->table != table || slot_at(s)->group || !is_like(f, s))
+	for (i = 0; i < labels_count(); i++) {
+		const struct label *l = label_at((int)i);
+
+		if (l->ordinal.style != f->ordinal.style || l->ordinal.value != f->ordinal.value ||
+		    l->kind != LABEL_SLOT || l->slot <= above || (below >= 0 && l->slot >= below) ||
+		    slot_at(l->slot)->table != table || slot_at(l->slot)->group ||
+		    l->slot == found || !is_like(f, l))
 			continue;
 		if (found >= 0)
 			return -1;
-		found = s;
+		found = l->slot;
 	}
 	return found;
 }

@@ -1,6 +1,6 @@
 /*
  * chain-like: labels of rows that no form prints so (1.属于国家机密), known by their place: their
- * ordinal, most of their characters, and the rows above and below are those of one label.
+ * ordinal, three in four of their characters, and the rows above and below are those of one label.
  */
 #ifndef CHAIN_LIKE_H
 #define CHAIN_LIKE_H

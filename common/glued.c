@@ -1,6 +1,7 @@
 #include "glued.h"
 
 #include "relations.h"
+#include "utf8.h"
 
 enum {
 	DIGITS = 18,	/* of a number that is added up here */
@@ -204,16 +205,23 @@ doubt_stated(struct match_table *m, size_t at, const struct relation_term *term,
 		m->cell[at][term[i].col] = match_ambiguous;
 }
 
-/* Has the text digits with a blank between them, or what may part groups of them? */
+/* Has the text digits, of any width, with blanks between them, or what may part groups of them? */
 static bool
 has_gap(struct str text)
 {
-	size_t i;
+	bool digit = false, gap = false, is_digit;
+	uint32_t c;
+	size_t len;
 
-	for (i = 1; i + 1 < text.n; i++)
-		if (strchr(" \n,", text.p[i]) && text.p[i] && text.p[i - 1] >= '0' &&
-		    text.p[i - 1] <= '9' && text.p[i + 1] >= '0' && text.p[i + 1] <= '9')
+	for (; text.n; text = str_skip(text, len)) {
+		c = utf8_char(text, &len);
+		is_digit = (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
+		if (is_digit && gap)
 			return true;
+		gap = !is_digit && (digit || gap) &&
+		    (utf8_blank(c) || c == '\n' || c == ',' || c == 0xFF0C);
+		digit = is_digit;
+	}
 	return false;
 }
 
@@ -279,21 +287,22 @@ is_pushed(const struct match_table *m, const struct relation_term *term, size_t 
 {
 	uint64_t sum = 0, last = 0, value = 0;
 	size_t i, parts = 0;
-	bool open = false;
+	bool open = false, numbers = true;
 
 	for (i = 0; i < n; i++) {
 		struct str text = m->cell[term[i].row][term[i].col];
 
 		if (cell_blank(text))
 			continue;
-		open = open || str_eq(text, match_ambiguous);
-		if (term[i].whole || (!open && (!cell_digits(text) || !number_of(text, &value))))
+		if (term[i].whole)
 			return false;
+		open = open || str_eq(text, match_ambiguous);
+		numbers = numbers && cell_digits(text) && number_of(text, &value);
 		sum += last;
 		last = value;
 		parts++;
 	}
-	return open || (parts > 1 && sum == last && sum > 0);
+	return open || (numbers && parts > 1 && sum == last && sum > 0);
 }
 
 /* Puts such rows in doubt, and where there are several (pushed), all that lack their sum. */
@@ -308,10 +317,10 @@ doubt_pushed(struct match_table *m, const struct relation *rel, const struct she
 		n = relation_terms(rel, s, i, term);
 		pushed += row[i] = is_pushed(m, term, n);
 	}
+	m->pushed = m->pushed || pushed >= LACKING;
 	for (i = 0; pushed && i < cases; i++) {
 		n = relation_terms(rel, s, i, term);
 		row[i] = row[i] || (pushed >= LACKING && lacks_sum(m, term, n));
-		m->pushed = m->pushed || pushed >= LACKING;
 		for (k = 0; row[i] && k < n; k++)
 			m->cell[i][term[k].col] = match_ambiguous;
 	}

@@ -275,6 +275,21 @@ label_leaf(struct str text)
 	return text;
 }
 
+/* Is one of the labels that read alike that of its table's last column, which adds up others? */
+static bool
+is_last_column(int label)
+{
+	for (; label >= 0; label = label_at(label)->next) {
+		const struct label *l = label_at(label);
+		const struct form_table *t = l->kind == LABEL_COL && l->table >= 0 ?
+		    form_table((enum form)FORM_NEWEST, l->table) : NULL;
+
+		if (t && l->col[FORM_NEWEST] + 1 == (int)t->ncols)
+			return true;
+	}
+	return false;
+}
+
 int
 label_in_group(const struct folded *f)
 {
@@ -287,7 +302,8 @@ label_in_group(const struct folded *f)
 		if (l->kind != LABEL_HEAD || l->table < 0 || f->n <= l->n ||
 		    memcmp(f->c, label_chars(l), l->n * sizeof *f->c) != 0)
 			continue;
-		if ((found = label_find(f->c + l->n, f->n - l->n)) >= 0)
+		found = label_find(f->c + l->n, f->n - l->n);
+		if (found >= 0 && !is_last_column(found))
 			return found;
 	}
 	return -1;

@@ -322,7 +322,8 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		heads[i].lacking = heads[i].named &&
 		    ps->heads[i].fits[table][t->form] < (int)t->ncols;
 		heads[i].flush = flush;
-		heads[i].strange = head_strangers(ps->g, ps->marks, &ps->heads[i]);
+		heads[i].strange = heads[i].named ?
+		    head_strangers(ps->g, ps->marks, &ps->heads[i]) : 0;
 		heads[i].denied = heads[i].named ?
 		    head_denies(ps->g, ps->marks, &ps->heads[i], t) : 0;
 	}

@@ -1,6 +1,7 @@
 #include "numbered.h"
 
 #include "cell.h"
+#include "labels.h"
 
 enum {
 	FEW = 3,	/* rows that are counted from 0 or 1, */
@@ -36,6 +37,18 @@ has_words(const struct grid *g, const struct grid_row *r)
 	return false;
 }
 
+/* Is the row's first cell a label, which is no word for such a column? */
+static bool
+is_named(const struct grid *g, const struct grid_row *r)
+{
+	struct folded f;
+
+	if (r->n == 0 || g->cells[r->first].col > 0)
+		return false;
+	fold(g->cells[r->first].text, &f);
+	return label_lookup(&f) >= 0;
+}
+
 void
 numbered_drop(struct grid *g, size_t first)
 {
@@ -45,6 +58,8 @@ numbered_drop(struct grid *g, size_t first)
 	while (begin < g->nrows && number_of(g, &g->rows[begin]) < 0)
 		begin++;
 	if (g->nrows - begin < FEW)
+		return;
+	if (begin > first && is_named(g, &g->rows[begin - 1]))
 		return;
 	start = number_of(g, &g->rows[begin]);
 	for (row = begin; row < g->nrows; row++) {

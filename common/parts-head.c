@@ -87,20 +87,39 @@ fills_first(const struct parts *ps, size_t row)
 	    row + 1 < ps->g->nrows && r[1].block == r->block && r[1].width == r->width;
 }
 
+/* Names a cell of the next row, of the same block, a row of the form, and no column? */
+static bool
+is_above_row(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row], *next = r + 1;
+	size_t c;
+
+	if (row + 1 == ps->g->nrows || next->block != r->block)
+		return false;
+	for (c = next->first; c < next->first + next->n; c++)
+		if (ps->marks[c].kind == MARK_SLOT && !parts_names_column(ps->g->cells[c].text))
+			return true;
+	return false;
+}
+
 bool
 parts_is_foreign(const struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
 	size_t c, words = 0, years = 0, values = 0;
+	bool named = false;
 
 	for (c = r->first; c < r->first + r->n; c++) {
 		if (ps->marks[c].kind == MARK_HEAD || (ps->marks[c].kind == MARK_SLOT &&
 		    !parts_names_column(ps->g->cells[c].text)))
 			return false;
+		named = named || ps->marks[c].kind == MARK_SLOT;
 		words += ps->marks[c].kind == MARK_TEXT && !is_label(ps->g->cells[c].text);
 		values += ps->marks[c].kind == MARK_VALUE;
 		years += is_year(ps->g->cells[c].text);
 	}
+	if ((named || words < FOREIGN) && words > 0 && is_above_row(ps, row))
+		return false;
 	return r->indexed && ((words >= FOREIGN && values == 0) ||
 	    (words > 0 && values == 0 && fills_first(ps, row)) ||
 	    (years >= FOREIGN && years == values));

@@ -7,6 +7,7 @@ enum {
 	NEAR = 6,	/* lines from a row's label to the last that its cells may go on to, */
 	TALL = 12,	/* and to where another piece of an aligned table begins */
 	SEVERAL = 3,	/* values that are not all cut at once */
+	FEW = 3,	/* characters; a label of a row has more, but for 总计 and 其他 */
 	LONG_ROW = 5	/* columns; two rows of so many do not stand side by side */
 };
 
@@ -218,17 +219,21 @@ add_unlabelled(struct parts *ps, size_t row, size_t cell)
 }
 
 /*
- * Does the cell stand where the part has its values, of which a long row has more behind? Then it
- * is what a cell holds, whatever label it looks like (1., 总计).
+ * Does the cell, of few characters, stand where the part has its values, of which a long row has
+ * more behind? Then it is what a cell holds, whatever label it looks like (1., 总计).
  */
 static bool
 is_among_values(const struct columns_part *p, const struct grid_cell *cell, int slot)
 {
 	const struct form_table *t = form_table((enum form)FORM_NEWEST, slot_at(slot)->table);
+	struct folded f;
 
-	return p->indexed && p->n > 0 && p->slot >= 0 && t && !t->flat && t->ncols >= LONG_ROW &&
-	    slot_at(p->slot)->table == slot_at(slot)->table &&
-	    cell->col <= (unsigned)p->label + t->ncols;
+	if (!p->indexed || p->n == 0 || p->slot < 0 || p->label < 0 || t == NULL || t->flat ||
+	    t->ncols < LONG_ROW || slot_at(p->slot)->table != slot_at(slot)->table ||
+	    cell->col > (size_t)p->label + t->ncols)
+		return false;
+	fold(cell->text, &f);
+	return f.n < FEW;
 }
 
 /* Takes up the cells of a row: each label begins a part, values belong to the last one. */
@@ -395,10 +400,19 @@ has_words(const struct parts *ps, const struct grid_row *r)
 	return false;
 }
 
+/* Are the values as many as the flat table has? Then they may be its own, once more. */
+static bool
+is_all(const struct parts *ps, const struct columns_part *p)
+{
+	const struct form_table *t = form_table((enum form)FORM_NEWEST, parts_table(ps, p));
+
+	return t && p->n == t->nrows * t->ncols;
+}
+
 /*
  * Drops values that stand beyond a flat table: it has a row below its head, and behind this block
- * comes the next section's heading, or their own block has words up to them. Parts stand in
- * order: each row is looked at once.
+ * comes the next section's heading; or that has values, and their own block has words up to them.
+ * Parts stand in order: each row is looked at once.
  */
 static void
 drop_beyond(struct parts *ps)
@@ -406,7 +420,7 @@ drop_beyond(struct parts *ps)
 	const struct grid_row *r = ps->g->rows, *end = r + ps->g->nrows, *head;
 	size_t i, n = 0, own = 0;
 	unsigned block = 0;
-	bool words = false;
+	bool words = false, filled = false;
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
@@ -416,10 +430,13 @@ drop_beyond(struct parts *ps)
 			block = r->block;
 		}
 		head = &ps->g->rows[ps->heads[p->head].last];
-		if (p->slot < 0 && head->block == p->block)
+		if (p->slot < 0 && head->block == p->block) {
+			filled = p->n > 0 || (own == p->head && filled);
 			own = p->head;
+		}
 		if (p->slot >= 0 || p->head == 0 || own != p->head || head->block == p->block ||
-		    parts_table(ps, p) < 0 || !(head->closed || (p->indexed && words)))
+		    parts_table(ps, p) < 0 || !(head->closed ||
+		    (filled && p->indexed && words && !is_all(ps, p))))
 			ps->part[n++] = *p;
 	}
 	ps->n = n;

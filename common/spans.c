@@ -1,34 +1,83 @@
 #include "spans.h"
 
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
-/* Do the attributes do more than choose a typeface or a language? */
+#include "utf8.h"
+
+enum { SPAN_BYTES = 2048 };	/* of a cell; a longer one is none with runs */
+
 static bool
-may_hide(struct str attrs)
+begins(struct str s, const char *name)
 {
-	static const char *const words[] = {
-		"display", "visibility", "hidden", "position", "vertical", "decoration",
-		"font-size:0", "font-size: 0", "opacity", "mark", "sup", "sub", "strike",
-		"underline"
+	return s.n >= strlen(name) && strncasecmp(s.p, name, strlen(name)) == 0;
+}
+
+/* Does the property of a style only choose how letters look, which stay to be seen? */
+static bool
+is_typeface(struct str property)
+{
+	static const char *const names[] = {
+		"font-family:", "mso-", "letter-spacing:", "line-height:", "font-weight:",
+		"text-align:", "font-style:"
 	};
+	static const char *const blacks[] = {"black", "#000", "#333", "rgb(0", "windowtext"};
+	struct str value = property;
 	size_t i;
 
-	for (i = 0; i < sizeof words / sizeof *words; i++)
-		if (str_find(attrs, str_of(words[i])) < attrs.n)
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (begins(property, names[i]))
+			return true;
+	str_cut(&value, ':');
+	value = utf8_trim(value);
+	if (begins(property, "font-size:"))
+		return value.n && *value.p >= '1' && *value.p <= '9';
+	for (i = 0; begins(property, "color:") && i < sizeof blacks / sizeof *blacks; i++)
+		if (begins(value, blacks[i]))
 			return true;
 	return false;
 }
 
-/* Does the text begin with a tag of that name? */
+/* Are the attributes none but a language, and such a style? */
 static bool
-is_tag(struct str s, struct str name)
+is_plain(struct str attrs)
 {
-	return str_starts(s, name) && s.n > name.n && strchr(" >\t\n", s.p[name.n]);
+	struct str value, name;
+	char quote;
+
+	while ((attrs = utf8_trim(attrs)).n) {
+		name = str_cut(&attrs, '=');
+		quote = attrs.n ? *attrs.p : '\0';
+		if (quote != '"' && quote != '\'')
+			return false;
+		attrs = str_skip(attrs, 1);
+		value = str_cut(&attrs, quote);
+		if (begins(name, "style")) {
+			while (value.n) {
+				struct str property = utf8_trim(str_cut(&value, ';'));
+
+				if (property.n && !is_typeface(property))
+					return false;
+			}
+		} else if (!begins(name, "lang") && !begins(name, "xml:lang")) {
+			return false;
+		}
+	}
+	return true;
 }
 
-/* What a [ in the n bytes opened last is taken out; false if there is none. */
+/* Does the text begin with the tag <span? */
 static bool
-take_open(char *buf, size_t *n)
+is_tag(struct str s)
+{
+	return str_starts(s, STR("<span")) && s.n > 5 &&
+	    (s.p[5] == '>' || isspace((unsigned char)s.p[5]));
+}
+
+/* The last [ of the n bytes is taken out; false if there is none. */
+static bool
+take_bracket(char *buf, size_t *n)
 {
 	size_t i = *n;
 
@@ -45,26 +94,27 @@ struct str
 spans_take(struct str text, struct arena *a)
 {
 	struct str s = text, attrs;
-	char *buf, end;
+	char *buf;
 	size_t n = 0;
 	int open = 0;
 
-	if (s.n == 0 || (!memchr(s.p, '<', s.n) && !memchr(s.p, '{', s.n)))	/* as most */
+	if (s.n == 0 || s.n > SPAN_BYTES || (!memchr(s.p, '<', s.n) && !memchr(s.p, '{', s.n)))
 		return text;
 	if (str_find(s, STR("<span")) == s.n && str_find(s, STR("]{")) == s.n)
 		return text;
 	if ((buf = arena_alloc(a, s.n)) == NULL)
 		return (struct str){NULL, 0};
 	while (s.n) {
-		bool tag = is_tag(s, STR("<span"));
+		bool tag = is_tag(s);
 
 		if (str_starts(s, STR("</span>"))) {
 			s = str_skip(s, 7);
-			open--;
-		} else if (tag || (str_starts(s, STR("]{")) && take_open(buf, &n))) {
-			end = tag ? '>' : '}';
-			attrs = str_cut(&s, end);
-			if (s.p == NULL || may_hide(attrs))
+			if (--open < 0)
+				return text;
+		} else if (tag || (str_starts(s, STR("]{")) && take_bracket(buf, &n))) {
+			s = str_skip(s, tag ? 5 : 2);
+			attrs = str_cut(&s, tag ? '>' : '}');
+			if (s.p == NULL || !is_plain(attrs))
 				return text;
 			open += tag;
 		} else {

@@ -17,7 +17,7 @@ a_label_is_known_by_its_place(void **state)
 	assert_row("3", "3.3.2", "3 7 0 0 0 0 0 7");
 	assert_row("3", "3.3.3", "4 0 0 0 0 0 0 0");
 	/* At the beginning of a table, and at its end; without values. */
-	read_text(HEAD3 "（三）不予公开\t1.涉国家机密\t1\t0\t0\t0\t0\t0\t1\n"
+	read_text(HEAD3 "（三）不予公开\t1.属国家机密\t1\t0\t0\t0\t0\t0\t1\n"
 	    "\t2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n"
 	    "\t3.危机“三安全一稳定”\t\t\t\t\t\t\t\n", "2022");
 	assert_row("3", "3.3.1", "2 1 0 0 0 0 0 1");
@@ -42,6 +42,11 @@ a_row_more_is_none_of_the_form_s(void **state)
 	assert_row("3", "3.3.2", "absent");
 	read_text(HEAD3 FIRST "\t其他法律法规禁公开的\t7\t0\t0\t0\t0\t0\t7\n" THIRD, "2022");
 	assert_row("3", "3.3.2", "absent");
+	/* The contrary, or too little of it. */
+	read_text(HEAD3 "一、本年新收政府信息公开申请数量\t\t1\t0\t0\t0\t0\t0\t1\n"
+	    "（一）拒绝公开\t\t5\t0\t0\t0\t0\t0\t5\n（二）不予公开\t\t4\t0\t0\t0\t0\t0\t4\n" FIRST, "2022");
+	assert_row("3", "3.1", "absent");
+	assert_row("3", "3.2", "absent");
 	/* A number sticks to it: the row's first value. */
 	read_text(HEAD3 FIRST "\t2.其他法律法规禁公开的 7\t0\t0\t0\t0\t0\t7\t\n" THIRD FOURTH, "2022");
 	assert_row("3", "3.3.2", "absent");
@@ -95,11 +100,17 @@ runs_inside_a_cell_are_one_text(void **state)
 	read_text("| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
 	    "|--|--|--|--|--|--|--|--|\n"
 	    ROW("<span lang=\"EN-US\">24</span><span style=\"font-family:宋体\">5</span>",
-	    "（三）不予公开<span style=\"color:red\"><span lang=\"EN-US\">1</span>.</span>属于国家秘密")
-	    ROW("[2]{lang=\"EN-US\"}[[1]{.a}5]{.b}", "[2]{lang=\"EN-US\"}.其他法律行政法规禁止公开")
+	    "（三）不予公开<span style=\"color:#000000\"><span lang=\"EN-US\">1</span>.</span>属于国家秘密")
+	    ROW("[2]{lang=\"EN-US\"}[[1]{lang=\"a\"}5]{style=\"Font-Size: 12pt\"}", "[2]{lang=\"EN-US\"}.其他法律行政法规禁止公开")
 	    ROW("1<span style=\"display:none\">5</span>", "3.危及“三安全一稳定”")
 	    ROW("1<span lang=\"EN-US\"", "4.保护第三方合法权益")
-	    ROW("1]{.a}", "5.属于三类内部事务信息"), "2022");
+	    ROW("1]{.a}", "5.属于三类内部事务信息")
+	    ROW("[12]{.deletion}[13]{.insertion}", "6.属于四类过程性信息")
+	    ROW("12<span style=\"color:white\">3</span>", "7.属于行政执法案卷")
+	    ROW("</span>12<span>3", "8.属于行政查询事项"), "2022");
+	assert_row("3", "3.3.6", "8 12]{.deletion}[13 0 0 0 0 0 0");
+	assert_row("3", "3.3.7", "9 12<span style=\"color:white\">3</span> 0 0 0 0 0 0");
+	assert_row("3", "3.3.8", "10 </span>12<span>3 0 0 0 0 0 0");
 	assert_row("3", "3.3.1", "3 245 0 0 0 0 0 0");
 	assert_row("3", "3.3.2", "4 215 0 0 0 0 0 0");
 	assert_row("3", "3.3.3", "5 1<span style=\"display:none\">5</span> 0 0 0 0 0 0");
@@ -117,6 +128,10 @@ a_label_may_hold_the_word_over_it(void **state)
 	    "四、结转下年度继续办理\t\t\t7\t\t\t\t7\n", "2022");
 	assert_row("3", "2", "2 1 2 3 4 5 6 21");
 	assert_row("3", "4", "3   7    7");
+	/* Their sum is not all applicants'. */
+	read_text("项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t法人或其他组织总计\n"
+	    "二、上年结转政府信息公开申请数量\t9\t1\t0\t0\t0\t0\t1\n", "2022");
+	assert_row("3", "2", "2 9 1 0 0 0 0 ?");
 }
 
 int

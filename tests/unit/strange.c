@@ -42,6 +42,20 @@ rows_behind_the_next_heading_are_not_table_4_s(void **state)
 }
 
 static void
+nor_are_values_of_it_beyond_it(void **state)
+{
+	(void)state;
+	/* The head's own row is empty, and no heading stands between. */
+	read_text(TABLE4 "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n\n续表，见下页。\n\n"
+	    "单位：件\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n" ROW4, "2022");
+	assert_row("4", "review", "3 3 1 0 2 6");
+	/* Other values, as many. */
+	read_text(TABLE4 ROW4 "续表，见下页。\n\n单位：件\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n"
+	    "7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\n", "2022");
+	assert_row("4", "review", "3 ? ? ? ? ?");
+}
+
+static void
 a_table_of_words_unknown_takes_no_total(void **state)
 {
 	(void)state;
@@ -122,7 +136,7 @@ a_column_that_counts_rows_holds_no_values(void **state)
 	read_text("序号\t项目\t" NAMES "\n1\t一、本年新收政府信息公开申请数量\t41\t12\t2\t3\t5\t6\t69\n"
 	    "3\t二、上年结转政府信息公开申请数量\t2\t1\t\t0\t0\t0\t3\n"
 	    "4\t四、结转下年度继续办理\t\t\t\t\t\t\t\n", "2022");
-	assert_row("3", "2", "absent");
+	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
 }
 
 int
@@ -130,6 +144,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_behind_the_next_heading_are_not_table_4_s),
+		cmocka_unit_test(nor_are_values_of_it_beyond_it),
 		cmocka_unit_test(a_table_of_words_unknown_takes_no_total),
 		cmocka_unit_test(a_unit_of_another_table_is_none_of_a_fee_s),
 		cmocka_unit_test(figures_under_other_words_are_other_columns),
