@@ -101,7 +101,8 @@ runs_inside_a_cell_are_one_text(void **state)
 	    "|--|--|--|--|--|--|--|--|\n"
 	    ROW("<span lang=\"EN-US\">24</span><span style=\"font-family:宋体\">5</span>",
 	    "（三）不予公开<span style=\"color:#000000\"><span lang=\"EN-US\">1</span>.</span>属于国家秘密")
-	    ROW("[2]{lang=\"EN-US\"}[[1]{lang=\"a\"}5]{style=\"Font-Size: 12pt\"}", "[2]{lang=\"EN-US\"}.其他法律行政法规禁止公开")
+	    ROW("[2]{lang=\"EN-US\"}[[1]{lang=\"a\"}5]{style=\"Font-Size: 12pt\"}",
+	    "[2]{lang=\"EN-US\"}.其他法律行政法规禁止公开")
 	    ROW("1<span style=\"display:none\">5</span>", "3.危及“三安全一稳定”")
 	    ROW("1<span lang=\"EN-US\"", "4.保护第三方合法权益")
 	    ROW("1]{.a}", "5.属于三类内部事务信息")
