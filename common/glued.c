@@ -225,14 +225,15 @@ has_gap(struct str text)
 	return false;
 }
 
-/* Has the part a cell with digits on several lines? */
+/* Has the part a cell with digits on several lines, which do not fill its column? */
 static bool
 has_lines(const struct grid *g, const struct columns_part *p)
 {
 	size_t i;
 
 	for (i = p->first; i < p->first + p->n; i++)
-		if (g->cells[i].doubtful && g->cells[i].text.n > 1 && cell_digits(g->cells[i].text))
+		if (g->cells[i].doubtful && !g->cells[i].filled && g->cells[i].text.n > 1 &&
+		    cell_digits(g->cells[i].text))
 			return true;
 	return false;
 }
