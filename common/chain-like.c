@@ -112,13 +112,15 @@ find_like(const struct folded *f, int above, int below)
 void
 chain_like(const struct grid *g, struct mark *marks)
 {
-	const struct grid_row *r = g->rows, *end = r + g->nrows, *next;
 	int above = -1, below;
 	struct folded f;
+	size_t row, next;
 	long cell;
 
-	for (; r < end; r++) {
-		if (r > g->rows && r->block != r[-1].block)
+	for (row = 0; row < g->nrows; row++) {
+		const struct grid_row *r = &g->rows[row];
+
+		if (row > 0 && r->block != r[-1].block)
 			above = -1;
 		below = slot_of(r, marks);
 		if (below >= 0 || (cell = label_cell(r, marks)) < 0) {
@@ -128,8 +130,9 @@ chain_like(const struct grid *g, struct mark *marks)
 		fold(g->cells[cell].text, &f);
 		if (f.ordinal.style == ORDINAL_NONE || f.number)
 			continue;
-		for (next = r + 1; below < 0 && next < end && next - r < AHEAD; next++)
-			below = next->block == r->block ? slot_of(next, marks) : below;
+		for (next = row + 1; below < 0 && next < g->nrows && next - row < AHEAD; next++)
+			if (g->rows[next].block == r->block)
+				below = slot_of(&g->rows[next], marks);
 		if (above < 0 && below < 0)
 			continue;
 		marks[cell].slot = find_like(&f, above, below);

@@ -417,19 +417,20 @@ is_all(const struct parts *ps, const struct columns_part *p)
 static void
 drop_beyond(struct parts *ps)
 {
-	const struct grid_row *r = ps->g->rows, *end = r + ps->g->nrows, *head;
-	size_t i, n = 0, own = 0;
+	const struct grid_row *rows = ps->g->rows, *head;
+	size_t i, n = 0, own = 0, row = 0;
 	unsigned block = 0;
 	bool words = false, filled = false;
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
 
-		for (; r < end && r->block <= p->block && r->first <= p->first; r++) {
-			words = has_words(ps, r) || (words && r->block == block);
-			block = r->block;
+		for (; row < ps->g->nrows && rows[row].block <= p->block &&
+		    rows[row].first <= p->first; row++) {
+			words = has_words(ps, &rows[row]) || (words && rows[row].block == block);
+			block = rows[row].block;
 		}
-		head = &ps->g->rows[ps->heads[p->head].last];
+		head = &rows[ps->heads[p->head].last];
 		if (p->slot < 0 && head->block == p->block) {
 			filled = p->n > 0 || (own == p->head && filled);
 			own = p->head;
