@@ -85,28 +85,24 @@ label_cell(const struct grid_row *r, const struct mark *marks)
 }
 
 /*
- * The only row of the form between the two slots, of their table, whose label has the text's
- * ordinal and is like it; -1: there is none, or several.
+ * The row of the form between the two slots, of their table, whose label has the text's ordinal
+ * and is like it; -1: there is none. No two labels of one ordinal are alike.
  */
 static int
 find_like(const struct folded *f, int above, int below)
 {
-	int table = slot_at(above >= 0 ? above : below)->table, found = -1;
+	int table = slot_at(above >= 0 ? above : below)->table;
 	size_t i;
 
 	for (i = 0; i < labels_count(); i++) {
 		const struct label *l = label_at((int)i);
 
-		if (l->ordinal.style != f->ordinal.style || l->ordinal.value != f->ordinal.value ||
-		    l->kind != LABEL_SLOT || l->slot <= above || (below >= 0 && l->slot >= below) ||
-		    slot_at(l->slot)->table != table || slot_at(l->slot)->group ||
-		    l->slot == found || !is_like(f, l))
-			continue;
-		if (found >= 0)
-			return -1;
-		found = l->slot;
+		if (l->ordinal.style == f->ordinal.style && l->ordinal.value == f->ordinal.value &&
+		    l->kind == LABEL_SLOT && l->slot > above && (below < 0 || l->slot < below) &&
+		    slot_at(l->slot)->table == table && !slot_at(l->slot)->group && is_like(f, l))
+			return l->slot;
 	}
-	return found;
+	return -1;
 }
 
 void

@@ -250,9 +250,8 @@ is_number(struct str text)
 void
 glued_open(const struct grid *g, struct columns_part *p, size_t ncols)
 {
-	size_t c, k;
-
 	bool open[COLUMNS_MAX] = {false};
+	size_t c, k;
 
 	for (c = 0; p->indexed && c < ncols; c++) {
 		struct str text = columns_value(g, p, p->value[c]);
@@ -346,14 +345,13 @@ may_be_glued(const struct match_table *m)
 }
 
 int
-glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *a)
+glued_find(struct match_table *m, uint32_t rows, struct arena *a)
 {
 	struct relation_term term[RELATION_TERMS];
 	struct relation_case found;
 	struct glued_row row;
 	struct sheet sheet;
-	size_t r, i, k, n;
-	bool lost;
+	size_t r, i, n;
 
 	if (rows == 0 && !may_be_glued(m))
 		return 0;
@@ -376,9 +374,6 @@ glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *
 			if (found.result == RELATION_HOLDS)
 				continue;
 			doubt_gaps(m, term, n);
-			lost = found.result == RELATION_FAILS && (rows & beside) >> i & 1;
-			for (k = 0; lost && k < n; k++)
-				m->cell[i][term[k].col] = match_ambiguous;
 			if ((rows >> i & 1) && take_row(&row, m, term, n))
 				doubt_row(m, i, &row);
 		}

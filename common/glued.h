@@ -18,12 +18,12 @@ void glued_open(const struct grid *g, struct columns_part *p, size_t ncols);
 /*
  * Puts into doubt, in those rows of the table (a bit each) that were read by where their values
  * stand, a number whose digits may be its own and those of empty cells beside it, and rows that
- * lack the sum which others state, or whose sum does not hold and which have values beside that
- * were put into none (again a bit each); in all rows, numbers with a blank in them beside empty
- * cells, and those whose last value is the sum of the others. The arena is for what is read in
- * between. -1: out of memory.
+ * lack the sum which others state, or whose sum other parts contradict; in all rows, numbers with
+ * a blank in them beside empty cells, and rows without a sum whose last value is that of the
+ * others, or of which one is in doubt. Says whether several were such (pushed). The arena is for
+ * what is read in between. -1: out of memory.
  */
-int glued_find(struct match_table *m, uint32_t rows, uint32_t beside, struct arena *a);
+int glued_find(struct match_table *m, uint32_t rows, struct arena *a);
 
 /*
  * Puts into doubt all rows of the table whose last columns are blank, but others are not: another

@@ -122,10 +122,8 @@ is_filled(const struct match_table *m, size_t row)
 	return true;
 }
 
-/* The rows, a bit each, beside which stand values that are put into none are added to *beside. */
 static void
-put_part(const struct grid *g, struct match_table *m, const struct columns_part *p,
-    uint32_t *beside)
+put_part(const struct grid *g, struct match_table *m, const struct columns_part *p)
 {
 	size_t r, c, row = 0, rows = m->form->flat ? m->form->nrows : 1;
 
@@ -142,10 +140,8 @@ put_part(const struct grid *g, struct match_table *m, const struct columns_part 
 	for (r = row; r < row + rows; r++) {
 		bool fresh = m->line[r] == 0;
 
-		if (p->rest || (p->stray && !p->near && is_filled(m, r))) {
-			*beside |= (uint32_t)1 << r;
+		if (p->rest || (p->stray && !p->near && is_filled(m, r)))
 			continue;
-		}
 		for (c = 0; c < m->form->ncols; c++)
 			put_cell(g, &m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c,
 			    m->form->cols[c].change);
@@ -381,7 +377,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	size_t ncols = t->flat ? t->nrows * t->ncols : t->ncols, i, n;
 	struct columns_part *parts = collect_parts(ps, table, t, &n);
 	struct columns_head *heads = read_heads(ps, table, t, flush);
-	uint32_t aligned = 0, beside = 0;
+	uint32_t aligned = 0;
 
 	if (parts == NULL || heads == NULL)
 		return -1;
@@ -399,12 +395,12 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 		open_denied(&heads[parts[i].head], ncols, &parts[i]);
 		glued_open(ps->g, &parts[i], ncols);
 		open_merged(ps->g, &heads[parts[i].head], &parts[i]);
-		put_part(ps->g, m, &parts[i], &beside);
+		put_part(ps->g, m, &parts[i]);
 		aligned |= rows_of(m, &parts[i]);
 	}
 	if (t->flat && n)
 		flat_lines(ps, &ps->heads[parts[0].head], table, m);
-	return glued_find(m, aligned, beside, ps->arena);
+	return glued_find(m, aligned, ps->arena);
 }
 
 /* Settles the form of each table: its own labels', or what form_settle says. */

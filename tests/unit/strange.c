@@ -49,6 +49,16 @@ nor_are_values_of_it_beyond_it(void **state)
 	read_text(TABLE4 "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n\n续表，见下页。\n\n"
 	    "单位：件\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n" ROW4, "2022");
 	assert_row("4", "review", "3 3 1 0 2 6");
+	/* Words of its own: another table. As many values: this one, once more. */
+	read_text(TABLE4 ROW4 "说明如下。\n\n| 人大建议 | 12 |\n| 政协提案 | 8 |\n", "2022");
+	assert_row("4", "review", "3 3 1 0 2 6");
+	read_text(TABLE4 ROW4 "续表，见下页。\n\n| 单位：件 | | | | | | | | | | | | | | |\n"
+	    "|--|--|--|--|--|--|--|--|--|--|--|--|--|--|--|\n"
+	    "| 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 |\n", "2022");
+	assert_row("4", "review", "3 ? ? ? ? ?");
+	/* Years over figures are no words of the form. */
+	read_text(TABLE4 ROW4 "近三年情况。\n\n\t2020\t2021\t2022\n合计\t5\t6\t7\n复核\t5\t6\t7\n", "2022");
+	assert_row("4", "review", "3 3 1 0 2 6");
 	/* Other values, as many. */
 	read_text(TABLE4 ROW4 "续表，见下页。\n\n单位：件\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n"
 	    "7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\t7\n", "2022");
@@ -132,6 +142,9 @@ a_column_that_counts_rows_holds_no_values(void **state)
 	assert_row("3", "1", "2 41 12 2 3 5 6 69");
 	assert_row("3", "2", "3 2 1  0 0 0 3");
 	assert_row("3", "4", "4       ");
+	/* Numbers with nothing but numbers behind them count no rows. */
+	read_text(TABLE4 ROW4 "1\t5\t6\n2\t7\t8\n3\t9\t9\n", "2022");
+	assert_row("4", "review", "3 ? ? ? ? ?");
 	/* One number is missing, and nothing is counted. */
 	read_text("序号\t项目\t" NAMES "\n1\t一、本年新收政府信息公开申请数量\t41\t12\t2\t3\t5\t6\t69\n"
 	    "3\t二、上年结转政府信息公开申请数量\t2\t1\t\t0\t0\t0\t3\n"
