@@ -494,7 +494,7 @@ a_short_piece_goes_on_with_its_ordinal_s_label(void **state)
 }
 
 static void
-a_number_beside_a_row_whose_sum_fails_is_its_own(void **state)
+last_digits_beside_a_label_s_end_are_the_row_s(void **state)
 {
 	(void)state;
 	/* 25473, which the sum is; a longer number elsewhere shows that cells may be wider. */
@@ -542,7 +542,7 @@ main(void)
 		cmocka_unit_test(numbers_with_units_below_others_go_on),
 		cmocka_unit_test(units_below_numbers_are_no_labels),
 		cmocka_unit_test(a_short_piece_goes_on_with_its_ordinal_s_label),
-		cmocka_unit_test(a_number_beside_a_row_whose_sum_fails_is_its_own),
+		cmocka_unit_test(last_digits_beside_a_label_s_end_are_the_row_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
