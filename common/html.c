@@ -15,7 +15,7 @@ static const struct {
 	{"h5", HTML_BLOCK}, {"h6", HTML_BLOCK}, {"li", HTML_BLOCK}, {"ul", HTML_BLOCK},
 	{"ol", HTML_BLOCK}, {"dl", HTML_BLOCK}, {"dt", HTML_BLOCK}, {"dd", HTML_BLOCK},
 	{"hr", HTML_BREAK}, {"title", HTML_BLOCK}, {"head", HTML_BLOCK}, {"body", HTML_BLOCK},
-	{"html", HTML_BLOCK}, {"center", HTML_BLOCK}, {"section", HTML_BLOCK},
+	{"html", HTML_PAGE}, {"center", HTML_BLOCK}, {"section", HTML_BLOCK},
 	{"article", HTML_BLOCK}, {"header", HTML_BLOCK}, {"footer", HTML_BLOCK},
 	{"main", HTML_BLOCK}, {"nav", HTML_BLOCK}, {"aside", HTML_BLOCK}, {"form", HTML_BLOCK},
 	{"figure", HTML_BLOCK}, {"blockquote", HTML_BLOCK}, {"pre", HTML_BLOCK},

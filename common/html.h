@@ -16,6 +16,7 @@ enum html_kind {
 	HTML_TEXT,	/* no tag, but text between tags */
 	HTML_TABLE, HTML_GROUP /* <tbody> */, HTML_ROW, HTML_CELL, HTML_CAPTION,
 	HTML_BLOCK,	/* what stands in it has lines of its own */
+	HTML_PAGE,	/* all of a page */
 	HTML_BREAK,	/* a line's end */
 	HTML_SUP,	/* raised text, which may be a footnote's mark */
 	HTML_STRUCK,	/* text that was struck out */

@@ -115,6 +115,17 @@ place_of(const struct reports *r, const struct visible_text *t, struct report_li
 }
 
 /*
+ * Is the title this report's own once more, in the same page of HTML? Such a page holds a
+ * copy of the report, hidden or not, for those who print it or read it by telephone.
+ */
+static bool
+is_copy(const struct reports *r, const struct title *t)
+{
+	return r->page && r->page == r->visible.pages &&
+	    str_eq((struct str){t->buf, t->n}, (struct str){r->title.buf, r->title.n});
+}
+
+/*
  * Is the title that was seen last this report's own, as a running head? A date or an address
  * may stand in front of it there.
  */
@@ -139,9 +150,10 @@ note_title(struct reports *r, const struct visible_text *text, struct report_lin
 	if (r->section == 0 && !r->late) {
 		memcpy(r->title.buf, t.buf, t.n);
 		r->title.n = t.n;
+		r->page = r->visible.pages;
 		return 0;
 	}
-	if (!r->late)
+	if (!r->late || is_copy(r, &t))
 		return 0;
 	/* A running head gives way to a title that differs from it; others stay. */
 	if (r->has_next && !is_running(r))
@@ -217,6 +229,7 @@ begin_next(struct reports *r, struct report *out)
 	begin(r, r->next_at.from, r->next_at.number);
 	memcpy(r->title.buf, next.buf, next.n);
 	r->title.n = next.n;
+	r->page = r->visible.pages;
 	r->any = true;
 	r->section = 1;
 	return 0;

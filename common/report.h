@@ -46,6 +46,7 @@ struct reports {
 	bool late;			/* there was text or a table of section 2 or later */
 	struct report_line above[2];	/* the last lines that were not blank, newest first */
 	struct title title, next;	/* this report's; the one that may begin the next */
+	size_t page;			/* the page of HTML that its title stands in; 0: in none */
 	bool has_next;
 	struct report_line next_at;
 	struct visible visible;		/* the text in the lines */

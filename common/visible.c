@@ -10,7 +10,7 @@ visible_begin(struct visible *v, struct lines at)
 	v->html = html_of((struct str){NULL, 0}, 0);
 	v->reading = v->opened = v->cell = v->has_line = false;
 	v->now = (struct visible_text){.first = 0};
-	v->n = 0;
+	v->n = v->pages = 0;
 	v->turn = 0;
 	v->broken = (struct str){NULL, 0};
 	v->plain = at.rest.n && memchr(at.rest.p, '<', at.rest.n) == NULL &&
@@ -71,6 +71,7 @@ take(struct visible *v, const struct html_token *token, struct visible_text *t)
 	v->now.tag = token->line;
 	if (token->kind != HTML_BREAK)
 		v->opened = !token->close;
+	v->pages += token->kind == HTML_PAGE && !token->close;
 	if (token->kind == HTML_CELL || token->kind == HTML_TABLE)
 		v->cell = token->kind == HTML_CELL && !token->close;
 	return ends;

@@ -31,6 +31,7 @@ struct visible {
 	bool cell;			/* inside a cell */
 	bool plain;			/* the lines to come hold no HTML */
 	struct str broken;		/* what is still to come of a line that holds several */
+	size_t pages;			/* how many pages began in the lines */
 	bool has_line;			/* the line is a text by itself: */
 	struct visible_text line;
 	struct visible_text now;	/* the text being put together */

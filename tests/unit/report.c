@@ -193,6 +193,26 @@ pages_are_told_apart(void **state)
 	stop();
 }
 
+/* A copy for telephones in the same page is no report; another page's report is one. */
+static void
+a_page_has_a_report_once(void **state)
+{
+#define REPORT "<h1>甲市乙局2022年政府信息公开工作年度报告</h1>\n" \
+	"<h2>一、总体情况</h2>\n<h2>二、主动公开政府信息情况</h2>\n<p>略。</p>\n"
+	static const char page[] = "<html><body><div>" REPORT
+	    "</div><div style=\"display:none\">" REPORT "</div></body></html>\n";
+	static const char other[] = TITLE("丙市丁局") BODY("略。");
+	char text[4000] = "";
+
+	(void)state;
+	strcat(strcat(strcat(text, page), page), other);
+	start(text, strlen(text));
+	assert_report("", page, 1);
+	assert_report("#2", page, 10);
+	assert_report("#3", other, 19);
+	stop();
+}
+
 /* A report begins at the start of a line, also where one line holds a whole report. */
 static void
 lines_are_not_split(void **state)
@@ -279,6 +299,7 @@ main(void)
 		cmocka_unit_test(other_titles_begin_none),
 		cmocka_unit_test(bad_text_costs_its_own_report_only),
 		cmocka_unit_test(pages_are_told_apart),
+		cmocka_unit_test(a_page_has_a_report_once),
 		cmocka_unit_test(lines_are_not_split),
 		cmocka_unit_test(one_report_ends_in_a_line),
 		cmocka_unit_test(lines_are_walked),
