@@ -8,6 +8,7 @@
 #include "pattern.h"
 #include "pieces.h"
 #include "spans.h"
+#include "upright.h"
 #include "utf8.h"
 #include "wrap.h"
 
@@ -174,24 +175,33 @@ is_closed(const struct block *b)
 	return false;
 }
 
+/* Reads the block's rows into the grid. -1: out of memory. */
+static int
+read_block(const struct block *b, struct grid *g)
+{
+	bool closed = is_closed(b);
+	size_t row = g->nrows;
+
+	g->blocks++;
+	if (b->reader->read(b->at, b->lines, g))
+		return -1;
+	numbered_drop(g, row);
+	if (upright_lay(g, row))
+		return -1;
+	for (; row < g->nrows; row++)
+		g->rows[row].closed = closed;
+	return 0;
+}
+
 int
 layout_read(const struct layout *l, struct grid *g)
 {
-	size_t i, row;
+	size_t i;
 
 	arena_limit(g->arena, MEMORY + l->bytes * MEMORY_PER_BYTE);
 	for (i = 0; i < l->nblocks; i++) {
-		const struct block *b = &l->blocks[i];
-		bool closed = is_closed(b);
-
-		g->blocks++;
-		row = g->nrows;
-		if (b->reader->read(b->at, b->lines, g) == 0) {
-			numbered_drop(g, row);
-			for (; row < g->nrows; row++)
-				g->rows[row].closed = closed;
+		if (read_block(&l->blocks[i], g) == 0)
 			continue;
-		}
 		if (!arena_is_full(g->arena))
 			return -1;
 		*g = grid_new(g->arena);

@@ -1,0 +1,67 @@
+/* Table 4 with its rows below one another, and what is no such table. */
+#include "unit-match.h"
+
+#define HEADING "四、政府信息公开行政复议、行政诉讼情况\n\n"
+#define HEAD "|类型|结果维持|结果纠正|其他结果|尚未审结|总计|\n|--|--|--|--|--|--|\n"
+#define REVIEW "|行政复议|1|0|2|0|3|\n"
+#define DIRECT "|未经复议直接起诉|4|||1|5|\n"
+#define REVIEWED "|复议后起诉|||||\n"
+
+static void
+rows_below_one_another_are_laid_flat(void **state)
+{
+	(void)state;
+	read_text(HEADING HEAD REVIEW DIRECT REVIEWED, "2022");
+	assert_row("4", "review", "5 1 0 2 0 3");
+	assert_row("4", "suit-direct", "6 4   1 5");
+	assert_row("4", "suit-reviewed", "7     ");
+	/* In any order, under columns in any order, and with the suits' own label in front. */
+	read_text(HEADING "\t\t总计\t结果纠正\t结果维持\t其他结果\t尚未审结\n行政诉讼\t复议后起诉\t3\t1\t0\t0\t2\n"
+	    "\t未经复议直接起诉\t0\t0\t0\t0\t0\n行政复议\t\t9\t4\t5\t0\t0\n", "2022");
+	assert_row("4", "review", "6 5 4 0 0 9");
+	assert_row("4", "suit-direct", "5 0 0 0 0 0");
+	assert_row("4", "suit-reviewed", "4 0 1 0 2 3");
+	read_text(HEADING HEAD REVIEW "|行政诉讼-未经复议直接起诉|4|0|0|1|5|\n"
+	    "|行政诉讼（复议后起诉）|0|0|0|0|0|\n", "2022");
+	assert_row("4", "suit-direct", "6 4 0 0 1 5");
+	assert_row("4", "suit-reviewed", "7 0 0 0 0 0");
+}
+
+static void
+what_is_not_sure_stays_open(void **state)
+{
+	static const char *const rows[] = {
+		/* Its cells may have moved: it has no sum. */
+		"|未经复议直接起诉|4|1|5|||\n" REVIEWED,
+		/* Which suits? */
+		"|行政诉讼|4|0|0|1|5|\n" REVIEWED,
+		DIRECT "|行政诉讼|4|0|0|1|5|\n",
+		/* A row twice, one not there, a value beside the columns, words among them. */
+		DIRECT DIRECT,
+		DIRECT,
+		DIRECT "|复议后起诉|0|0|0|0|0|7|\n",
+		DIRECT "|复议后起诉|0|0|详见附表|0|0|\n",
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char text[2048];
+
+		snprintf(text, sizeof text, "%s%s%s%s", HEADING, HEAD, REVIEW, rows[i]);
+		read_text(text, "2022");
+		assert_row("4", "suit-direct", "5 ? ? ? ? ?");
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(rows_below_one_another_are_laid_flat),
+		cmocka_unit_test(what_is_not_sure_stays_open),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
