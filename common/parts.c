@@ -1,6 +1,7 @@
 #include "parts.h"
 
 #include "parts-head.h"
+#include "subtotals.h"
 #include "torn.h"
 
 enum {
@@ -10,29 +11,6 @@ enum {
 	FEW = 3,	/* characters; a label of a row has more, but for 总计 and 其他 */
 	LONG_ROW = 5	/* columns; two rows of so many do not stand side by side */
 };
-
-/* The group whose subtotals the cell announces: 小计, values behind it. -1: it does not. */
-static int
-subtotal_group(const struct parts *ps, const struct grid_row *r, size_t cell)
-{
-	const struct columns_part *above = ps->n ? &ps->part[ps->n - 1] : NULL;
-	const struct slot *s;
-	char code[SLOT_CODE];
-	size_t i;
-
-	if (above == NULL || above->slot < 0 || ps->marks[cell].label < 0 ||
-	    cell + 1 >= r->first + r->n ||
-	    ps->marks[cell + 1].kind != MARK_VALUE ||
-	    label_at(ps->marks[cell].label)->kind != LABEL_SUBTOTAL)
-		return -1;
-	s = slot_at(above->slot);
-	memcpy(code, s->code, sizeof code);
-	for (i = strlen(code); i > 0 && code[i] != '.'; i--)
-		continue;
-	if (!s->group)
-		code[i] = '\0';
-	return slot_find(s->table, code);
-}
 
 /*
  * Does the head at the row go on with the last one? Between them may stand words of it that
@@ -250,11 +228,11 @@ add_row(struct parts *ps, size_t row)
 		struct columns_part *p;
 		bool piece = m->piece;
 
-		if (m->kind == MARK_TEXT && !labelled)
-			continue;
 		p = ps->n ? &ps->part[ps->n - 1] : NULL;
 		slot = m->kind == MARK_SLOT ? m->slot :
-		    m->kind == MARK_HEAD ? subtotal_group(ps, r, c) : -1;
+		    m->kind == MARK_VALUE ? -1 : subtotals_group(ps, r, c);
+		if (m->kind == MARK_TEXT && !labelled && slot < 0)
+			continue;
 		if (m->kind == MARK_HEAD && slot < 0) {
 			if (labelled && !r->indexed)
 				p->width = ps->g->cells[c].col;
@@ -467,6 +445,7 @@ find_parts(struct parts *ps)
 		head_read(ps->g, ps->marks, &ps->heads[i]);
 	lift_labels(ps);
 	drop_beyond(ps);
+	subtotals_settle(ps);
 	torn_find(ps);
 	return 0;
 }

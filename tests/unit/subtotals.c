@@ -1,0 +1,71 @@
+/* Rows that some reports add to table 3, with the sums of a group: they are no row of the form. */
+#include "unit-match.h"
+
+#define HEAD "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+#define ABOVE "（二）部分公开\t3\t0\t0\t0\t0\t0\t3\n（三）不予公开\n" \
+	"7.属于行政执法案卷\t1\t0\t0\t0\t0\t0\t1\n8.属于行政查询事项\t1\t2\t0\t0\t0\t0\t3\n"
+#define BELOW "1.本机关不掌握相关政府信息\t0\t1\t0\t0\t0\t0\t1\n2.没有现成信息需要另行制作\t0\t1\t0\t0\t0\t0\t1\n"
+#define TOTAL "（七）总计\t9\t9\t0\t0\t0\t0\t18\n"
+#define SUMS "\t2\t2\t0\t0\t0\t0\t4\n"
+
+/* Reads the table with a row of that label between two groups, and what is at its end. */
+static void
+read_with(const char *label, const char *end)
+{
+	char text[2048];
+
+	snprintf(text, sizeof text, "%s%s%s%s%s%s", HEAD, ABOVE, label, SUMS, BELOW, end);
+	read_text(text, "2022");
+}
+
+static void
+sums_of_a_group_are_no_row(void **state)
+{
+	static const char *const labels[] = {
+		"小计", "合计", "总计", "（三）小计", "（三）合计", "不予公开小计", "不予公开合计", "（三）不予公开合计"
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof labels / sizeof *labels; i++) {
+		read_with(labels[i], TOTAL);
+		assert_row("3", "3.3.8", "5 1 2 0 0 0 0 3");
+		assert_row("3", "3.4.1", "7 0 1 0 0 0 0 1");
+		assert_row("3", "3.7", "9 9 9 0 0 0 0 18");
+		/* Nor are they the total's, where that is not in the text. */
+		read_with(labels[i], "");
+		assert_row("3", "3.3.8", "5 1 2 0 0 0 0 3");
+		assert_row("3", "3.7", "absent");
+	}
+}
+
+static void
+sums_of_what_is_open_stay_so(void **state)
+{
+	(void)state;
+	/* Another group's name. */
+	read_with("不予处理小计", TOTAL);
+	assert_row("3", "3.3.8", "5 ? ? ? ? ? ? ?");
+	/* 其他 is a row of the last group only. */
+	read_with("其他", TOTAL);
+	assert_row("3", "3.3.8", "5 1 2 0 0 0 0 3");
+	assert_row("3", "3.6.3", "absent");
+	/* At its own place it is the total. */
+	read_text(HEAD ABOVE BELOW "合计" SUMS "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n", "2022");
+	assert_row("3", "3.7", "8 2 2 0 0 0 0 4");
+	/* And in front of all results, under the label that it sums. */
+	read_text(HEAD "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n总计" SUMS ABOVE, "2022");
+	assert_row("3", "3.7", "3 2 2 0 0 0 0 4");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(sums_of_a_group_are_no_row),
+		cmocka_unit_test(sums_of_what_is_open_stay_so),
+	};
+
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, teardown);
+}
