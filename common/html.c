@@ -19,10 +19,11 @@ static const struct {
 	{"article", HTML_BLOCK}, {"header", HTML_BLOCK}, {"footer", HTML_BLOCK},
 	{"main", HTML_BLOCK}, {"nav", HTML_BLOCK}, {"aside", HTML_BLOCK}, {"form", HTML_BLOCK},
 	{"figure", HTML_BLOCK}, {"blockquote", HTML_BLOCK}, {"pre", HTML_BLOCK},
-	{"address", HTML_BLOCK}, {"option", HTML_BLOCK}, {"sup", HTML_SUP}, {"sub", HTML_SUP},
-	{"s", HTML_STRUCK}, {"strike", HTML_STRUCK}, {"del", HTML_STRUCK}, {"script", HTML_RAW},
-	{"style", HTML_RAW}, {"iframe", HTML_RAW}, {"noframes", HTML_RAW},
-	{"noembed", HTML_RAW}, {"xmp", HTML_RAW}, {"template", HTML_RAW},
+	{"address", HTML_BLOCK}, {"option", HTML_BLOCK}, {"a", HTML_LINK}, {"sup", HTML_SUP},
+	{"sub", HTML_SUP}, {"s", HTML_STRUCK}, {"strike", HTML_STRUCK}, {"del", HTML_STRUCK},
+	{"script", HTML_RAW}, {"style", HTML_RAW}, {"iframe", HTML_RAW},
+	{"noframes", HTML_RAW}, {"noembed", HTML_RAW}, {"xmp", HTML_RAW},
+	{"template", HTML_RAW},
 };
 
 static bool
@@ -413,4 +414,11 @@ html_attr(struct str attrs, const char *name)
 		if (html_same_name(found, str_of(name)))
 			return value;
 	return (struct str){NULL, 0};
+}
+
+bool
+html_leads_away(const struct html_token *tag)
+{
+	return tag->kind == HTML_LINK && !tag->close && (html_attr(tag->attrs, "href").p ||
+	    (html_attr(tag->attrs, "name").p == NULL && html_attr(tag->attrs, "id").p == NULL));
 }

@@ -13,6 +13,7 @@
 
 enum html_kind {
 	HTML_INLINE,	/* any tag that is none of the others */
+	HTML_LINK,	/* text that leads to another page */
 	HTML_TEXT,	/* no tag, but text between tags */
 	HTML_TABLE, HTML_GROUP /* <tbody> */, HTML_ROW, HTML_CELL, HTML_CAPTION,
 	HTML_BLOCK,	/* what stands in it has lines of its own */
@@ -72,6 +73,9 @@ bool html_is_markup(struct str s);
  * NULL if there is none.
  */
 struct str html_attr(struct str attrs, const char *name);
+
+/* Does the tag begin a link to elsewhere? <a name="x"> is a place in this page. */
+bool html_leads_away(const struct html_token *tag);
 
 /* Has the line a tag that begins a table? */
 bool html_has_table(struct str line);

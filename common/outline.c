@@ -2,6 +2,7 @@
 
 #include "labels.h"
 #include "outline-fill.h"
+#include "outline-title.h"
 #include "pattern.h"
 #include "utf8.h"
 #include "visible.h"
@@ -33,6 +34,7 @@ enum {
 enum { FIRST_TABLE = 2, LAST_TABLE = 4 };
 
 struct finder {
+	struct outline_title title;
 	struct candidate best[SECTIONS];
 	struct candidate now;		/* a candidate whose next line was not seen yet */
 	unsigned section;		/* its section; 0: none */
@@ -86,35 +88,6 @@ settle(struct finder *f, bool text)
 	return 0;
 }
 
-/*
- * A title stands before section 1; the last one there is it. 1: the text is a title; -1:
- * out of memory.
- */
-static int
-look_title(struct finder *f, struct outline *o, const struct visible_text *text)
-{
-	const struct visible_text *up = f->above;
-	struct title t;
-	/* Between tags no line counts. */
-	bool near = up[0].text.n && (text->marked || text->first - up[0].last <= 2);
-	bool near2 = near && up[1].text.n && (text->marked || up[0].first - up[1].last <= 2);
-	struct str none = {NULL, 0}, above = near ? up[0].text : none;
-	struct str above2 = near2 ? up[1].text : none;
-	int n;
-
-	if (text->text.n > TITLE_MAX)
-		return 0;
-	if ((n = heading_title(text->text, above, above2, &t)) <= 0)
-		return n;
-	if (f->begun && o->title.n)
-		return 1;
-	/* Read again in place: a title's slices point into itself. */
-	heading_title(text->text, above, above2, &o->title);
-	o->title_first = n > 1 ? up[n - 2].first : text->first;
-	o->title_last = text->last;
-	return 1;
-}
-
 /* The heading that goes on from the text above to this one. 1, 0 if there is none, or -1. */
 static int
 look_wrapped(struct finder *f, const struct visible_text *text, struct heading *h)
@@ -147,7 +120,8 @@ look(struct finder *f, struct outline *o, const struct visible_text *text)
 		return -1;
 	weight = found ? weigh(wrapped ? f->above[0].text : text->text, &h) : 0;
 	/* A title behind the last entry of a list of contents is no text of a section. */
-	if ((weight == 0 && (title = look_title(f, o, text)) < 0) ||
+	if ((weight == 0 && (title =
+	    outline_title_look(&f->title, o, text, f->above, f->begun)) < 0) ||
 	    settle(f, weight == 0 && !title))
 		return -1;
 	if (weight) {
@@ -411,6 +385,7 @@ outline_find(const struct report *r, const struct layout *l, struct outline *o, 
 	}
 	if (settle(&f, false))
 		return -1;
+	outline_title_settle(&f.title, o);
 	drop_items(&f);
 	return fill_gaps(&f, r, l) || find_parts(&f, o, a) || pattern_failed() ? -1 : 0;
 }

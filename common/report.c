@@ -143,7 +143,7 @@ note_title(struct reports *r, const struct visible_text *text, struct report_lin
 	struct title t;
 	struct str above = kept_line(r, r->above[0], text->first);
 	struct str above2 = kept_line(r, r->above[1], r->above[0].number);
-	int n = heading_title(text->text, above, above2, &t);
+	int n = text->link ? 0 : heading_title(text->text, above, above2, &t);
 
 	if (n <= 0)
 		return n;

@@ -8,7 +8,7 @@ visible_begin(struct visible *v, struct lines at)
 {
 	v->at = at;
 	v->html = html_of((struct str){NULL, 0}, 0);
-	v->reading = v->opened = v->cell = v->has_line = false;
+	v->reading = v->opened = v->cell = v->has_line = v->link = v->head = v->unlinked = false;
 	v->now = (struct visible_text){.first = 0};
 	v->n = v->pages = 0;
 	v->turn = 0;
@@ -31,6 +31,7 @@ add(struct visible *v, struct str text)
 	if (utf8_trim(text).n) {
 		v->now.first = v->now.first ? v->now.first : v->html.line;
 		v->now.last = v->html.line;
+		v->unlinked = v->unlinked || !v->link || v->head;
 	}
 	v->n += html_decode(text, v->buf[v->turn] + v->n);
 }
@@ -46,11 +47,25 @@ give(struct visible *v, struct visible_text *t)
 		*t = v->now;
 		t->text = text;
 		t->cell = v->cell;
+		t->link = !v->unlinked;
 		t->tag = t->tag ? t->tag : t->first;
 		v->turn = (v->turn + 1) % VISIBLE_KEPT;
 	}
 	v->now = (struct visible_text){.first = 0};
+	v->unlinked = false;
 	return text.n > 0;
+}
+
+/* Notes where the block that the tag begins or ends leaves us. */
+static void
+note_block(struct visible *v, const struct html_token *tag)
+{
+	if (html_same_name(tag->name, STR("h1")))
+		v->head = !tag->close;
+	if (tag->close)
+		v->link = false;
+	else if (html_same_name(tag->name, STR("option")))
+		v->link = true;
 }
 
 /* Takes up a tag, or text. True: it ends a text, in *t. */
@@ -64,11 +79,15 @@ take(struct visible *v, const struct html_token *token, struct visible_text *t)
 		return false;
 	}
 	v->now.marked = true;
-	if (token->kind == HTML_INLINE || token->kind == HTML_SUP || token->kind == HTML_STRUCK)
+	if (token->kind == HTML_LINK)
+		v->link = html_leads_away(token);
+	if (token->kind == HTML_INLINE || token->kind == HTML_LINK ||
+	    token->kind == HTML_SUP || token->kind == HTML_STRUCK)
 		return false;
 	ends = give(v, t);
 	v->now.marked = true;
 	v->now.tag = token->line;
+	note_block(v, token);
 	if (token->kind != HTML_BREAK)
 		v->opened = !token->close;
 	v->pages += token->kind == HTML_PAGE && !token->close;

@@ -20,6 +20,7 @@ struct visible_text {
 	size_t tag;		/* the line where the tag before it begins, or first */
 	bool marked;		/* there are tags in these lines */
 	bool cell;		/* it stands in a cell of a table */
+	bool link;		/* it leads to another page, or is a choice of a menu */
 	bool cut;		/* the rest of it was left out */
 };
 
@@ -29,6 +30,8 @@ struct visible {
 	bool reading;			/* that line is not at its end */
 	bool opened;			/* inside an element: line ends are blanks */
 	bool cell;			/* inside a cell */
+	bool link, head;		/* inside a link; inside <h1> */
+	bool unlinked;		/* some of the text stands in no link */
 	bool plain;			/* the lines to come hold no HTML */
 	struct str broken;		/* what is still to come of a line that holds several */
 	size_t pages;			/* how many pages began in the lines */

@@ -111,6 +111,73 @@ a_title_may_take_two_lines(void **state)
 	assert_true(str_eq(outline.title.org, STR("甲市乙局")));
 }
 
+/* Reads a page with those texts between its title and section 1. */
+static void
+read_page(const char *head, const char *between)
+{
+	char text[1024];
+
+	snprintf(text, sizeof text, "%s\n\n%s\n\n一、总体情况\n略。\n", head, between);
+	read_report(text, 1);
+}
+
+static void
+titles_of_others_are_not_its_own(void **state)
+{
+	static const char html[] = "<title>甲市乙局2023年政府信息公开工作年度报告</title>";
+	static const char plain[] = "甲市乙局2023年政府信息公开工作年度报告";
+	static const char *const marked[] = {
+		"<ul><li><a href='2.html'>甲市乙局2022年政府信息公开工作年度报告</a></li></ul>",
+		"<p>上一篇：</p><p><a>甲市丙局2022年政府信息公开工作年度报告</a></p>",
+		"<select><option>甲市乙局2022年政府信息公开工作年度报告</option></select>",
+		"<div><a href='2.html'><b>甲市乙局2022年</b>\n<i>政府信息公开工作年度报告</i></a></div>"
+	};
+	static const char *const lists[] = {
+		"   * [3]甲市乙局2022年政府信息公开工作年度报告\n   * [4]甲市乙局2021年政府信息公开工作年度报告",
+		"• 甲市丙局2022年政府信息公开工作年度报告", "[17]甲市乙局2022年政府信息公开工作年度报告"
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof marked / sizeof *marked; i++) {
+		read_page(html, marked[i]);
+		assert_true(str_eq(outline.title.year, STR("2023")));
+		assert_true(str_eq(outline.title.org, STR("甲市乙局")));
+		/* Its own is not in the text. */
+		read_page("<title>年报</title>", marked[i]);
+		assert_int_equal(outline.title.n, 0);
+	}
+	for (i = 0; i < sizeof lists / sizeof *lists; i++) {
+		read_page(plain, lists[i]);
+		assert_true(str_eq(outline.title.year, STR("2023")));
+		assert_true(str_eq(outline.title.org, STR("甲市乙局")));
+	}
+	/* A heading of Org is one like an entry of a list; an anchor, and <h1>, are no links. */
+	read_page("", "* 甲市乙局2022年政府信息公开工作年度报告");
+	assert_true(str_eq(outline.title.year, STR("2022")));
+	read_page("", "<p><a name=top>甲市乙局2022年政府信息公开工作年度报告</a></p>");
+	assert_true(str_eq(outline.title.year, STR("2022")));
+	read_page("", "<h1><a href='#'>甲市乙局2022年政府信息公开工作年度报告</a></h1>");
+	assert_true(str_eq(outline.title.year, STR("2022")));
+}
+
+static void
+titles_in_a_row_leave_open_what_they_differ_in(void **state)
+{
+	(void)state;
+	read_page("甲市乙局2023年政府信息公开工作年度报告",
+	    "甲市乙局2022年政府信息公开工作年度报告\n甲市乙局2021年政府信息公开工作年度报告");
+	assert_true(str_eq(outline.title.org, STR("甲市乙局")));
+	assert_int_equal(outline.title.year.n, 0);
+	read_page("甲市乙局2023年政府信息公开工作年度报告", "甲市丙局2023年政府信息公开工作年度报告");
+	assert_int_equal(outline.title.org.n, 0);
+	assert_true(str_eq(outline.title.year, STR("2023")));
+	/* The last one stands apart. */
+	read_page("甲市乙局2022年政府信息公开工作年度报告\n甲市乙局2021年政府信息公开工作年度报告\n",
+	    "字号：大 中 小\n\n甲市乙局2023年政府信息公开工作年度报告");
+	assert_true(str_eq(outline.title.year, STR("2023")));
+}
+
 static void
 text_that_is_no_report(void **state)
 {
@@ -241,6 +308,8 @@ main(void)
 		cmocka_unit_test(rows_of_tables_are_no_sections),
 		cmocka_unit_test(lines_of_a_sentence_are_no_items),
 		cmocka_unit_test(a_title_may_take_two_lines),
+		cmocka_unit_test(titles_of_others_are_not_its_own),
+		cmocka_unit_test(titles_in_a_row_leave_open_what_they_differ_in),
 		cmocka_unit_test(text_that_is_no_report),
 		cmocka_unit_test(a_page_in_one_line),
 		cmocka_unit_test(a_page_over_lines),
