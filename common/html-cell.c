@@ -10,6 +10,9 @@ enum {
 	CELL_ROOM = 256		/* bytes that are enough for most cells */
 };
 
+/* In the place of a value: any length but 0. */
+#define LENGTH "#"
+
 /* Declarations of CSS that tell; a value may go on behind what is given, save behind a 0. */
 static const struct {
 	struct str name, value;
@@ -22,28 +25,57 @@ static const struct {
 	{{"font-size", 9}, {"0", 1}, HTML_HIDDEN},
 	{{"opacity", 7}, {"0", 1}, HTML_HIDDEN},
 	{{"position", 8}, {"absolute", 8}, HTML_CROSSED},
-	{{"text-decoration", 15}, {"line-through", 12}, HTML_CROSSED},
-	{{"text-decoration-line", 20}, {"line-through", 12}, HTML_CROSSED},
 	{{"vertical-align", 14}, {"super", 5}, HTML_RAISED},
 	{{"vertical-align", 14}, {"sub", 3}, HTML_RAISED},
-	{{"mso-text-raise", 14}, {"", 0}, HTML_RAISED},
-	{{"display", 7}, {"block", 5}, HTML_PARTED}
+	{{"vertical-align", 14}, {"text-", 5}, HTML_RAISED},
+	{{"vertical-align", 14}, {LENGTH, 1}, HTML_RAISED},
+	{{"mso-text-raise", 14}, {LENGTH, 1}, HTML_RAISED},
+	{{"top", 3}, {LENGTH, 1}, HTML_RAISED},
+	{{"bottom", 6}, {LENGTH, 1}, HTML_RAISED},
+	{{"float", 5}, {"left", 4}, HTML_PARTED},
+	{{"float", 5}, {"right", 5}, HTML_PARTED},
+	{{"display", 7}, {"block", 5}, HTML_PARTED},
+	{{"display", 7}, {"inline-", 7}, HTML_PARTED}
 };
+
+/* Elements whose text goes on with what stands around it, as do those of Word: o:p, st1:date. */
+static const char *const runs[] = {
+	"span", "font", "b", "strong", "u", "i", "em", "big", "bdo", "label", "a", "nobr", "tt"
+};
+
+/* Does the value begin as declared? */
+static bool
+begins(struct str value, struct str want)
+{
+	struct str rest = str_skip(value, want.n);
+
+	if (str_eq(want, STR(LENGTH)))
+		return value.n && strchr("-+.123456789", *value.p) != NULL;
+	return value.n >= want.n && html_same_name((struct str){value.p, want.n}, want) &&
+	    !(str_eq(want, STR("0")) && rest.n && strchr("0123456789.", *rest.p));
+}
 
 static enum html_style
 read_declaration(struct str name, struct str value)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof declarations / sizeof *declarations; i++) {
-		struct str want = declarations[i].value, rest = str_skip(value, want.n);
-
-		if (html_same_name(name, declarations[i].name) && value.n >= want.n &&
-		    html_same_name((struct str){value.p, want.n}, want) &&
-		    !(str_eq(want, STR("0")) && rest.n && strchr("0123456789.", *rest.p)))
+	if (str_starts(name, STR("text-decoration")))
+		return str_find(value, STR("line-through")) < value.n ? HTML_CROSSED : HTML_PLAIN;
+	for (i = 0; i < sizeof declarations / sizeof *declarations; i++)
+		if (html_same_name(name, declarations[i].name) &&
+		    begins(value, declarations[i].value))
 			return declarations[i].style;
-	}
 	return HTML_PLAIN;
+}
+
+/* The name of a declaration without the comment before it. */
+static struct str
+without_comment(struct str name)
+{
+	size_t at = str_find(name, STR("*/"));
+
+	return at < name.n ? str_skip(name, at + 2) : name;
 }
 
 /* What the attributes make of an element's text: one that hides it, or the first that tells. */
@@ -55,7 +87,7 @@ read_style(struct str attrs)
 
 	while (style.n && found != HTML_HIDDEN) {
 		rule = str_cut(&style, ';');
-		name = utf8_trim(str_cut(&rule, ':'));
+		name = utf8_trim(without_comment(str_cut(&rule, ':')));
 		now = read_declaration(name, utf8_trim(rule));
 		found = found == HTML_PLAIN || now == HTML_HIDDEN ? now : found;
 	}
@@ -222,6 +254,42 @@ begin_styled(struct html_cell *c, const struct html_token *t)
 	c->broken = c->broken || style != HTML_HIDDEN;
 }
 
+/* Is an <input> of that type no field with a text? */
+static bool
+is_control(struct str type)
+{
+	static const char *const types[] = {
+		"hidden", "checkbox", "radio", "button", "submit", "reset", "image", "file",
+		"password", "color", "range"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof types / sizeof *types; i++)
+		if (html_same_name(type, str_of(types[i])))
+			return true;
+	return false;
+}
+
+/*
+ * Is the tag of an element whose text goes on with what stands around it? Of one with a class
+ * nothing is known.
+ */
+static bool
+runs_on(const struct html_cell *c, const struct html_token *t)
+{
+	size_t i;
+
+	if ((t->kind != HTML_INLINE && t->kind != HTML_LINK) || html_leads_away(t) ||
+	    (t->close ? c->classed : html_attr(t->attrs, "class").n > 0))
+		return false;
+	if (memchr(t->name.p, ':', t->name.n))
+		return true;
+	for (i = 0; i < sizeof runs / sizeof *runs; i++)
+		if (html_same_name(t->name, str_of(runs[i])))
+			return true;
+	return false;
+}
+
 /* Takes up an element without content, of which a page shows something else. */
 static int
 add_void(struct html_cell *c, const struct html_token *t)
@@ -230,8 +298,7 @@ add_void(struct html_cell *c, const struct html_token *t)
 	struct html_token text = {.kind = HTML_TEXT, .line = t->line};
 
 	c->pictured = c->pictured || html_same_name(t->name, STR("img"));
-	if (!html_same_name(t->name, STR("input")) || (type.n &&
-	    !html_same_name(type, STR("text")) && !html_same_name(type, STR("number"))))
+	if (!html_same_name(t->name, STR("input")) || (type.n && is_control(type)))
 		return 0;
 	text.text = html_attr(t->attrs, "value");
 	return add_text(c, &text);
@@ -248,8 +315,13 @@ is_void(struct str name)
 int
 html_cell_add(struct html_cell *c, const struct html_token *t)
 {
+	struct str style = html_attr(t->attrs, "style");
+
 	if (t->kind == HTML_TEXT)
 		return add_text(c, t);
+	/* What is hidden as it has no size may have one further inside. */
+	if (c->depth && c->style == HTML_HIDDEN && str_find(style, STR("font-size")) < style.n)
+		c->doubtful = c->pictured = true;
 	if (c->depth && c->style != HTML_HIDDEN && !t->close && html_cell_hides(t->attrs)) {
 		/* Of elements with a style only one is kept in mind. */
 		c->doubtful = true;
@@ -261,13 +333,16 @@ html_cell_add(struct html_cell *c, const struct html_token *t)
 		begin_styled(c, t);
 	if (c->depth && c->style == HTML_HIDDEN)
 		return 0;
+	c->broken = c->broken || !runs_on(c, t);
+	/* Where it ends, an element is known by its name only. */
+	if (!t->close)
+		c->classed = html_attr(t->attrs, "class").n || html_leads_away(t);
 	if (is_void(t->name) && !html_cell_hides(t->attrs) && add_void(c, t))
 		return -1;
 	if (t->kind == HTML_SUP)
 		c->sup = !t->close;
 	if (t->kind == HTML_STRUCK)
 		c->struck = !t->close;
-	c->broken = c->broken || t->kind != HTML_INLINE;
 	return 0;
 }
 

@@ -24,10 +24,11 @@ struct html_cell {
 	size_t line;		/* where the text begins; 0: there is none yet */
 	size_t above, run;	/* where the text behind the last break begins, and above it */
 	bool broken;		/* a break came behind the text */
+	bool classed;		/* the element begun last has a class, or is a link */
 	bool sup, struck;	/* inside raised or struck text */
 	bool lined;		/* a number has a line of the text for itself */
 	bool doubtful;		/* the text leaves open what it says */
-	bool pictured;		/* it holds a picture */
+	bool pictured;		/* it holds a picture, or may hold text that is not read */
 	struct str styled;	/* the element inside the cell that is not shown as text is; */
 	unsigned depth;		/* so many of that name are open; 0: none */
 	enum html_style style;	/* how it is shown */
