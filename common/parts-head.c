@@ -107,18 +107,17 @@ parts_is_foreign(const struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
 	size_t c, words = 0, years = 0, values = 0;
-	bool named = false;
 
 	for (c = r->first; c < r->first + r->n; c++) {
+		/* A piece of a label may be a word of its own: 项目. */
 		if (ps->marks[c].kind == MARK_HEAD || (ps->marks[c].kind == MARK_SLOT &&
-		    !parts_names_column(ps->g->cells[c].text)))
+		    !ps->marks[c].cut && !parts_names_column(ps->g->cells[c].text)))
 			return false;
-		named = named || ps->marks[c].kind == MARK_SLOT;
 		words += ps->marks[c].kind == MARK_TEXT && !is_label(ps->g->cells[c].text);
 		values += ps->marks[c].kind == MARK_VALUE;
 		years += is_year(ps->g->cells[c].text);
 	}
-	if ((named || words < FOREIGN) && words > 0 && is_above_row(ps, row))
+	if (words < FOREIGN && words > 0 && is_above_row(ps, row))
 		return false;
 	return r->indexed && ((words >= FOREIGN && values == 0) ||
 	    (words > 0 && values == 0 && fills_first(ps, row)) ||

@@ -154,6 +154,30 @@ a_column_that_counts_rows_holds_no_values(void **state)
 	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
 }
 
+/* Departments or quarters, not applicants: the rows are the form's, the columns are not. */
+static void
+rows_under_other_words_are_no_table_3_s(void **state)
+{
+	static const char *const heads[] = {
+		"单位\t水务局\t教育局\t财政局\t民政局\t公安局\t司法局\t合计\n",
+		"项目\t水务局\t教育局\t财政局\t民政局\t公安局\t司法局\t审计局\n",
+		"项目\t一季度\t二季度\t三季度\t四季度\t境内\t境外\t合计\n"
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof heads / sizeof *heads; i++) {
+		char text[2048];
+
+		snprintf(text, sizeof text, "%s%s", heads[i],
+		    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"
+		    "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n"
+		    "（一）予以公开\t1\t2\t3\t4\t5\t6\t21\n");
+		read_text(text, "2022");
+		assert_false(table("3")->present);
+	}
+}
+
 int
 main(void)
 {
@@ -164,6 +188,7 @@ main(void)
 		cmocka_unit_test(a_unit_of_another_table_is_none_of_a_fee_s),
 		cmocka_unit_test(figures_under_other_words_are_other_columns),
 		cmocka_unit_test(a_column_that_counts_rows_holds_no_values),
+		cmocka_unit_test(rows_under_other_words_are_no_table_3_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
