@@ -12,6 +12,7 @@
 
 enum {
 	PROOF = 2,		/* labels that make a table of the forms, or one and a number */
+	REST = 7,		/* numbers, and no more than a word, that are the rest of one */
 	LABEL_BYTES = 240	/* a longer text is none */
 };
 
@@ -20,7 +21,8 @@ enum {
 struct scan {
 	bool open, cell;		/* inside a table; inside one of its cells */
 	size_t labels;			/* of the table */
-	bool number;			/* it has a cell with a number */
+	size_t numbers, words;		/* cells with a number; with something else */
+	bool follows;			/* it follows one of the forms, and nothing stands between */
 	char text[LABEL_BYTES];		/* of the cell */
 	size_t n;			/* more than LABEL_BYTES: too long */
 };
@@ -41,22 +43,28 @@ scan_text(struct scan *s, struct str text)
 static void
 scan_cell_end(struct scan *s)
 {
+	struct str text = {s->text, s->n};
 	struct folded f;
 
 	if (s->cell && s->n && s->n <= LABEL_BYTES) {
-		fold((struct str){s->text, s->n}, &f);
+		fold(text, &f);
 		s->labels += label_lookup(&f) >= 0;
-		s->number = s->number || cell_numeric((struct str){s->text, s->n});
+		s->numbers += cell_numeric(text);
+		s->words += !cell_numeric(text) && !cell_blank(text);
 	}
+	s->words += s->cell && s->n > LABEL_BYTES;
 	s->cell = false;
 	s->n = 0;
 }
 
-/* Is the table one of the forms? */
+/* Is the table one of the forms, or the rest of one behind the edge of a page? */
 static bool
 is_proved(const struct scan *s)
 {
-	return s->open && s->labels && s->labels + s->number >= PROOF;
+	if (!s->open)
+		return false;
+	return (s->labels && s->labels + (s->numbers > 0) >= PROOF) ||
+	    (s->follows && s->numbers >= REST && s->words <= 1);
 }
 
 static void
@@ -65,11 +73,13 @@ scan_token(struct scan *s, const struct html_token *t)
 	switch (t->kind) {
 	case HTML_TEXT:
 		scan_text(s, t->text);
+		s->follows = s->follows && (s->open || utf8_trim(t->text).n == 0 ||
+		    layout_furniture(t->text));
 		break;
 	case HTML_TABLE:
+		s->follows = t->close ? is_proved(s) : s->follows;
 		s->open = !t->close;
-		s->labels = 0;
-		s->number = false;
+		s->labels = s->numbers = s->words = 0;
 		break;
 	case HTML_CELL:
 		scan_cell_end(s);
@@ -99,7 +109,7 @@ claim(struct lines at)
 
 	if (!lines_next(&at, &line, &number) || !html_has_table(line))
 		return 0;
-	while (html_next(&h, &t) && (s.open || t.line <= last)) {
+	while (html_next(&h, &t) && (s.open || s.follows || t.line <= last)) {
 		if (t.kind == HTML_TABLE) {
 			scan_cell_end(&s);
 			if (is_proved(&s)) {
@@ -107,7 +117,7 @@ claim(struct lines at)
 				taken = (t.close ? h.line : t.line - 1) - first + 1;
 				last = t.close ? h.line : last;
 			}
-			if (!t.close && t.line > last)
+			if (!t.close && t.line > last && !s.follows)
 				return taken;
 		}
 		scan_token(&s, &t);

@@ -60,25 +60,38 @@ is_blank(const struct parts *ps, size_t i, size_t at)
 }
 
 /*
+ * Stands the row in one table with values that have no label, or next to them across a page's edge,
+ * with cells for them?
+ */
+static bool
+is_near(const struct columns_part *row, const struct columns_part *of)
+{
+	if (row->block == of->block)
+		return true;
+	return (row + 1 == of || of + 1 == row) && row->head == of->head && row->indexed &&
+	    of->indexed && row->slot >= 0 && cells_of(row) >= (int)of->n;
+}
+
+/*
  * Values without a label may be those of any label around them that has none. Where cells
  * only stand in order, rows behind may then have the next one's each, up to a label without.
  */
 static void
 tear(struct parts *ps, size_t at)
 {
-	unsigned block = ps->part[at].block;
+	const struct columns_part *of = &ps->part[at];
 	bool moved = false, empty, own;
 	size_t i;
 
-	for (i = at; i-- > 0 && ps->part[i].block == block && ps->part[i].n == 0;)
+	for (i = at; i-- > 0 && is_near(&ps->part[i], of) && ps->part[i].n == 0;)
 		ps->part[i].torn = ps->part[i].torn || !is_blank(ps, i, at);
-	for (i = at + 1; i < ps->n && ps->part[i].block == block; i++) {
+	for (i = at + 1; i < ps->n && is_near(&ps->part[i], of); i++) {
 		struct columns_part *p = &ps->part[i];
 
 		empty = p->n == 0;
 		/* A full row behind one without values lacks none. */
 		own = p->aligned && i > at + 1 && p->n >= MANY;
-		p->torn = empty ? p->torn || !is_blank(ps, i, at) : !(own || ps->part[at].rest);
+		p->torn = empty ? p->torn || !is_blank(ps, i, at) : !(own || of->rest);
 		if (empty ? moved : p->indexed || p->aligned || is_lost(p))
 			break;
 		moved = !empty;
@@ -429,6 +442,14 @@ find_mixed(struct parts *ps)
 	}
 }
 
+/* Stand values beside 三、本年度办理结果, whose sums have a row of their own? They are another row's. */
+static bool
+are_of_row(const struct columns_part *p)
+{
+	return p->indexed && p->n > 0 && p->slot >= 0 && slot_at(p->slot)->group &&
+	    slot_at(p->slot)->level == 1;
+}
+
 void
 torn_find(struct parts *ps)
 {
@@ -452,7 +473,7 @@ torn_find(struct parts *ps)
 			ps->part[i].torn = true;
 		if (p->aligned && p->slot >= 0 && p->n > 0 && may_lack(ps, p))
 			ps->part[i].lacks = true;
-		if (lost)
+		if (lost || are_of_row(p))
 			tear(ps, i);
 		if (lost && p->aligned)
 			lack_near(ps, i);

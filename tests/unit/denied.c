@@ -193,6 +193,54 @@ money_may_be_told_in_another_unit(void **state)
 	assert_row("2.8", "fees", "2 ?");
 }
 
+#define CELLS(v) "<td>" v "</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td><td>21</td></tr>"
+#define NONE "<td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>"
+#define TOP "<table><tr><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td>" \
+	"<td>法律服务机构</td><td>其他</td><td>总计</td></tr>\n"
+
+/* A page's edge cut the row in two: its label's one end has empty cells, the other the values. */
+static void
+a_row_in_two_tables_is_not_blank(void **state)
+{
+	(void)state;
+	read_text(TOP "<tr><td>1.属于国家秘密</td>" CELLS("1") "<tr><td>2.其他</td>" CELLS("1")
+	    "</table>\n<table><tr><td>法律行政法规禁止公开</td>" NONE
+	    "<tr><td>3.危及“三安全一稳定”</td>" CELLS("1") "</table>", "2022");
+	assert_row("3", "3.3.2", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.3", "3 1 2 3 4 5 6 21");
+	/* The table behind has no label, and a page's number stands between the two. */
+	read_text(TOP "<tr><td>（一）予以公开</td>" CELLS("1") "<tr><td>（二）部分公开（区分处理的</td>" NONE
+	    "</table>\n<p>- 3 -</p>\n<table><tr><td>）</td>" CELLS("1") "</table>", "2022");
+	assert_row("3", "3.2", "2 ? ? ? ? ? ? ?");
+	/* Another table, behind words: none of its business. */
+	read_text(TOP "<tr><td>（一）予以公开</td>" CELLS("1") "<tr><td>（二）部分公开（区分处理的</td>" NONE
+	    "</table>\n<p>近七日访问量：</p>\n<table><tr><td></td>" CELLS("1") "</table>", "2022");
+	assert_row("3", "3.2", "2       ");
+	/* Beside 三、 stands the first row's label, if it does at all. */
+	read_text("<table><tr><td></td><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td>"
+	    "<td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>\n"
+	    "<tr><td rowspan=2>三、本年度办理结果</td><td></td>" CELLS("1")
+	    "<tr><td>（一）予以公开</td>" NONE "</table>", "2022");
+	assert_row("3", "3.1", "2 ? ? ? ? ? ? ?");
+}
+
+/* The head of table 4 and its row in two tables: one goes on with the other. */
+static void
+a_row_behind_its_table_is_read(void **state)
+{
+	(void)state;
+	read_text("<table><tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr>"
+	    "<tr><td rowspan=2>结果维持</td><td rowspan=2>结果纠正</td><td rowspan=2>其他结果</td>"
+	    "<td rowspan=2>尚未审结</td><td rowspan=2>总计</td><td colspan=5>未经复议直接起诉</td>"
+	    "<td colspan=5>复议后起诉</td></tr><tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td>"
+	    "<td>尚未审结</td><td>总计</td><td>结果维持</td><td>结果纠正</td><td>其他结果</td>"
+	    "<td>尚未审结</td><td>总计</td></tr></table>\n<table><tr><td>1</td><td>2</td><td>3</td>"
+	    "<td>4</td><td>10</td><td>0</td><td>1</td><td>0</td><td>1</td><td>2</td><td>0</td>"
+	    "<td>0</td><td>0</td><td>3</td><td>3</td></tr></table>", "2022");
+	assert_row("4", "review", "1 1 2 3 4 10");
+	assert_row("4", "suit-reviewed", "1 0 0 0 3 3");
+}
+
 int
 main(void)
 {
@@ -206,6 +254,8 @@ main(void)
 		cmocka_unit_test(a_value_in_merged_cells_is_no_column_s),
 		cmocka_unit_test(a_total_below_the_last_row_is_not_the_form_s),
 		cmocka_unit_test(money_may_be_told_in_another_unit),
+		cmocka_unit_test(a_row_in_two_tables_is_not_blank),
+		cmocka_unit_test(a_row_behind_its_table_is_read),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
