@@ -22,7 +22,7 @@ struct scan {
 	bool open, cell;		/* inside a table; inside one of its cells */
 	size_t labels;			/* of the table */
 	size_t numbers, words;		/* cells with a number; with something else */
-	bool follows;			/* it follows one of the forms, and nothing stands between */
+	bool follows;			/* right behind one of the forms */
 	char text[LABEL_BYTES];		/* of the cell */
 	size_t n;			/* more than LABEL_BYTES: too long */
 };

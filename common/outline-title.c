@@ -22,11 +22,11 @@ is_listed(struct str text)
 	return n > 1 && *text.p == '[' && n < text.n && text.p[n] == ']';
 }
 
-/* Do the two differ, where both tell something? */
+/* Do the two differ, where both tell something? In a running head a date may stand before one. */
 static bool
 differ(struct str a, struct str b)
 {
-	return a.n && b.n && !str_eq(a, b);
+	return a.n && b.n && !str_ends(a, b) && !str_ends(b, a);
 }
 
 int

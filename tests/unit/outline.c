@@ -172,6 +172,10 @@ titles_in_a_row_leave_open_what_they_differ_in(void **state)
 	read_page("甲市乙局2023年政府信息公开工作年度报告", "甲市丙局2023年政府信息公开工作年度报告");
 	assert_int_equal(outline.title.org.n, 0);
 	assert_true(str_eq(outline.title.year, STR("2023")));
+	/* A browser prints the date in front of it on each page. */
+	read_page("11/22/26, 4:36 AM    甲市乙局2023年政府信息公开工作年度报告",
+	    "甲市乙局2023年政府信息公开工作年度报告");
+	assert_true(str_eq(outline.title.org, STR("甲市乙局")));
 	/* The last one stands apart. */
 	read_page("甲市乙局2022年政府信息公开工作年度报告\n甲市乙局2021年政府信息公开工作年度报告\n",
 	    "字号：大 中 小\n\n甲市乙局2023年政府信息公开工作年度报告");
