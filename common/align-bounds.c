@@ -42,10 +42,16 @@ has_head(const struct page *pg, enum grid_metric m)
 	return true;
 }
 
+/* Stands the value wholly below one of the head's words? */
 static bool
-is_below(const struct grid_place *at, const struct grid_place *word, enum grid_metric m)
+is_below_word(const struct columns_head *h, const struct grid_place *at, enum grid_metric m)
 {
-	return at->from[m] >= word->from[m] && at->to[m] <= word->to[m];
+	size_t c;
+
+	for (c = 0; c < h->n; c++)
+		if (grid_is_within(at, &h->place[c], m))
+			return true;
+	return false;
 }
 
 /* Do most values of the text stand beside the words of heads? */
@@ -64,15 +70,17 @@ static bool
 are_below(const struct page *pg, enum grid_metric m)
 {
 	const struct columns_head *h = pg->head;
-	size_t i, k, c = 0, values = 0;
+	size_t i, k, values = 0;
 
-	for (i = 0; i < pg->n && c < h->n; values += pg->parts[i++]->n)
-		for (k = 0; k < pg->parts[i]->n && c < h->n; k++)
-			for (c = 0; c < h->n; c++)
-				if (is_below(&page_cell(pg, pg->parts[i], k)->place,
-				    &h->place[c], m))
-					break;
-	return pg->ncols <= FEW && c < h->n && !(values == 1 && are_beside(h, m));
+	if (pg->ncols > FEW || h->n == 0)
+		return false;
+	for (i = 0; i < pg->n; i++) {
+		for (k = 0; k < pg->parts[i]->n; k++)
+			if (!is_below_word(h, &page_cell(pg, pg->parts[i], k)->place, m))
+				return false;
+		values += pg->parts[i]->n;
+	}
+	return values != 1 || !are_beside(h, m);
 }
 
 /* Takes up a word of the c-th column. */

@@ -43,24 +43,11 @@ word_above(const struct columns_head *h, const struct grid_place *at, enum grid_
 	size_t c, found = h->n, below = 0;
 
 	for (c = 0; c < h->n; c++)
-		if (at->from[m] < h->place[c].to[m] && at->to[m] > h->place[c].from[m]) {
+		if (grid_overlap(at, &h->place[c], m)) {
 			below++;
 			found = c;
 		}
 	return below == 1 ? found : h->n;
-}
-
-/* Do the two stand flush by that edge? */
-static bool
-are_flush(const struct grid_place *a, const struct grid_place *b, enum grid_metric m, int edge)
-{
-	int off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
-
-	if (edge == GRID_LEFT)
-		return a->from[m] == b->from[m];
-	if (edge == GRID_RIGHT)
-		return a->to[m] == b->to[m];
-	return off >= -1 && off <= 1;
 }
 
 /* The word that the value is flush with by that edge; the number of words if with none. */
@@ -69,7 +56,7 @@ word_flush(const struct columns_head *h, const struct grid_place *at, enum grid_
 {
 	size_t c;
 
-	for (c = 0; c < h->n && !are_flush(at, &h->place[c], m, edge); c++)
+	for (c = 0; c < h->n && !grid_are_flush_by(at, &h->place[c], m, edge); c++)
 		continue;
 	return c;
 }

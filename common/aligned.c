@@ -319,13 +319,6 @@ aligned_is_pushed(const struct page *pg, enum grid_metric m)
 
 enum { FEW = 3 };	/* columns of a table that has not the rows to tell of a drift */
 
-/* Stands the value wholly below the head's word? */
-static bool
-is_below(const struct grid_place *at, const struct grid_place *word, int m)
-{
-	return at->from[m] >= word->from[m] && at->to[m] <= word->to[m];
-}
-
 /*
  * Are the values closer together than half of what is between the head's columns k and l, and
  * one of them beside its word?
@@ -334,13 +327,14 @@ static bool
 are_together(const struct columns_head *h, size_t k, size_t l, const struct grid_place *a,
     const struct grid_place *b)
 {
-	int m;
+	enum grid_metric m;
 
 	for (m = 0; m < GRID_METRICS; m++) {
 		int apart = abs(h->place[k].from[m] - h->place[l].from[m]);
+		bool below = grid_is_within(a, &h->place[k], m) &&
+		    grid_is_within(b, &h->place[l], m);
 
-		if (h->placed[m] && !(is_below(a, &h->place[k], m) &&
-		    is_below(b, &h->place[l], m)) && 2 * abs(a->from[m] - b->from[m]) < apart &&
+		if (h->placed[m] && !below && 2 * abs(a->from[m] - b->from[m]) < apart &&
 		    2 * abs(a->to[m] - b->to[m]) < apart)
 			return true;
 	}

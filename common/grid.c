@@ -12,6 +12,29 @@ enum {
 	GROUP = 3		/* digits */
 };
 
+bool
+grid_are_flush_by(const struct grid_place *a, const struct grid_place *b, enum grid_metric m,
+    int edge)
+{
+	int off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
+
+	if (edge == GRID_LEFT)
+		return a->from[m] == b->from[m];
+	if (edge == GRID_RIGHT)
+		return a->to[m] == b->to[m];
+	return off >= -1 && off <= 1;
+}
+
+bool
+grid_are_flush(const struct grid_place *a, const struct grid_place *b, enum grid_metric m)
+{
+	int edge = 0;
+
+	while (edge < GRID_EDGES && !grid_are_flush_by(a, b, m, edge))
+		edge++;
+	return edge < GRID_EDGES;
+}
+
 /* Counts the last row if it has no word; drops it behind many such, to keep memory small. */
 static void
 count_plain(struct grid *g)

@@ -24,6 +24,27 @@ struct grid_place {
 	bool close;		/* only one blank parts it from what stands before it */
 };
 
+/* Do the two stand one above the other, by some place that both take up? */
+static inline bool
+grid_overlap(const struct grid_place *a, const struct grid_place *b, enum grid_metric m)
+{
+	return a->from[m] < b->to[m] && b->from[m] < a->to[m];
+}
+
+/* Does a take up no place that b does not? */
+static inline bool
+grid_is_within(const struct grid_place *a, const struct grid_place *b, enum grid_metric m)
+{
+	return a->from[m] >= b->from[m] && a->to[m] <= b->to[m];
+}
+
+/* Are the two flush by that edge (enum grid_edge)? Middles may be off by half a place. */
+bool grid_are_flush_by(const struct grid_place *a, const struct grid_place *b, enum grid_metric m,
+    int edge);
+
+/* Are the two flush by any edge? */
+bool grid_are_flush(const struct grid_place *a, const struct grid_place *b, enum grid_metric m);
+
 struct grid_cell {
 	struct str text;	/* trimmed; never empty */
 	size_t line;		/* where it begins */

@@ -48,13 +48,6 @@ head_strangers(const struct grid *g, const struct mark *marks, const struct head
 	return places;
 }
 
-/* Do the cells stand above one another, by that way of counting? */
-static bool
-overlap(const struct grid_cell *a, const struct grid_cell *b, enum grid_metric m)
-{
-	return a->place.from[m] < b->place.to[m] && b->place.from[m] < a->place.to[m];
-}
-
 /* Does no other word of the head's cells, from first to end, stand above or below that one? */
 static bool
 stands_alone(const struct grid *g, const struct mark *marks, size_t first, size_t end, size_t word)
@@ -63,8 +56,8 @@ stands_alone(const struct grid *g, const struct mark *marks, size_t first, size_
 
 	for (c = first; c < end; c++)
 		if (c != word && marks[c].kind != MARK_VALUE &&
-		    (overlap(&g->cells[c], &g->cells[word], GRID_COLUMNS) ||
-		    overlap(&g->cells[c], &g->cells[word], GRID_CHARS)))
+		    (grid_overlap(&g->cells[c].place, &g->cells[word].place, GRID_COLUMNS) ||
+		    grid_overlap(&g->cells[c].place, &g->cells[word].place, GRID_CHARS)))
 			return false;
 	return true;
 }
@@ -80,7 +73,7 @@ count_below(const struct grid *g, const struct grid_cell *word, size_t number,
 		const struct columns_part *p = &parts[i];
 
 		for (c = p->first; p->head == number && c < p->first + p->n; c++)
-			below += overlap(&g->cells[c], word, m);
+			below += grid_overlap(&g->cells[c].place, &word->place, m);
 	}
 	return below;
 }

@@ -273,26 +273,18 @@ keep_labels(const struct tags *ts, struct word *w, int n, struct lines at)
 	return 0;
 }
 
-/* Stand the two flush at a side, or centred? */
-static bool
-are_flush(const struct grid_place *a, const struct grid_place *b, int m)
-{
-	int off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
-
-	return a->from[m] == b->from[m] || a->to[m] == b->to[m] || (off >= -1 && off <= 1);
-}
-
 /* Does a value of the text's last line stand where one of the words does? */
 static bool
 stands_above(const struct tags *ts, const struct word *w, int n)
 {
+	enum grid_metric m;
 	size_t i;
-	int k, m;
+	int k;
 
 	for (i = ts->n; i-- > 0 && ts->tag[i].last + 1 == ts->line;)
 		for (k = 0; k < n && ts->tag[i].value; k++)
 			for (m = 0; m < GRID_METRICS; m++)
-				if (are_flush(&ts->tag[i].place, &w[k].place, m))
+				if (grid_are_flush(&ts->tag[i].place, &w[k].place, m))
 					return true;
 	return false;
 }

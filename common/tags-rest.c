@@ -9,15 +9,11 @@ enum { LOOK_BACK = 48 };	/* tags around a number that show where columns are */
 static bool
 stack(const struct tags *ts, const struct grid_place *a, const struct grid_place *b)
 {
-	int m, off;
+	enum grid_metric m;
 
-	for (m = 0; m < GRID_METRICS; m++) {
-		if (ts->off[m])
-			continue;
-		off = a->from[m] + a->to[m] - b->from[m] - b->to[m];
-		if (a->from[m] == b->from[m] || a->to[m] == b->to[m] || (off >= -1 && off <= 1))
+	for (m = 0; m < GRID_METRICS; m++)
+		if (!ts->off[m] && grid_are_flush(a, b, m))
 			return true;
-	}
 	return false;
 }
 

@@ -13,15 +13,11 @@ enum {
 	LABEL_BYTES = FOLD_MAX * 4
 };
 
+/* Do the two overlap, whatever places are counted in? */
 static bool
-overlap(const struct grid_place *a, const struct grid_place *b)
+may_overlap(const struct grid_place *a, const struct grid_place *b)
 {
-	int m;
-
-	for (m = 0; m < GRID_METRICS; m++)
-		if (a->from[m] < b->to[m] && b->from[m] < a->to[m])
-			return true;
-	return false;
+	return grid_overlap(a, b, GRID_CHARS) || grid_overlap(a, b, GRID_COLUMNS);
 }
 
 /* Do the two begin at one place, or so many beside it? */
@@ -156,7 +152,7 @@ find_tag(struct tags *ts, const struct word *w)
 		bool apart = t->page != ts->page;
 
 		if (t->value || t->last == ts->line || t->last + REACH < ts->line + apart ||
-		    (!apart && !overlap(&t->place, &w->place)) ||
+		    (!apart && !may_overlap(&t->place, &w->place)) ||
 		    (rank = rank_joint(ts, t, w)) < most || rank == JOINT_NONE)
 			continue;
 		if (rank == ALIKE && most == ALIKE)
