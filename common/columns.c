@@ -261,7 +261,7 @@ are_exact(const struct columns_part *parts, size_t n, size_t ncols)
 	size_t i, exact = 0;
 
 	for (i = 0; i < n; i++) {
-		size_t room = (size_t)((int)parts[i].width - parts[i].label - 1);
+		size_t room = (size_t)columns_room(&parts[i]);
 
 		if (room > ncols)
 			return false;

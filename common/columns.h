@@ -91,6 +91,13 @@ struct columns_part {
 	unsigned short subtotal;		/* the same for the column that a head adds */
 };
 
+/* How many cells the part's row has behind its label. */
+static inline int
+columns_room(const struct columns_part *p)
+{
+	return (int)p->width - p->label - 1;
+}
+
 /* The text of the part's value of that number; empty for 0. */
 static inline struct str
 columns_value(const struct grid *g, const struct columns_part *p, unsigned short number)

@@ -43,7 +43,7 @@ lost_cells(const struct page *pg, const struct columns_part *p)
 static bool
 may_hide(const struct page *pg, const struct columns_part *p, int first)
 {
-	return !pg->head->found && (size_t)((int)p->width - p->label - 1) != pg->order->n &&
+	return !pg->head->found && columns_room(p) != (int)pg->order->n &&
 	    (p->hides || (pg->headless && first > p->label + 1));
 }
 
@@ -141,7 +141,7 @@ indexed_find(const struct page *pg, size_t from, size_t to)
 			c.window.low = one.low;
 		if (one.high < c.window.high)
 			c.window.high = one.high;
-		c.roomy = c.roomy || (int)p->width - p->label - 1 > n + PADDING;
+		c.roomy = c.roomy || columns_room(p) > n + PADDING;
 		if (p->n == 0)
 			continue;
 		min = (int)page_cell(pg, p, 0)->col;
@@ -157,7 +157,7 @@ indexed_find(const struct page *pg, size_t from, size_t to)
 	 * A row by itself, with room for a cell more, may have lost one and got another; or, where
 	 * no head tells, one of its cells may be two.
 	 */
-	if (to - from == 1 && ((int)pg->parts[from]->width - pg->parts[from]->label - 1 > n ||
+	if (to - from == 1 && (columns_room(pg->parts[from]) > n ||
 	    (!pg->head->found && !pg->parts[from]->legible)))
 		c.pinned = false;
 	c.split = c.window.low > c.window.high;
@@ -243,7 +243,7 @@ void
 indexed_decide(const struct page *pg, const struct indexed_class *class, struct columns_part *p)
 {
 	const struct columns_head *h = pg->head;
-	int n = (int)pg->order->n, first = (int)h->first, room = (int)p->width - p->label - 1;
+	int n = (int)pg->order->n, first = (int)h->first, room = columns_room(p);
 	/* One that is on no page is as wide as the head by chance. */
 	bool under = h->found && p->label < first && !lost_cells(pg, p) &&
 	    p->page_width <= COLUMNS_WIDTH &&

@@ -16,13 +16,6 @@ same_class(const struct columns_part *a, const struct columns_part *b)
 	return a->label == b->label && a->level == b->level && a->width == b->width;
 }
 
-/* How many cells stand behind the row's label. */
-static size_t
-room(const struct columns_part *p)
-{
-	return (size_t)((int)p->width - p->label - 1);
-}
-
 /* The row's width; those that are wider than any head are one. */
 static unsigned
 width_of(const struct columns_part *p)
@@ -42,7 +35,8 @@ is_odd(const struct page *pg, const struct columns_part *p)
 
 	if (!pg->head->found || width == 0 || pg->widths[width_of(p)] > 1)
 		return false;
-	return pg->trimmed ? p->width > width && room(p) != pg->order->n : p->width != width;
+	return pg->trimmed ? p->width > width && columns_room(p) != (int)pg->order->n :
+	    p->width != width;
 }
 
 /* Has the row cells, though empty ones, beside those of its head? The head may be cut. */
@@ -56,7 +50,8 @@ is_wider(const struct page *pg, const struct columns_part *p)
 static bool
 is_filled_row(const struct page *pg, const struct columns_part *p, size_t n)
 {
-	return (pg->full || n >= MANY) && indexed_is_full(pg, p, n) && room(p) == n;
+	return (pg->full || n >= MANY) && indexed_is_full(pg, p, n) &&
+	    columns_room(p) == (int)n;
 }
 
 void
@@ -206,7 +201,7 @@ static bool
 is_between(const struct page *pg, const struct columns_part *p)
 {
 	return pg->order->n == 1 && p->n == 1 && p + 1 < pg->end && p[1].n == 0 &&
-	    p[1].block == p->block && (!p->keeps || room(&p[1]) == 0);
+	    p[1].block == p->block && (!p->keeps || columns_room(&p[1]) == 0);
 }
 
 /*
@@ -258,7 +253,7 @@ survey(struct page *pg)
 	pg->trimmed = pg->parts[0]->indexed && !padded && (differ || pg->parts[0]->stripped);
 	for (i = 0; i < pg->n; i++) {
 		const struct columns_part *p = pg->parts[i];
-		size_t cells = room(p);
+		size_t cells = (size_t)columns_room(p);
 
 		if (p->indexed ? !pg->trimmed && cells < n : p->n && cells != n)
 			broken++;
@@ -317,7 +312,7 @@ is_behind_row(const struct page *pg, const struct columns_part *p)
 static bool
 is_blank(const struct page *pg, const struct columns_part *p)
 {
-	size_t cells = room(p);
+	size_t cells = (size_t)columns_room(p);
 
 	if (p->n || p->torn || p->cut || pg->empty)
 		return false;
@@ -439,7 +434,7 @@ are_behind(const struct page *pg)
 			return false;
 		/* A row by itself, with room for a cell more, may have lost one and got another. */
 		if (class.window.low != class.window.high || (to - from == 1 &&
-		    (int)pg->parts[from]->width - end - 1 > (int)pg->order->n))
+		    columns_room(pg->parts[from]) > (int)pg->order->n))
 			continue;
 		for (; from < to; from++)
 			if (pg->parts[from]->n > 0) {

@@ -21,13 +21,6 @@ is_lost(const struct columns_part *p)
 	return p->n > 0 && (p->stray || p->slot < 0 || (p->cut && slot_at(p->slot)->group));
 }
 
-/* How many cells of its row the part has behind its label. */
-static int
-cells_of(const struct columns_part *p)
-{
-	return (int)p->width - p->label;
-}
-
 /*
  * Stands the i-th row, which is blank, under the head of another table than b, and has as many
  * cells as those right above and below under its own? One with fewer was cut.
@@ -43,19 +36,21 @@ is_apart(const struct parts *ps, size_t i, const struct columns_part *b)
 		return false;
 	above = above->block == a->block && above->head == a->head ? above : a;
 	below = below->block == a->block && below->head == a->head ? below : a;
-	return above != below && cells_of(a) >= cells_of(above) && cells_of(a) >= cells_of(below);
+	return above != below && columns_room(a) >= columns_room(above) &&
+	    columns_room(a) >= columns_room(below);
 }
 
 /*
- * Says the i-th row itself that it has no value, in cells of its own? It is a blank row apart, or
- * one with all cells of the longest table, further away than a piece of it might be.
+ * Does the i-th row itself say that it has no value, in cells of its own? It is a blank row apart,
+ * or has all cells of the longest table, or all but one, and is further away than a piece of the
+ * row at might be.
  */
 static bool
 is_blank(const struct parts *ps, size_t i, size_t at)
 {
 	const struct columns_part *p = &ps->part[i];
 
-	return is_apart(ps, i, &ps->part[at]) || (p->indexed && cells_of(p) >= MANY &&
+	return is_apart(ps, i, &ps->part[at]) || (p->indexed && columns_room(p) + 1 >= MANY &&
 	    (i < at ? at - i : i - at) > REACH);
 }
 
@@ -69,7 +64,7 @@ is_near(const struct columns_part *row, const struct columns_part *of)
 	if (row->block == of->block)
 		return true;
 	return (row + 1 == of || of + 1 == row) && row->head == of->head && row->indexed &&
-	    of->indexed && row->slot >= 0 && cells_of(row) >= (int)of->n;
+	    of->indexed && row->slot >= 0 && columns_room(row) >= (int)of->n;
 }
 
 /*
