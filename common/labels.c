@@ -53,6 +53,15 @@ slot_find(int table, const char *code)
 	return -1;
 }
 
+bool
+slot_is_in_group(int slot, int group)
+{
+	const char *code = slots[group].code;
+
+	return slot >= 0 && strncmp(slots[slot].code, code, strlen(code)) == 0 &&
+	    slots[slot].code[strlen(code)] == '.';
+}
+
 int
 label_find(const uint16_t *c, size_t n)
 {
@@ -202,16 +211,6 @@ group_at_end(struct str text)
 	return -1;
 }
 
-/* Is the slot a row of that group? */
-static bool
-is_in_group(int slot, int group)
-{
-	const char *code = slot_at(group)->code;
-
-	return strncmp(slot_at(slot)->code, code, strlen(code)) == 0 &&
-	    slot_at(slot)->code[strlen(code)] == '.';
-}
-
 static bool
 is_digit(char c)
 {
@@ -269,7 +268,7 @@ label_leaf(struct str text)
 		fold(rest, &f);
 		for (l = label_lookup(&f); l >= 0; l = label_at(l)->next)
 			if (label_at(l)->kind == LABEL_SLOT &&
-			    is_in_group(label_at(l)->slot, group))
+			    slot_is_in_group(label_at(l)->slot, group))
 				return rest;
 	}
 	return text;

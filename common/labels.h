@@ -68,6 +68,9 @@ const uint16_t *label_chars(const struct label *l);
 /* The slot of that table and row code; -1 if there is none. */
 int slot_find(int table, const char *code);
 
+/* Is the slot, which may be -1, in that group: a row of it, or a group? */
+bool slot_is_in_group(int slot, int group);
+
 /*
  * The first label that reads like the n characters at c; -1 if there is none. More of
  * the same text follow through next.

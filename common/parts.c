@@ -119,15 +119,8 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 static bool
 is_beginning(const struct columns_part *p, int slot)
 {
-	const struct slot *a, *b = slot_at(slot);
-	size_t n;
-
-	if (p->n || p->slot < 0)
-		return false;
-	a = slot_at(p->slot);
-	n = strlen(a->code);
-	return p->slot == slot || (a->table == b->table && strncmp(a->code, b->code, n) == 0 &&
-	    b->code[n] == '.');
+	return p->n == 0 && p->slot >= 0 &&
+	    (p->slot == slot || slot_is_in_group(slot, p->slot));
 }
 
 /* How many digits the value has: its unit may stand below it. */

@@ -39,16 +39,6 @@ has_rest_of_label(const struct parts *ps, size_t i)
 	    slot_at(above->slot)->table == slot_at(p->slot)->table;
 }
 
-/* Is the slot below that group? */
-static bool
-is_below(int group, int slot)
-{
-	size_t n = strlen(slot_at(group)->code);
-
-	return slot > group && strncmp(slot_at(group)->code, slot_at(slot)->code, n) == 0 &&
-	    slot_at(slot)->code[n] == '.';
-}
-
 void
 torn_cells_find(struct parts *ps)
 {
@@ -67,7 +57,7 @@ torn_cells_find(struct parts *ps)
 			p->stray = true;
 		}
 		/* Its own digits, if what was read as its group's is the beginning of its label. */
-		if (slot_at(above->slot)->group && is_below(above->slot, p->slot) &&
+		if (slot_at(above->slot)->group && slot_is_in_group(p->slot, above->slot) &&
 		    ps->marks[above->first].kind == MARK_TEXT)
 			p->stray = p->near = true;
 		p->near = p->near || (p->stray && p->slot == above->slot);
