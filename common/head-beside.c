@@ -1,7 +1,6 @@
 #include "head-beside.h"
 
 #include <limits.h>
-#include <string.h>
 
 #include "labels.h"
 
@@ -86,7 +85,7 @@ is_label_char(uint16_t c, const struct form_table *t)
 
 	for (i = 0; i < labels_count(); i++) {
 		const struct label *l = label_at((int)i);
-		bool own = l->table >= 0 && strcmp(form_codes[l->table], t->code) == 0;
+		bool own = label_is_of(l, t);
 
 		if (l->kind != LABEL_HEAD && (!own || (l->kind != LABEL_BAND &&
 		    (l->kind != LABEL_COL || l->col[t->form] < 0))))

@@ -27,7 +27,7 @@ label_of(const struct mark *m, const struct form_table *t)
 	for (i = m->kind == MARK_HEAD ? m->label : -1; i >= 0; i = label_at(i)->next) {
 		const struct label *l = label_at(i);
 
-		if (l->table >= 0 && strcmp(form_codes[l->table], t->code) == 0 &&
+		if (label_is_of(l, t) &&
 		    (l->kind == LABEL_BAND || (l->kind == LABEL_COL && l->col[t->form] >= 0)))
 			return l;
 	}
@@ -62,8 +62,7 @@ columns_with(uint16_t c, const struct form_table *t)
 	for (i = 0; i < labels_count(); i++) {
 		const struct label *l = label_at((int)i);
 
-		if (l->kind != LABEL_COL || l->table < 0 || l->col[t->form] < 0 ||
-		    strcmp(form_codes[l->table], t->code) != 0)
+		if (l->kind != LABEL_COL || !label_is_of(l, t) || l->col[t->form] < 0)
 			continue;
 		for (k = 0; k < l->n; k++)
 			if (label_chars(l)[k] == c)

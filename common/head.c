@@ -122,7 +122,7 @@ head_band_lines(const struct grid *g, const struct mark *marks, const struct hea
 static int
 column_of(const struct label *l, const struct form_table *t)
 {
-	if (l->table < 0 || strcmp(form_codes[l->table], t->code) != 0)
+	if (!label_is_of(l, t))
 		return COLUMNS_EXTRA;
 	if (l->kind == LABEL_SUBTOTAL)
 		return COLUMNS_SUBTOTAL;

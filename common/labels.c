@@ -54,6 +54,12 @@ slot_find(int table, const char *code)
 }
 
 bool
+label_is_of(const struct label *l, const struct form_table *t)
+{
+	return l->table >= 0 && strcmp(form_codes[l->table], t->code) == 0;
+}
+
+bool
 slot_is_in_group(int slot, int group)
 {
 	const char *code = slots[group].code;

@@ -62,6 +62,9 @@ size_t slots_count(void);
 const struct label *label_at(int i);
 const struct slot *slot_at(int i);
 
+/* Is the label, of whatever form, one of table t and of no other? */
+bool label_is_of(const struct label *l, const struct form_table *t);
+
 /* The label's n characters. A table of pointers to them would be mended each time at start. */
 const uint16_t *label_chars(const struct label *l);
 
