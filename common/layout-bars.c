@@ -135,7 +135,7 @@ is_done(const struct row *r, struct str text)
 
 	if (r->blanks || r->n < 2)
 		return false;
-	last = (struct str){r->cell[r->n - 1].text, r->cell[r->n - 1].n};
+	last = wrap_text(&r->cell[r->n - 1]);
 	if (last.n == 0 || cell_numeric(text))
 		return false;
 	fold(last, &f);

@@ -231,7 +231,7 @@ add_row(struct reading *r)
 	bool head;
 
 	for (i = 0; i < r->n; i++) {
-		struct str text = {r->field[i].text, r->field[i].n};
+		struct str text = wrap_text(&r->field[i]);
 
 		numbers += text.n && cell_numeric(text);
 		words += text.n && !cell_numeric(text);

@@ -184,8 +184,7 @@ end_row(struct table *t)
 
 	/* Words of a head begin where they like, below a title or beside longer ones. */
 	for (i = 0; i < t->runs.n && !t->below && t->late; i++)
-		t->below = t->cell[i].n &&
-		    cell_numeric((struct str){t->cell[i].text, t->cell[i].n});
+		t->below = t->cell[i].n && cell_numeric(wrap_text(&t->cell[i]));
 	t->odd = t->odd || (t->late && t->below);
 	t->below = t->below || line;
 	t->late = false;

@@ -130,7 +130,7 @@ is_done(const struct row *r, struct str text)
 
 	if (r->n < 2 || cell_numeric(text))
 		return false;
-	last = (struct str){r->cell[r->n - 1].text, r->cell[r->n - 1].n};
+	last = wrap_text(&r->cell[r->n - 1]);
 	if (last.n == 0)
 		return false;
 	fold(last, &f);
@@ -172,7 +172,7 @@ ends_head(const struct row *r)
 
 	if (r->n < 2)
 		return false;
-	fold((struct str){r->cell[r->n - 1].text, r->cell[r->n - 1].n}, &f);
+	fold(wrap_text(&r->cell[r->n - 1]), &f);
 	for (i = f.ordinal.style == ORDINAL_NONE ? label_lookup(&f) : -1; i >= 0;
 	    i = label_at(i)->next)
 		if (label_at(i)->kind == LABEL_COL)

@@ -177,7 +177,7 @@ begins_label(const struct wrap *w, struct str piece)
 	char both[4 * FOLD_MAX];
 	enum ordinal_style above;
 
-	fold((struct str){w->text, w->n}, &f);
+	fold(wrap_text(w), &f);
 	if (!is_label(&f))
 		return false;
 	above = f.ordinal.style;
@@ -232,7 +232,7 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 		w->line = line;
 	else if (w->two || (!cell_numeric(piece) && begins_label(w, piece)))
 		return w->two = true, 0;
-	else if (wrap_number((struct str){w->text, w->n}))
+	else if (wrap_number(wrap_text(w)))
 		add_number(w, piece);
 	w->several = w->n > 0;
 	if (w->n + piece.n > w->cap) {
@@ -283,7 +283,7 @@ wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a)
 int
 wrap_cell(struct grid *g, const struct wrap *w)
 {
-	struct str text = wrap_plain((struct str){w->text, w->n}, g->arena);
+	struct str text = wrap_plain(wrap_text(w), g->arena);
 	size_t before = g->ncells;
 
 	if ((text.p == NULL && w->n) || layout_cell(g, text, w->line))
@@ -335,7 +335,7 @@ find_second(const struct wrap *cells, size_t from, size_t n, bool sure)
 	int label;
 
 	for (i = from; i < n; i++) {
-		struct str text = {cells[i].text, cells[i].n};
+		struct str text = wrap_text(&cells[i]);
 
 		label = find_row_label(text, &style);
 		if (sure && style == ORDINAL_NONE)
@@ -361,7 +361,7 @@ holds_no_words(const struct wrap *cells, size_t from, size_t end)
 	size_t i;
 
 	for (i = from; i < end; i++)
-		if (cells[i].n && !cell_numeric((struct str){cells[i].text, cells[i].n}))
+		if (cells[i].n && !cell_numeric(wrap_text(&cells[i])))
 			return false;
 	return true;
 }
@@ -420,7 +420,7 @@ is_stacked(const struct wrap *cells, size_t n)
 	for (i = 0; i < n; i++) {
 		if (cells[i].n == 0)
 			continue;
-		if (cell_numeric((struct str){cells[i].text, cells[i].n})) {
+		if (cell_numeric(wrap_text(&cells[i]))) {
 			stacked = stacked || cells[i].doubtful;
 			continue;
 		}

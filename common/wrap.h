@@ -23,6 +23,13 @@ struct wrap {
 	bool two;		/* another row's label stands below: it is left out */
 };
 
+/* The text of the cell so far. */
+static inline struct str
+wrap_text(const struct wrap *w)
+{
+	return (struct str){w->text, w->n};
+}
+
 /* A cell without text that begins on that line. */
 static inline struct wrap
 wrap_new(size_t line)
@@ -31,9 +38,8 @@ wrap_new(size_t line)
 }
 
 /*
- * Adds what one line has of the cell, with a blank at either end in wrap_join's tables; <br>
- * in it ends a line too. Memory is the arena's.
- * -1: out of memory.
+ * Adds what one line has of the cell, in tables for wrap_join with a blank at either end; <br>
+ * in it ends a line, too. Memory is the arena's. -1: out of memory.
  */
 int wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a);
 
