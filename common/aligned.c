@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "cell.h"
 #include "utf8.h"
 
 enum {

@@ -6,7 +6,7 @@
 #define BLANKS_H
 
 #include "grid.h"
-#include "report.h"
+#include "lines.h"
 
 /*
  * Adds such tables to the grid. 1: done; 0: the text does not say that its blank lines are

@@ -4,6 +4,7 @@
 
 #include "aligned.h"
 #include "cell.h"
+#include "fold.h"
 #include "page.h"
 
 enum {

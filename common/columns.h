@@ -5,8 +5,6 @@
 #ifndef COLUMNS_H
 #define COLUMNS_H
 
-#include "chain.h"
-#include "forms.h"
 #include "grid.h"
 
 enum {

@@ -10,7 +10,7 @@
 #include "arena.h"
 #include "fold.h"
 #include "grid.h"
-#include "report.h"
+#include "lines.h"
 
 /* A line of text, and the lines up to the next one: values, or blank. */
 struct entry {

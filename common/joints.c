@@ -1,6 +1,5 @@
 #include "joints.h"
 
-#include "labels.h"
 #include "layers.h"
 
 enum {

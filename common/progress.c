@@ -7,10 +7,10 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <unistd.h>
 
-#include "str.h"
 
 enum { LINE = 4096, NUMBERS = 256 };	/* bytes: of what is said, of that behind the name */
 

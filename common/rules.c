@@ -1,6 +1,5 @@
 #include "rules.h"
 
-#include "heading.h"
 #include "pattern.h"
 
 const struct rule rules[] = {

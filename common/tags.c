@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "labels.h"
 #include "joints.h"
+#include "labels.h"
 
 enum {
 	MOVED = 3,		/* places that a line may have been moved by */
