@@ -64,9 +64,8 @@ aligned_are_all_close(const struct page *pg, const struct columns_part *p)
 static int
 digit_of(uint32_t c)
 {
-	if (c >= 0xFF10 && c <= 0xFF19)
-		return (int)(c - 0xFF10);
-	return c >= '0' && c <= '9' ? (int)(c - '0') : -1;
+	c = utf8_narrow(c);
+	return utf8_is_digit(c) ? (int)(c - '0') : -1;
 }
 
 /* The number of digits, of either width, that the text is; 0: it is something else. */

@@ -42,25 +42,17 @@ enum { ZERO = 0x96F6 };
 static const char nbsp[] = "&nbsp;";
 enum { NBSP = sizeof nbsp - 1 };
 
-static bool
-is_radical(uint32_t c)
-{
-	return (c >= 0x2E80 && c < 0x2FD6) || (c >= 0xF900 && c < 0xFADA);
-}
-
+/* The character of ASCII, or the usual form of a Han character, that c is written for. */
 static uint32_t
-narrow(uint32_t c)
+usual_form(uint32_t c)
 {
+	uint16_t like = fold_lookalike(c);
 	size_t i;
 
-	if (c >= 0xFF01 && c <= 0xFF5E)
-		return c - 0xFEE0;
 	for (i = 0; i < N(signs); i++)
 		if (signs[i].c == c)
 			return (unsigned char)signs[i].narrow;
-	if (is_radical(c) && fold_char(c))
-		return fold_char(c);
-	return c;
+	return like ? like : utf8_narrow(c);
 }
 
 /*
@@ -87,13 +79,7 @@ peek(struct str s, size_t *len)
 		*len = 2;
 		return (unsigned char)s.p[1];
 	}
-	return c < 0x80 ? c : narrow(c);
-}
-
-static bool
-is_digit(uint32_t c)
-{
-	return c >= '0' && c <= '9';
+	return c < 0x80 ? c : usual_form(c);
 }
 
 static struct str
@@ -167,7 +153,7 @@ is_blank(struct str s)
 
 	if (s.n == 0)
 		return true;
-	if (is_digit(c) || !begins_value(c))
+	if (utf8_is_digit(c) || !begins_value(c))
 		return false;
 	for (i = 0; i < N(blanks); i++)
 		if ((unsigned char)blanks[i][0] == first && is_word(s, blanks[i]))
@@ -214,12 +200,12 @@ take_whole(struct str *s, char *buf)
 	uint32_t c, separator = 0;
 
 	for (; (c = peek(*s, &len)) != 0; *s = str_skip(*s, len)) {
-		if (is_digit(c)) {
+		if (utf8_is_digit(c)) {
 			buf[n++] = (char)c;
 			group++;
 			continue;
 		}
-		if ((c != ',' && c != ' ') || !is_digit(peek(str_skip(*s, len), &next)))
+		if ((c != ',' && c != ' ') || !utf8_is_digit(peek(str_skip(*s, len), &next)))
 			break;
 		if (separator ? c != separator || group != 3 : group < 1 || group > 3)
 			return 0;
@@ -249,7 +235,7 @@ take_digits(struct str *s, char *buf, size_t *whole)
 	if (n == 0 || peek(*s, &len) != '.')
 		return n;
 	*s = str_skip(*s, len);
-	for (; is_digit(c = peek(*s, &len)); *s = str_skip(*s, len))
+	for (; utf8_is_digit(c = peek(*s, &len)); *s = str_skip(*s, len))
 		buf[n++] = (char)c;
 	return n > *whole ? n : 0;
 }
@@ -289,7 +275,7 @@ cell_read(struct str text, bool change, char *buf, size_t cap)
 	}
 	s = trim(s);
 	c = peek(s, &len);
-	if (!is_digit(c) && is_blank(s))
+	if (!utf8_is_digit(c) && is_blank(s))
 		cell.state = CELL_BLANK;
 	else if (is_word(s, "?"))
 		cell.state = CELL_AMBIGUOUS;
@@ -298,7 +284,7 @@ cell_read(struct str text, bool change, char *buf, size_t cap)
 	if (c == '+' || c == '-') {
 		sign = c == '-' ? -1 : 1;
 		s = str_skip(s, len);
-	} else if (change && !is_digit(c) && (word = take_change(&s)) >= 0) {
+	} else if (change && !utf8_is_digit(c) && (word = take_change(&s)) >= 0) {
 		sign = changes[word].sign;
 		s = trim(s);
 	}
@@ -337,7 +323,7 @@ like_number(struct str s)
 	if (c == '+' || c == '-')
 		s = str_skip(s, len);
 	for (; (c = peek(s, &len)) != 0; s = str_skip(s, len), last = c) {
-		if (is_digit(c))
+		if (utf8_is_digit(c))
 			digit = true;
 		else if (c != ',' && c != '.' && c != ' ' && c != '%')
 			break;
@@ -359,7 +345,7 @@ cell_numeric(struct str text)
 	c = peek(s, &len);
 	if (s.n == 0 || !begins_value(c))
 		return false;
-	if (is_digit(c))
+	if (utf8_is_digit(c))
 		return like_number(s);
 	if (like_number(s) || is_blank(s) || is_word(s, "?"))
 		return true;

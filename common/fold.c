@@ -26,17 +26,10 @@ numeral(uint32_t c)
 	return -1;
 }
 
-/* ASCII for a full-width character, else c itself. */
-static uint32_t
-narrow(uint32_t c)
-{
-	return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
-}
-
 uint16_t
 fold_char(uint32_t c)
 {
-	c = narrow(c);
+	c = utf8_narrow(c);
 	if (c == TA)
 		return 0x4ED6;		/* 其它 for 其他 */
 	if (is_han(c))
@@ -54,6 +47,14 @@ fold_char(uint32_t c)
 	return c >= 0x3400 && c < 0x4DC0 ? (uint16_t)c : 0;
 }
 
+uint16_t
+fold_lookalike(uint32_t c)
+{
+	bool radical = c >= 0x2E80 && c < 0x2FD6, compat = c >= 0xF900 && c < 0xFADA;
+
+	return radical || compat ? fold_char(c) : 0;
+}
+
 /*
  * The first character of *s that is no blank, nor escapes another (1\. in Markdown), taken
  * off with these; 0 at the end.
@@ -69,7 +70,7 @@ take(struct str *s)
 		s->p += len;
 		s->n -= len;
 		if (!utf8_blank(c) && c != '\\')
-			return narrow(c);
+			return utf8_narrow(c);
 	}
 	return 0;
 }
@@ -98,7 +99,7 @@ take_number(struct str *s, bool *han)
 	*han = false;
 	for (digits = 0; digits < 4; digits++, *s = rest) {
 		c = take(&rest);
-		if (c >= '0' && c <= '9') {
+		if (utf8_is_digit(c)) {
 			if (digits && *han)
 				break;
 			value = value * 10 + (c - '0');
@@ -135,8 +136,8 @@ fold_ordinal(struct str *s)
 	separator = take(&rest);
 	if (paren ? separator != ')' && separator != 0x3015 : !is_separator(separator))
 		return none;
-	c = narrow(rest.n ? utf8_char(rest, &len) : 0);
-	if (!han && separator != 0x3001 && c >= '0' && c <= '9')
+	c = utf8_narrow(rest.n ? utf8_char(rest, &len) : 0);
+	if (!han && separator != 0x3001 && utf8_is_digit(c))
 		return none;		/* 1.5 */
 	if (paren && is_separator(peek(rest)))
 		take(&rest);
@@ -144,12 +145,6 @@ fold_ordinal(struct str *s)
 	    han ? ORDINAL_HAN : ORDINAL_ARABIC;
 	*s = rest;
 	return o;
-}
-
-static bool
-is_digit(uint32_t c)
-{
-	return c >= '0' && c <= '9';
 }
 
 void
@@ -179,10 +174,10 @@ fold(struct str s, struct folded *f)
 		}
 		if (utf8_blank(c))
 			continue;
-		c = narrow(c);
+		c = utf8_narrow(c);
 		folded = fold_char(c);
 		depth += c == '(' ? 1 : c == ')' && depth ? -1 : 0;
-		f->number = f->number || (depth == 0 && is_digit(c));
+		f->number = f->number || (depth == 0 && utf8_is_digit(c));
 		if (folded == 0) {
 			if (c == '(' && f->n && !bracket) {
 				bracket = true;

@@ -48,6 +48,9 @@ struct ordinal fold_ordinal(struct str *s);
 /* The character that c stands for; 0 where c does not count. */
 uint16_t fold_char(uint32_t c);
 
+/* The character that c, a radical or a compatibility form, looks like; 0 for another c. */
+uint16_t fold_lookalike(uint32_t c);
+
 /* A hash of n characters. */
 uint32_t fold_hash(const uint16_t *c, size_t n);
 

@@ -214,12 +214,12 @@ has_gap(struct str text)
 	size_t len;
 
 	for (; text.n; text = str_skip(text, len)) {
-		c = utf8_char(text, &len);
-		is_digit = (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
+		c = utf8_narrow(utf8_char(text, &len));
+		is_digit = utf8_is_digit(c);
 		if (is_digit && gap)
 			return true;
 		gap = !is_digit && (digit || gap) &&
-		    (utf8_blank(c) || c == '\n' || c == ',' || c == 0xFF0C);
+		    (utf8_blank(c) || c == ',');
 		digit = is_digit;
 	}
 	return false;

@@ -240,7 +240,7 @@ may_be_furniture(struct str text)
 	if (text.n == 0)
 		return false;
 	c = utf8_char(text, &len);
-	if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19) || c == 0x7B2C /* 第 */)
+	if (utf8_is_digit(utf8_narrow(c)) || c == 0x7B2C /* 第 */)
 		return str_ends(text, STR("页")) || memchr(text.p, '/', text.n);
 	return c < 0x80 ? memchr("-~_=", (int)c, 4) != NULL : c == 0xB7 || c == 0xFF0D ||
 	    (c >= 0x2013 && c <= 0x2015) || c == 0x2500;

@@ -27,22 +27,10 @@ struct prose_reader {
 	bool grouped;		/* a comma stood before them */
 };
 
-static uint32_t
-narrow(uint32_t c)
-{
-	return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
-}
-
-static bool
-is_digit(uint32_t c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool
 is_word(uint32_t c)
 {
-	return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return utf8_is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /* Begins s, behind a comma, with three digits and no more? */
@@ -51,7 +39,7 @@ is_group(struct str s)
 {
 	size_t len, n;
 
-	for (n = 0; s.n && is_digit(narrow(utf8_char(s, &len))); n++)
+	for (n = 0; s.n && utf8_is_digit(utf8_narrow(utf8_char(s, &len))); n++)
 		s = str_skip(s, len);
 	return n == 3;
 }
@@ -60,12 +48,11 @@ is_group(struct str s)
 static uint32_t
 written(uint32_t c)
 {
-	bool look_alike = (c >= 0x2E80 && c < 0x2FD6) || (c >= 0xF900 && c < 0xFADA);
-	uint16_t folded = look_alike ? fold_char(c) : 0;
+	uint16_t like = fold_lookalike(c);
 
 	if (c == '*' || c == '#' || c == '`' || c == '\\')
 		return 0;
-	return folded ? folded : narrow(c);
+	return like ? like : utf8_narrow(c);
 }
 
 static void
@@ -118,8 +105,8 @@ add_char(struct prose_reader *r, uint32_t from, struct str rest)
 		return;
 	}
 	r->blank = false;
-	r->digits = is_digit(c) ? r->digits + 1 : 0;
-	r->grouped = is_digit(c) && r->grouped;
+	r->digits = utf8_is_digit(c) ? r->digits + 1 : 0;
+	r->grouped = utf8_is_digit(c) && r->grouped;
 	put(r, c);
 }
 
@@ -279,7 +266,7 @@ is_furniture(struct str text)
 
 	if (layout_furniture(text))
 		return true;
-	for (; text.n && is_digit(narrow(utf8_char(text, &len))); n++)
+	for (; text.n && utf8_is_digit(utf8_narrow(utf8_char(text, &len))); n++)
 		text = str_skip(text, len);
 	return text.n == 0 && n <= 4;
 }

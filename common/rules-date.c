@@ -35,8 +35,8 @@ squeeze(struct str line, char buf[DATE_MAX])
 			continue;
 		if (n + len > DATE_MAX)
 			return (struct str){buf, 0};
-		if (c > 0xFF00 && c < 0xFF5F) {
-			buf[n++] = (char)(c - 0xFEE0);
+		if (utf8_narrow(c) != c) {
+			buf[n++] = (char)utf8_narrow(c);
 		} else {
 			memcpy(buf + n, s.p, len);
 			n += len;

@@ -3,15 +3,6 @@
 #include "fold.h"
 #include "utf8.h"
 
-/* The character that a radical or a compatibility form looks like; 0 for another character. */
-static uint16_t
-lookalike(uint32_t c)
-{
-	bool radical = c >= 0x2E80 && c < 0x2FD6, compat = c >= 0xF900 && c < 0xFADA;
-
-	return radical || compat ? fold_char(c) : 0;
-}
-
 /* Marks, and what escapes them, may stand inside a heading too. */
 static bool
 is_mark(uint32_t c)
@@ -31,9 +22,9 @@ squeeze_to(struct str s, char *buf, size_t cap)
 		/* A character that is put in place of another has three bytes. */
 		if (n + (len < 3 ? 3 : len) > cap)
 			return 0;
-		if (c >= 0xFF10 && c <= 0xFF19) {
-			buf[n++] = (char)(c - 0xFEE0);
-		} else if ((like = lookalike(c)) != 0) {
+		if (utf8_is_digit(utf8_narrow(c))) {
+			buf[n++] = (char)utf8_narrow(c);
+		} else if ((like = fold_lookalike(c)) != 0) {
 			buf[n++] = (char)(0xE0 | like >> 12);
 			buf[n++] = (char)(0x80 | (like >> 6 & 0x3F));
 			buf[n++] = (char)(0x80 | (like & 0x3F));
@@ -54,7 +45,7 @@ squeeze_last(struct str *s)
 	for (; s->n; s->n -= len) {
 		c = utf8_last(*s, &len);
 		if (!utf8_blank(c) && !is_mark(c))
-			return lookalike(c) ? lookalike(c) : c;
+			return fold_lookalike(c) ? fold_lookalike(c) : c;
 	}
 	return 0;
 }

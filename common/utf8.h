@@ -60,6 +60,20 @@ utf8_blank(uint32_t c)
 	return (c <= 0x3000 || c == 0xFEFF) && utf8_wide_blank(c);
 }
 
+/* ASCII for the full-width form of one of its characters, else c itself. */
+static inline uint32_t
+utf8_narrow(uint32_t c)
+{
+	return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+}
+
+/* Is c a digit of ASCII? */
+static inline bool
+utf8_is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
 /* Is it the first byte of a character from U+4000 to U+9FFF, which has three, and is no blank? */
 static inline bool
 utf8_is_han(unsigned char byte)
