@@ -301,6 +301,14 @@ cell_read(struct str text, bool change, char *buf, size_t cap)
 	return cell;
 }
 
+enum cell_state
+cell_state_of(struct str text, bool change)
+{
+	char buf[64];
+
+	return text.n < sizeof buf ? cell_read(text, change, buf, sizeof buf).state : CELL_INVALID;
+}
+
 bool
 cell_blank(struct str text)
 {

@@ -43,6 +43,9 @@ cell_digits(struct str text)
  */
 struct cell cell_read(struct str text, bool change, char *buf, size_t cap);
 
+/* The state of a cell of that text; one of 64 bytes or more, too long for a number, is invalid. */
+enum cell_state cell_state_of(struct str text, bool change);
+
 /* Is the text blank: nothing, blanks, or one of the signs that stand for it? */
 bool cell_blank(struct str text);
 

@@ -238,15 +238,6 @@ has_lines(const struct grid *g, const struct columns_part *p)
 	return false;
 }
 
-/* Is the text, blanks and all, one number? */
-static bool
-is_number(struct str text)
-{
-	char buf[64];
-
-	return text.n < sizeof buf && cell_read(text, false, buf, sizeof buf).state == CELL_OK;
-}
-
 void
 glued_open(const struct grid *g, struct columns_part *p, size_t ncols)
 {
@@ -256,7 +247,8 @@ glued_open(const struct grid *g, struct columns_part *p, size_t ncols)
 	for (c = 0; p->indexed && c < ncols; c++) {
 		struct str text = columns_value(g, p, p->value[c]);
 
-		open[c] = p->decided[c] ? has_gap(text) && !is_number(text) : has_lines(g, p);
+		open[c] = p->decided[c] ?
+		    has_gap(text) && cell_state_of(text, false) != CELL_OK : has_lines(g, p);
 	}
 	for (c = 0; c < ncols; c++)
 		for (k = c ? c - 1 : c; open[c] && k <= c + 1 && k < ncols; k++)

@@ -65,16 +65,6 @@ page_blank(struct columns_part *p, size_t ncols)
 	}
 }
 
-/* Is the text a number or a blank sign? */
-static bool
-is_legible(struct str text)
-{
-	char buf[64];
-
-	return text.n < sizeof buf && (cell_digits(text) ||
-	    cell_read(text, true, buf, sizeof buf).state != CELL_INVALID);
-}
-
 /*
  * Do two neighbours make one number only together (12,5 and 84)? Then one was torn, and
  * what stands behind it may have moved.
@@ -82,19 +72,17 @@ is_legible(struct str text)
 static bool
 is_torn(const struct page *pg, const struct columns_part *p)
 {
-	char joined[64], buf[sizeof joined];
+	char joined[64];
 	size_t i;
 
 	for (i = 0; i + 1 < p->n && !p->whole; i++) {
 		struct str a = page_cell(pg, p, i)->text, b = page_cell(pg, p, i + 1)->text;
 
-		if (a.n + b.n >= sizeof joined ||
-		    cell_read(a, true, buf, sizeof buf).state != CELL_INVALID)
+		if (a.n + b.n >= sizeof joined || cell_state_of(a, true) != CELL_INVALID)
 			continue;
 		memcpy(joined, a.p, a.n);
 		memcpy(joined + a.n, b.p, b.n);
-		a = (struct str){joined, a.n + b.n};
-		if (cell_read(a, true, buf, sizeof buf).state == CELL_OK)
+		if (cell_state_of((struct str){joined, a.n + b.n}, true) == CELL_OK)
 			return true;
 	}
 	return false;
@@ -107,8 +95,13 @@ look_at_values(const struct page *pg, struct columns_part *p)
 	size_t i;
 
 	p->doubtful = 0;
-	for (i = 0; i < p->n && is_legible(page_cell(pg, p, i)->text); i++)
-		p->doubtful += page_cell(pg, p, i)->doubtful;
+	for (i = 0; i < p->n; i++) {
+		const struct grid_cell *cell = page_cell(pg, p, i);
+
+		if (cell_state_of(cell->text, true) == CELL_INVALID)
+			break;
+		p->doubtful += cell->doubtful;
+	}
 	p->legible = i == p->n;
 	p->whole = p->legible && p->doubtful == 0;
 }

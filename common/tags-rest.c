@@ -17,14 +17,6 @@ stack(const struct tags *ts, const struct grid_place *a, const struct grid_place
 	return false;
 }
 
-static bool
-is_number(struct str text)
-{
-	char buf[64];
-
-	return text.n < sizeof buf && cell_read(text, true, buf, sizeof buf).state == CELL_OK;
-}
-
 /* Are they digits, and not a sign for none? Only those are pieces of a number. */
 static bool
 are_digits(struct str text)
@@ -79,7 +71,7 @@ doubt_above(struct tags *ts, size_t first, bool torn)
 	for (i = first; i-- > 0 && ts->tag[i].value;) {
 		if (ts->tag[i].last + 1 != ts->tag[first].first)
 			break;
-		if (!is_number(ts->tag[i].text))
+		if (cell_state_of(ts->tag[i].text, true) != CELL_OK)
 			continue;
 		ts->tag[i].lacks = true;
 		ts->tag[i].doubtful = ts->tag[i].doubtful || torn || (begins && i + 1 == first);
@@ -147,7 +139,7 @@ join_lines(struct tags *ts, size_t first, size_t last)
 		/* That row may be the one it belongs to: it stays in sight. */
 		if (is_beside_label(ts, i))
 			ts->tag[i].owner = TAGS_NONE;
-		u->doubtful = u->doubtful || is_number(u->text);
+		u->doubtful = u->doubtful || cell_state_of(u->text, true) == CELL_OK;
 		if (u->doubtful)
 			continue;
 		u->text = tags_concat(ts->arena, u->text, ts->tag[i].text);

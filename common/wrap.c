@@ -18,10 +18,7 @@ enum {
 bool
 wrap_number(struct str text)
 {
-	char buf[64];
-
-	return text.n < sizeof buf && cell_numeric(text) &&
-	    cell_read(text, true, buf, sizeof buf).state == CELL_OK;
+	return cell_numeric(text) && cell_state_of(text, true) == CELL_OK;
 }
 
 size_t
