@@ -138,6 +138,18 @@ arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size)
 	return p;
 }
 
+struct str
+arena_concat(struct arena *arena, struct str a, struct str b)
+{
+	char *text = arena_alloc(arena, a.n + b.n);
+
+	if (text == NULL)
+		return (struct str){NULL, 0};
+	memcpy(text, a.p, a.n);
+	memcpy(text + a.n, b.p, b.n);
+	return (struct str){text, a.n + b.n};
+}
+
 void
 arena_limit(struct arena *a, size_t limit)
 {

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "str.h"
+
 struct arena_block;
 
 struct arena {
@@ -34,6 +36,9 @@ void *arena_array(struct arena *a, size_t count, size_t size);
  * NULL when out of memory (old and *cap are then unchanged).
  */
 void *arena_grow(struct arena *a, void *old, size_t n, size_t *cap, size_t size);
+
+/* The text of a and, behind it, of b; p is NULL when out of memory. */
+struct str arena_concat(struct arena *arena, struct str a, struct str b);
 
 /*
  * From now on the arena takes no more than limit bytes from the system, and is then as if

@@ -45,14 +45,12 @@ static int
 add_text(struct entries *l, struct str text, size_t line)
 {
 	struct entry *e = l->n ? &l->entry[l->n - 1] : NULL;
-	char *joined;
+	struct str joined;
 
 	if (e && e->n == 0 && entries_goes_on(e->text)) {
-		if ((joined = arena_alloc(l->arena, e->text.n + text.n)) == NULL)
+		if ((joined = arena_concat(l->arena, e->text, text)).p == NULL)
 			return -1;
-		memcpy(joined, e->text.p, e->text.n);
-		memcpy(joined + e->text.n, text.p, text.n);
-		e->text = (struct str){joined, e->text.n + text.n};
+		e->text = joined;
 	} else {
 		e = arena_grow(l->arena, l->entry, l->n, &l->cap, sizeof *e);
 		if (e == NULL)

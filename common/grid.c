@@ -1,6 +1,5 @@
 #include "grid.h"
 
-#include <string.h>
 
 #include "labels.h"
 #include "utf8.h"
@@ -131,14 +130,11 @@ int
 grid_extend_cell(struct grid *g, struct str text)
 {
 	struct grid_cell *cell = &g->cells[g->ncells - 1];
-	char *joined;
+	struct str joined = arena_concat(g->arena, cell->text, utf8_trim(text));
 
-	text = utf8_trim(text);
-	if ((joined = arena_alloc(g->arena, cell->text.n + text.n)) == NULL)
+	if (joined.p == NULL)
 		return -1;
-	memcpy(joined, cell->text.p, cell->text.n);
-	memcpy(joined + cell->text.n, text.p, text.n);
-	cell->text = (struct str){joined, cell->text.n + text.n};
+	cell->text = joined;
 	return 0;
 }
 

@@ -425,7 +425,7 @@ join_page(struct layers *ls, size_t from, size_t to)
 		tag[p->tag].above = top = ls->piece[top].tag;
 		tag[p->tag].owner = tag[top].owner;
 		tag[top].over = (uint16_t)(tag[p->tag].number - tag[top].number);
-		tag[top].text = tags_concat(ls->ts->arena, tag[top].text, tag[p->tag].text);
+		tag[top].text = arena_concat(ls->ts->arena, tag[top].text, tag[p->tag].text);
 		if (tag[top].text.p == NULL)
 			return -1;
 	}

@@ -93,7 +93,7 @@ join(struct tags *ts, struct line above, struct line l)
 
 	for (b = l.from; b < l.to; b++, a++) {
 		a = find_begun(ts, a, above.to, b);
-		ts->tag[a].text = tags_concat(ts->arena, ts->tag[a].text, ts->tag[b].text);
+		ts->tag[a].text = arena_concat(ts->arena, ts->tag[a].text, ts->tag[b].text);
 		if (ts->tag[a].text.p == NULL)
 			return -1;
 		ts->tag[a].last = ts->tag[b].last;

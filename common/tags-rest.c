@@ -142,7 +142,7 @@ join_lines(struct tags *ts, size_t first, size_t last)
 		u->doubtful = u->doubtful || cell_state_of(u->text, true) == CELL_OK;
 		if (u->doubtful)
 			continue;
-		u->text = tags_concat(ts->arena, u->text, ts->tag[i].text);
+		u->text = arena_concat(ts->arena, u->text, ts->tag[i].text);
 		if (u->text.p == NULL)
 			return -1;
 	}

@@ -164,18 +164,6 @@ find_tag(struct tags *ts, const struct word *w)
 	return best;
 }
 
-struct str
-tags_concat(struct arena *arena, struct str a, struct str b)
-{
-	char *text = arena_alloc(arena, a.n + b.n);
-
-	if (text == NULL)
-		return (struct str){NULL, 0};
-	memcpy(text, a.p, a.n);
-	memcpy(text + a.n, b.p, b.n);
-	return (struct str){text, a.n + b.n};
-}
-
 /* Begins the word well left of where the tag does? */
 static bool
 is_left(const struct tags *ts, const struct tag *t, const struct word *w)
@@ -216,7 +204,7 @@ extend(struct tags *ts, size_t tag, const struct word *w)
 	if (add_piece(ts, tag, t->piece, w))
 		return -1;
 	left = ts->piece[t->piece].left;
-	t->text = tags_concat(ts->arena, t->text, w->text);
+	t->text = arena_concat(ts->arena, t->text, w->text);
 	if (t->text.p == NULL)
 		return -1;
 	t->last = ts->line;

@@ -78,9 +78,6 @@ int tags_join_heads(struct tags *ts);
 /* Finds the tags whose lines have been moved. */
 void tags_find_moved(struct tags *ts);
 
-/* The text of a and, behind it, of b; no text: out of memory. */
-struct str tags_concat(struct arena *arena, struct str a, struct str b);
-
 /* Is the tag the whole label of a row? */
 bool tags_names_row(const struct tag *t);
 
