@@ -136,16 +136,6 @@ facts_find(struct facts_reader *r, struct str form, struct str table, struct str
 	return find_cell(r, row, col);
 }
 
-/* Is the record a "==> name <==" line, as head(1) and tail(1) print them? */
-static bool
-is_mark(const struct tsv_line *fields)
-{
-	struct str s = fields->fields[0];
-
-	return fields->n == 1 && s.n > 8 && str_starts(s, STR("==> ")) &&
-	    str_ends(s, STR(" <=="));
-}
-
 /* What follows is another file. */
 static void
 new_file(struct facts_reader *r)
@@ -155,15 +145,13 @@ new_file(struct facts_reader *r)
 }
 
 static int
-take_mark(struct facts_reader *r)
+take_mark(struct facts_reader *r, struct str name)
 {
-	struct str name = r->fields->fields[0];
 	char *copy = malloc(name.n);
 
 	if (copy == NULL)
 		return diag_nomem(r->diag);
-	name = (struct str){memcpy(copy, name.p + 4, name.n - 8), name.n - 8};
-	input_rename(&r->in, name);
+	input_rename(&r->in, (struct str){memcpy(copy, name.p, name.n), name.n});
 	free(r->mark);
 	r->mark = copy;
 	new_file(r);
@@ -260,12 +248,13 @@ static int
 take_record(struct facts_reader *r)
 {
 	const struct tsv_line *fields = r->fields;
+	struct str name;
 	int placed;
 
 	if (fields->n == 1 && fields->fields[0].n == 0)
 		return 0;
-	if (is_mark(fields))
-		return r->open ? 1 : take_mark(r);
+	if (fields->n == 1 && (name = input_mark(fields->fields[0])).p)
+		return r->open ? 1 : take_mark(r, name);
 	if (is_header(fields)) {
 		take_header(r);
 		return 0;

@@ -235,6 +235,14 @@ input_keep(struct input *in)
 	in->keep = in->pos;
 }
 
+struct str
+input_mark(struct str line)
+{
+	if (line.n < 9 || !str_starts(line, STR("==> ")) || !str_ends(line, STR(" <==")))
+		return (struct str){NULL, 0};
+	return (struct str){line.p + 4, line.n - 8};
+}
+
 void
 input_rename(struct input *in, struct str name)
 {

@@ -60,6 +60,12 @@ struct str input_kept(const struct input *in, size_t from, size_t to);
 void input_keep_from(struct input *in, size_t from);
 
 /*
+ * The name, a slice of the line, in a "==> name <==" line, as head(1) and tail(1) put before each
+ * file; p is NULL if the line is none.
+ */
+struct str input_mark(struct str line);
+
+/*
  * What follows is a file of its own, called name, whose lines count from 1: for marks
  * inside a stream. The name stays the caller's.
  */

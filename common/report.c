@@ -83,16 +83,6 @@ hand_out(struct reports *r, size_t end, struct report *out)
 	return 1;
 }
 
-/* The name in a "==> name <==" line. */
-static bool
-is_mark(struct str line, struct str *name)
-{
-	if (line.n < 9 || !str_starts(line, STR("==> ")) || !str_ends(line, STR(" <==")))
-		return false;
-	*name = (struct str){line.p + 4, line.n - 8};
-	return true;
-}
-
 /* A line above the current one, if at most one blank line stands between. */
 static struct str
 kept_line(struct reports *r, struct report_line l, size_t below)
@@ -337,7 +327,7 @@ step(struct reports *r, struct report *out)
 			return -1;
 		return any;
 	case INPUT_LINE:
-		if (is_mark(line, &name))
+		if ((name = input_mark(line)).p)
 			return take_mark(r, line, name, out);
 		return r->dropping ? 0 : add_line(r, line, out);
 	case INPUT_BAD:
