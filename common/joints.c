@@ -254,7 +254,7 @@ is_groups(const struct layers *ls, const struct layer *l, const struct tag *t)
 
 /* Does the line v stand right below u, and no label begin between its values and these? */
 static bool
-is_below(const struct layers *ls, const struct layer *u, const struct layer *v)
+is_right_below(const struct layers *ls, const struct layer *u, const struct layer *v)
 {
 	const struct tags *ts = ls->ts;
 	size_t i = ls->piece[u->first + u->n - 1].tag + 1;
@@ -322,7 +322,7 @@ explain_page(struct layers *ls, size_t from, size_t to)
 			top = i;
 			continue;
 		}
-		if (i == from || !is_below(ls, &l[i - 1], &l[i]) ||
+		if (i == from || !is_right_below(ls, &l[i - 1], &l[i]) ||
 		    are_same(ls, &l[i - 1], &l[i]) || !give(ls, &l[i - 1], &l[i]))
 			return false;
 		l[i].lower = true;
@@ -358,7 +358,7 @@ count_proof(const struct layers *ls, size_t from, size_t to, struct proof *proof
 
 /* Does the text begin with 0, as no number of several digits does? */
 static bool
-is_rest(struct str s)
+begins_with_zero(struct str s)
 {
 	return layers_is_digits(s) && s.n > 1 && s.p[0] == '0' && s.p[1] != '.';
 }
@@ -376,7 +376,7 @@ has_rests(const struct layers *ls, size_t from, size_t to)
 		const struct layer *l = &ls->layer[i];
 
 		for (k = l->first; k < l->first + l->n && l->at == l[-1].at + 1; k++)
-			n += is_rest(layers_text(ls, &ls->piece[k]));
+			n += begins_with_zero(layers_text(ls, &ls->piece[k]));
 	}
 	return n >= FEW;
 }

@@ -145,7 +145,7 @@ find_places(struct layers *ls, size_t from, size_t to)
 
 /* How many of the characters are digits that are not 1, and how many are digits. */
 static void
-count_digits(struct str s, unsigned *wide, unsigned *digits)
+measure_digits(struct str s, unsigned *wide, unsigned *digits)
 {
 	size_t i;
 
@@ -185,7 +185,7 @@ measure_room(struct layers *ls, size_t from, size_t to)
 		    p->usual >= LAYERS_PLACES)
 			continue;
 		r = &ls->room[p->usual];
-		count_digits(s, &wide, &digits);
+		measure_digits(s, &wide, &digits);
 		if (wide > r->wide[s.n])
 			r->wide[s.n] = (unsigned char)wide;
 		if (digits > r->digits[s.n])
@@ -203,7 +203,7 @@ has_room(const struct layers *ls, const struct piece *p, struct str text)
 	int at;
 	size_t n;
 
-	count_digits(text, &wide, &digits);
+	measure_digits(text, &wide, &digits);
 	for (at = p->usual - 1; at <= p->usual + 1; at++)
 		for (n = text.n; at >= 0 && at < LAYERS_PLACES && n < LAYERS_LENGTH; n++)
 			if (ls->room[at].wide[n] >= wide && ls->room[at].digits[n] >= digits)

@@ -11,7 +11,7 @@ enum {
 
 /* The number in the row's first column; -1: there is none. */
 static long
-number_of(const struct grid *g, const struct grid_row *r)
+number_in_front(const struct grid *g, const struct grid_row *r)
 {
 	const struct grid_cell *cell = &g->cells[r->first];
 	long n = 0;
@@ -27,7 +27,7 @@ number_of(const struct grid *g, const struct grid_row *r)
 
 /* Has the row words behind its first cell? */
 static bool
-has_words(const struct grid *g, const struct grid_row *r)
+has_words_behind(const struct grid *g, const struct grid_row *r)
 {
 	size_t c;
 
@@ -55,17 +55,17 @@ numbered_drop(struct grid *g, size_t first)
 	size_t row, begin = first, words = 0;
 	long start;
 
-	while (begin < g->nrows && number_of(g, &g->rows[begin]) < 0)
+	while (begin < g->nrows && number_in_front(g, &g->rows[begin]) < 0)
 		begin++;
 	if (g->nrows - begin < FEW)
 		return;
 	if (begin > first && is_named(g, &g->rows[begin - 1]))
 		return;
-	start = number_of(g, &g->rows[begin]);
+	start = number_in_front(g, &g->rows[begin]);
 	for (row = begin; row < g->nrows; row++) {
-		if (number_of(g, &g->rows[row]) != start + (long)(row - begin))
+		if (number_in_front(g, &g->rows[row]) != start + (long)(row - begin))
 			return;
-		words += has_words(g, &g->rows[row]);
+		words += has_words_behind(g, &g->rows[row]);
 	}
 	if ((start > 1 && g->nrows - begin < MANY) || words * 2 < g->nrows - begin)
 		return;

@@ -85,7 +85,7 @@ tags_names_group(const struct tag *t)
 
 /* The first of the labels that the tag may be; -1: it is none. */
 static int
-label_of(const struct tag *t)
+first_label(const struct tag *t)
 {
 	struct folded f;
 
@@ -110,13 +110,13 @@ tags_follows(const struct tag *a, const struct tag *b)
 {
 	int i, k, f, next;
 
-	for (i = label_of(a); i >= 0; i = label_at(i)->next)
+	for (i = first_label(a); i >= 0; i = label_at(i)->next)
 		for (f = FORM_NONE + 1; f < FORMS && label_at(i)->kind == LABEL_SLOT; f++) {
 			if (slot_at(label_at(i)->slot)->row[f] < 0)
 				continue;
 			if ((next = next_slot(label_at(i)->slot, (enum form)f)) < 0)
 				return true;
-			for (k = b ? label_of(b) : -1; k >= 0; k = label_at(k)->next)
+			for (k = b ? first_label(b) : -1; k >= 0; k = label_at(k)->next)
 				if (label_at(k)->kind == LABEL_SLOT && label_at(k)->slot == next)
 					return true;
 		}

@@ -241,8 +241,9 @@ makes_piece(const struct word *a, const struct word *b)
 	return label_piece(&f);
 }
 
+/* Do the two begin at one place, whatever places are counted in? */
 static bool
-is_above(const struct grid_place *a, const struct grid_place *b)
+begin_together(const struct grid_place *a, const struct grid_place *b)
 {
 	return a->from[GRID_CHARS] == b->from[GRID_CHARS] ||
 	    a->from[GRID_COLUMNS] == b->from[GRID_COLUMNS];
@@ -267,7 +268,7 @@ keep_labels(const struct tags *ts, struct word *w, int n, struct lines at)
 	if ((m = words_split(line, below, ts->arena)) < 0 || m > WORDS_MAX)
 		return m < 0 ? -1 : 0;
 	for (k = 0; k < m; k++)
-		if (!below[k].value && is_above(&w[i].place, &below[k].place) &&
+		if (!below[k].value && begin_together(&w[i].place, &below[k].place) &&
 		    makes_piece(&w[i], &below[k]))
 			w[i].value = false;
 	return 0;

@@ -63,7 +63,7 @@ is_ordinal(const struct tag *t)
  * where t has little more than that (1.属于).
  */
 static enum joint
-goes_on(const struct tag *t, const struct word *w)
+find_joint(const struct tag *t, const struct word *w)
 {
 	char text[LABEL_BYTES];
 	struct str joined = {text, t->text.n + w->text.n};
@@ -104,7 +104,7 @@ static int
 rank_joint(const struct tags *ts, const struct tag *t, const struct word *w)
 {
 	int slack = t->last + 1 == ts->line ? MOVED : 0, m, rank = 0;
-	enum joint joint = goes_on(t, w);
+	enum joint joint = find_joint(t, w);
 
 	if (joint != JOINT_GOOD || t->page != ts->page)
 		return (int)joint;

@@ -22,7 +22,7 @@ is_single(struct str text)
 
 /* Is the text the ordinal of a row and nothing else? That of a group may stand for itself. */
 static bool
-is_ordinal(struct str text)
+is_row_ordinal(struct str text)
 {
 	enum ordinal_style style = fold_ordinal(&text).style;
 
@@ -96,7 +96,7 @@ spaced_out(const struct word *w, size_t n)
 static size_t
 behind_ordinal(const struct word *w, size_t n)
 {
-	return n > 1 && !w[1].value && gap(&w[0], &w[1]) <= SPACING && is_ordinal(w[0].text) &&
+	return n > 1 && !w[1].value && gap(&w[0], &w[1]) <= SPACING && is_row_ordinal(w[0].text) &&
 	    !has_ordinal(w[1].text) ? 2 : 0;
 }
 

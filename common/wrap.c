@@ -139,7 +139,7 @@ wrap_plain(struct str text, struct arena *a)
 
 /* Is the text the whole label of a row? */
 static bool
-is_label(const struct folded *f)
+is_row_label(const struct folded *f)
 {
 	int i;
 
@@ -175,11 +175,11 @@ begins_label(const struct wrap *w, struct str piece)
 	enum ordinal_style above;
 
 	fold(wrap_text(w), &f);
-	if (!is_label(&f))
+	if (!is_row_label(&f))
 		return false;
 	above = f.ordinal.style;
 	fold(piece, &f);
-	if (f.ordinal.style == ORDINAL_NONE ? !is_label(&f) : f.ordinal.style == above)
+	if (f.ordinal.style == ORDINAL_NONE ? !is_row_label(&f) : f.ordinal.style == above)
 		return f.ordinal.style != ORDINAL_NONE ||
 		    (above == ORDINAL_PAREN && open_ordinal(piece) == above);
 	if (w->n + piece.n > sizeof both)
@@ -187,7 +187,7 @@ begins_label(const struct wrap *w, struct str piece)
 	memcpy(both, w->text, w->n);
 	memcpy(both + w->n, piece.p, piece.n);
 	fold((struct str){both, w->n + piece.n}, &f);
-	return !is_label(&f);
+	return !is_row_label(&f);
 }
 
 /*
