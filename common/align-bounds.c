@@ -7,8 +7,9 @@ enum {
 	FEW = 3		/* columns that stand so far apart that no line is moved by as much */
 };
 
+/* Stands b well behind a? */
 static bool
-are_apart(const struct grid_place *a, const struct grid_place *b)
+are_set_apart(const struct grid_place *a, const struct grid_place *b)
 {
 	return b->from[GRID_CHARS] >= a->to[GRID_CHARS] + APART;
 }
@@ -22,14 +23,14 @@ shows_columns(const struct page *pg, const struct columns_part *p)
 	if (!aligned_is_full(pg, p))
 		return false;
 	for (i = 1; i < p->n; i++)
-		if (!are_apart(&page_cell(pg, p, i - 1)->place, &page_cell(pg, p, i)->place))
+		if (!are_set_apart(&page_cell(pg, p, i - 1)->place, &page_cell(pg, p, i)->place))
 			return false;
 	return true;
 }
 
-/* The same of the page's head: its words are set apart, and none was wrapped. */
+/* Are the words of the page's head, one for each column, set apart, and none of them wrapped? */
 static bool
-has_head(const struct page *pg, enum grid_metric m)
+head_shows_columns(const struct page *pg, enum grid_metric m)
 {
 	const struct columns_head *h = pg->head;
 	size_t c;
@@ -37,7 +38,7 @@ has_head(const struct page *pg, enum grid_metric m)
 	if (!h->placed[m] || !h->level || h->n != pg->order->n || h->page != pg->parts[0]->page)
 		return false;
 	for (c = 1; c < h->n; c++)
-		if (!are_apart(&h->place[c - 1], &h->place[c]))
+		if (!are_set_apart(&h->place[c - 1], &h->place[c]))
 			return false;
 	return true;
 }
@@ -56,7 +57,7 @@ is_below_word(const struct columns_head *h, const struct grid_place *at, enum gr
 
 /* Do most values of the text stand beside the words of heads? */
 static bool
-are_beside(const struct columns_head *h, enum grid_metric m)
+are_mostly_beside(const struct columns_head *h, enum grid_metric m)
 {
 	return h->flush && h->flush->below[m] * 2 < h->flush->values[m];
 }
@@ -80,7 +81,7 @@ are_below(const struct page *pg, enum grid_metric m)
 				return false;
 		values += pg->parts[i]->n;
 	}
-	return values != 1 || !are_beside(h, m);
+	return values != 1 || !are_mostly_beside(h, m);
 }
 
 /* Takes up a word of the c-th column. */
@@ -99,9 +100,9 @@ align_bounds_find(const struct page *pg, enum grid_metric m)
 	struct align_bounds b = {.metric = m};
 	size_t i, c;
 
-	if (!aligned_is_steady(pg, m, PAGE_SUPPORT) && !(has_head(pg, m) && are_below(pg, m)))
-		return b;
-	b.head = has_head(pg, m);
+	b.head = head_shows_columns(pg, m);
+	if (!aligned_is_steady(pg, m, PAGE_SUPPORT) && !(b.head && are_below(pg, m)))
+		return (struct align_bounds){.metric = m};
 	for (c = 0; b.head && c < pg->order->n; c++)
 		take(&b, c, &pg->head->place[c]);
 	b.any = b.head;

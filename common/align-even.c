@@ -10,7 +10,7 @@ struct gaps {
 };
 
 static struct gaps
-measure(const int *low, size_t from, size_t to)
+find_gaps(const int *low, size_t from, size_t to)
 {
 	struct gaps g = {0, 0};
 	size_t i;
@@ -32,8 +32,8 @@ measure(const int *low, size_t from, size_t to)
 static bool
 are_all_even(const int *low, size_t known, size_t n)
 {
-	struct gaps all = measure(low, 0, n), behind = measure(low, known ? known - 1 : 0, n);
-	struct gaps before = measure(low, 0, known);
+	struct gaps all = find_gaps(low, 0, n), behind = find_gaps(low, known ? known - 1 : 0, n);
+	struct gaps before = find_gaps(low, 0, known);
 
 	if (all.most >= 2 * behind.least)
 		return false;
@@ -48,7 +48,7 @@ are_all_even(const int *low, size_t known, size_t n)
 static bool
 are_even_behind(const int *low, size_t from, size_t n)
 {
-	struct gaps behind = measure(low, from, n), at = measure(low, from - 1, n);
+	struct gaps behind = find_gaps(low, from, n), at = find_gaps(low, from - 1, n);
 
 	return low[from - 1] - low[0] < behind.least && 2 * at.most < 3 * behind.least;
 }
@@ -64,7 +64,7 @@ align_even_find(const int *low, const int *first, size_t n, size_t ncols)
 		return are_all_even(low, known, n) ? 0 : n;
 	/* The first that is surely not the first column's. */
 	if (n - known + 1 == ncols) {
-		struct gaps behind = measure(low, known, n);
+		struct gaps behind = find_gaps(low, known, n);
 
 		return behind.most < 2 * behind.least ? known : n;
 	}

@@ -79,7 +79,7 @@ runs_over(const struct columns_head *h, const struct grid_place *at, size_t c, e
  * counts characters it pushes words that stand close away from what is below them.
  */
 static bool
-are_apart(const struct columns_head *h)
+has_words_apart(const struct columns_head *h)
 {
 	size_t c;
 
@@ -121,7 +121,7 @@ survey_row(const struct grid *g, const struct columns_part *p, const struct colu
 
 	for (k = p->first; k < p->first + p->n; k++) {
 		flush->values[m] += !is_moved(h, &g->cells[k], m);
-		flush->below_close[m] += !is_moved(h, &g->cells[k], m) && !are_apart(h);
+		flush->below_close[m] += !is_moved(h, &g->cells[k], m) && !has_words_apart(h);
 		flush->below[m] += !is_moved(h, &g->cells[k], m) &&
 		    word_above(h, &g->cells[k].place, m) < h->n;
 	}
@@ -135,7 +135,7 @@ survey_row(const struct grid *g, const struct columns_part *p, const struct colu
 			else
 				between += is_inside(h, &g->cells[k].place, m);
 		flush->hits[m][edge] += hits;
-		flush->close[m][edge] += are_apart(h) ? 0 : hits;
+		flush->close[m][edge] += has_words_apart(h) ? 0 : hits;
 		/* A row that was moved was moved as a whole. */
 		flush->between[m][edge] += hits ? between : 0;
 	}
@@ -177,9 +177,9 @@ are_proven(const struct columns_head *h, enum grid_metric m, int edge)
 	const struct columns_flush *f = h->flush;
 	size_t hits = f->hits[m][edge], close = f->close[m][edge];
 
-	if (are_apart(h) && are_nearly_all(hits - close, f->values[m] - f->below_close[m]))
+	if (has_words_apart(h) && are_nearly_all(hits - close, f->values[m] - f->below_close[m]))
 		return true;
-	return are_nearly_all(hits, f->values[m]) && (m != GRID_CHARS || are_apart(h) ||
+	return are_nearly_all(hits, f->values[m]) && (m != GRID_CHARS || has_words_apart(h) ||
 	    (close >= PROOF && f->between[m][edge] == 0));
 }
 
@@ -288,7 +288,7 @@ align_head_is_flush(const struct page *pg)
 
 	if (pg->head->n != pg->order->n || pg->head->page != pg->parts[0]->page ||
 	    !find_edge(pg->head, &m, &edge) ||
-	    (m == GRID_CHARS && !are_apart(pg->head) && !aligned_is_steady(pg, m, 0)))
+	    (m == GRID_CHARS && !has_words_apart(pg->head) && !aligned_is_steady(pg, m, 0)))
 		return false;
 	for (i = 0; i < pg->n; i++) {
 		filled += pg->parts[i]->n > 0;

@@ -44,7 +44,7 @@ take_place(struct ruler *r, size_t c, const struct grid_place *place, bool first
  * False: they contradict one another, or are none.
  */
 static bool
-measure(const struct page *pg, enum grid_metric m, bool clean, struct ruler *r)
+make_ruler(const struct page *pg, enum grid_metric m, bool clean, struct ruler *r)
 {
 	size_t i, c, rows = 0;
 
@@ -315,7 +315,7 @@ misses(const struct page *pg, const struct ruler *r, bool sound)
 
 /* Begin, or end, the values of both rows at the same places? */
 static bool
-are_flush(const struct page *pg, const struct columns_part *p, const struct columns_part *q,
+are_rows_flush(const struct page *pg, const struct columns_part *p, const struct columns_part *q,
     enum grid_metric m)
 {
 	size_t i, from = 0, to = 0;
@@ -338,7 +338,7 @@ has_flush(const struct page *pg, const struct columns_part *p, enum grid_metric 
 
 	for (i = 0; i < pg->n; i++)
 		if (aligned_is_full(pg, pg->parts[i]) && !aligned_has_close(pg, pg->parts[i]) &&
-		    are_flush(pg, p, pg->parts[i], m))
+		    are_rows_flush(pg, p, pg->parts[i], m))
 			return true;
 	return false;
 }
@@ -355,7 +355,7 @@ may_be_split(const struct page *pg, const struct columns_part *p)
 	int m;
 
 	for (m = 0; m < GRID_METRICS; m++) {
-		if (!measure(pg, (enum grid_metric)m, true, &r) ||
+		if (!make_ruler(pg, (enum grid_metric)m, true, &r) ||
 		    is_near(pg, &r, p, COLUMNS_MAX) || has_flush(pg, p, (enum grid_metric)m))
 			continue;
 		for (i = 0; i + 1 < p->n; i++)
@@ -379,7 +379,7 @@ find_rulers(const struct page *pg, struct ruler r[GRID_METRICS], bool *fit)
 
 	*fit = false;
 	for (m = 0; m < GRID_METRICS; m++) {
-		ok[m] = measure(pg, (enum grid_metric)m, false, &r[m]);
+		ok[m] = make_ruler(pg, (enum grid_metric)m, false, &r[m]);
 		sum[m] = spread(&r[m]);
 	}
 	/* What is spread much wider than the other fits rows by chance. */

@@ -70,7 +70,7 @@ digit_of(uint32_t c)
 
 /* The number of digits, of either width, that the text is; 0: it is something else. */
 static size_t
-count_digits(struct str text)
+digits_alone(struct str text)
 {
 	size_t n = 0, len;
 
@@ -84,10 +84,10 @@ count_digits(struct str text)
 static bool
 may_be_group(const struct grid_cell *a, const struct grid_cell *b)
 {
-	size_t n = count_digits(a->text), len;
+	size_t n = digits_alone(a->text), len;
 
 	return n > 0 && n <= GROUP && digit_of(utf8_char(a->text, &len)) > 0 &&
-	    count_digits(b->text) == GROUP && aligned_are_close(a, b);
+	    digits_alone(b->text) == GROUP && aligned_are_close(a, b);
 }
 
 bool
@@ -144,11 +144,12 @@ start_of(const struct page *pg, const struct columns_part *p, enum grid_metric m
 }
 
 /*
- * Do rows of a level above begin at that place, or of this level none but one and none further
- * left; and most of the rows beside, that is right of it, at one other?
+ * Does a row of that level, whose label starts at that place, start beside the others of it? It
+ * does where most of those to the right of it start at one place, and either rows of a level
+ * above start where it does, or it is the only one so far left. at counts rows by both.
  */
 static bool
-is_moved(size_t (*at)[STARTS], size_t level, size_t start)
+starts_beside_others(size_t (*at)[STARTS], size_t level, size_t start)
 {
 	size_t above = 0, left = 0, beside = 0, most = 0, i;
 
@@ -175,7 +176,7 @@ find_moved(const struct page *pg, enum grid_metric m)
 	for (i = 0; i < pg->n; i++) {
 		start = start_of(pg, pg->parts[i], m);
 		pg->parts[i]->moved = pg->parts[i]->moved && start < STARTS &&
-		    is_moved(at, pg->parts[i]->level, start);
+		    starts_beside_others(at, pg->parts[i]->level, start);
 	}
 }
 
@@ -258,9 +259,9 @@ aligned_edge(const struct grid_cell *cell, enum grid_metric m, int edge)
 	    edge == GRID_RIGHT ? 2 * cell->place.to[m] : aligned_middle(cell, m);
 }
 
-/* The same, of the row's i-th value; the last place that counts for what is behind it. */
+/* aligned_edge of the row's i-th value; the last place that counts for what is behind it. */
 static size_t
-place_of(const struct page *pg, const struct columns_part *p, size_t i, enum grid_metric m,
+edge_place(const struct page *pg, const struct columns_part *p, size_t i, enum grid_metric m,
     int edge)
 {
 	size_t at = (size_t)aligned_edge(page_cell(pg, p, i), m, edge);
@@ -279,12 +280,12 @@ aligned_may_be_off(const struct page *pg, enum grid_metric m, int edge)
 		if (p->n == 0 || !aligned_is_sound(p))
 			continue;
 		for (k = 0; k < p->n; k++) {
-			at = place_of(pg, p, k, m, edge);
+			at = edge_place(pg, p, k, m, edge);
 			low = at < low ? at : low;
 			high = at > high ? at : high;
 			uses[at]++;
 		}
-		at = place_of(pg, p, p->n - 1, m, edge);
+		at = edge_place(pg, p, p->n - 1, m, edge);
 		ends[at]++;
 		most = ends[at] > ends[most] ? at : most;
 	}
@@ -293,9 +294,9 @@ aligned_may_be_off(const struct page *pg, enum grid_metric m, int edge)
 
 		if (p->n == 0 || !aligned_is_sound(p))
 			continue;
-		at = place_of(pg, p, p->n - 1, m, edge);
+		at = edge_place(pg, p, p->n - 1, m, edge);
 		if (at != most && ((at == high && uses[high] == 1) ||
-		    (uses[low] == 1 && place_of(pg, p, 0, m, edge) == low)))
+		    (uses[low] == 1 && edge_place(pg, p, 0, m, edge) == low)))
 			return true;
 	}
 	return false;

@@ -229,7 +229,7 @@ is_numeral(uint16_t c)
 
 /* Can one of the labels that read alike be a group's? */
 static bool
-may_be_group(const struct label *l)
+may_name_group(const struct label *l)
 {
 	while (l->kind != LABEL_SLOT || !slot_at(l->slot)->group) {
 		if (l->next < 0)
@@ -251,7 +251,7 @@ find_joined(struct choice *c, const struct folded *f)
 
 	while (at < f->n) {
 		if ((l = longest_at(f, at)) != NULL) {
-			if (last && last->slot != l->slot && !may_be_group(last))
+			if (last && last->slot != l->slot && !may_name_group(last))
 				return 0;
 			at += l->n;
 			last = l;

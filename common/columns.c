@@ -183,7 +183,7 @@ decide_single(const struct grid *g, struct page *pages, size_t npages,
 
 /* The column of the row's value, if that is decided and the only one; -1: there is none. */
 static int
-column_of(const struct columns_part *p, size_t ncols)
+only_column(const struct columns_part *p, size_t ncols)
 {
 	size_t c;
 
@@ -206,7 +206,7 @@ doubt_turned(struct columns_part *parts, size_t n, size_t ncols)
 	for (i = 0; i < n; i++) {
 		if (parts[i].n > 1 || !parts[i].indexed)
 			return;
-		if ((c = column_of(&parts[i], ncols)) < 0)
+		if ((c = only_column(&parts[i], ncols)) < 0)
 			continue;
 		if (turn == n && col[0] >= 0 && c != col[0])
 			turn = i;
@@ -273,7 +273,7 @@ are_exact(const struct columns_part *parts, size_t n, size_t ncols)
 
 /* Has some of the rows a head that names columns, though it may not tell their places? */
 static bool
-has_head(const struct columns_part *parts, size_t n, const struct columns_head *heads)
+has_naming_head(const struct columns_part *parts, size_t n, const struct columns_head *heads)
 {
 	size_t i;
 
@@ -412,7 +412,7 @@ tell_rows(const struct grid *g, struct columns_part *parts, size_t n,
     const struct columns_head *heads, struct page *pages, size_t npages)
 {
 	const struct page *like[COLUMNS_WIDTH + 1] = {NULL};
-	bool headless = !has_head(parts, n, heads);
+	bool headless = !has_naming_head(parts, n, heads);
 	bool empty = headless && are_empty(g, parts, n);
 	size_t i;
 

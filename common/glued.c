@@ -18,7 +18,7 @@ struct glued_row {
 
 /* The number that the digits are; false if they are too many. */
 static bool
-number_of(struct str digits, uint64_t *value)
+read_digits(struct str digits, uint64_t *value)
 {
 	size_t i;
 
@@ -41,7 +41,7 @@ add_others(const struct glued_row *row, size_t first, size_t n, uint64_t *sum)
 	*sum = 0;
 	for (i = 0; i + 1 < row->n; i++)
 		if (i < first || i >= first + n) {
-			ok = ok && number_of(row->text[i], &value);
+			ok = ok && read_digits(row->text[i], &value);
 			*sum += ok ? value : 0;
 		}
 	return ok;
@@ -60,9 +60,10 @@ can_cut(struct str digits, size_t n, uint64_t sum, const uint64_t *whole)
 	if (digits.n > 1 && digits.p[0] == '0')
 		return false;
 	if (n == 1)
-		return number_of(digits, &value) && (whole ? sum + value == *whole : sum == value);
+		return read_digits(digits, &value) &&
+		    (whole ? sum + value == *whole : sum == value);
 	for (i = 1; i < digits.n && i <= DIGITS; i++)
-		if (number_of((struct str){digits.p, i}, &value) &&
+		if (read_digits((struct str){digits.p, i}, &value) &&
 		    can_cut(str_skip(digits, i), n - 1, sum + value, whole))
 			return true;
 	return false;
@@ -83,7 +84,7 @@ is_glued(const struct glued_row *row, size_t first, size_t n)
 		digits = row->text[i].n ? row->text[i] : digits;
 	}
 	return digits.n >= n && add_others(row, first, n, &sum) &&
-	    (all || (row->text[row->n - 1].n && number_of(row->text[row->n - 1], &whole))) &&
+	    (all || (row->text[row->n - 1].n && read_digits(row->text[row->n - 1], &whole))) &&
 	    can_cut(digits, n, sum, all ? NULL : &whole);
 }
 
@@ -127,7 +128,7 @@ doubt_row(struct match_table *m, size_t at, const struct glued_row *row)
 
 /* Has a part of the sum, or (whole) what states it, digits in the row? */
 static bool
-has_digits(const struct match_table *m, const struct relation_term *term, size_t n, bool whole)
+has_number(const struct match_table *m, const struct relation_term *term, size_t n, bool whole)
 {
 	size_t i;
 
@@ -146,7 +147,7 @@ lacks_sum(const struct match_table *m, const struct relation_term *term, size_t 
 	for (i = 0; i < n; i++)
 		if (term[i].whole && !cell_blank(m->cell[term[i].row][term[i].col]))
 			return false;
-	return has_digits(m, term, n, false);
+	return has_number(m, term, n, false);
 }
 
 /*
@@ -162,7 +163,7 @@ doubt_lacking(struct match_table *m, const struct relation *rel, const struct sh
 
 	for (i = 0; i < relation_cases(rel, m->form); i++) {
 		n = relation_terms(rel, s, i, term);
-		stated += has_digits(m, term, n, true);
+		stated += has_number(m, term, n, true);
 		lacking += (rows >> i & 1) && lacks_sum(m, term, n);
 	}
 	for (i = 0; stated && lacking >= LACKING && i < relation_cases(rel, m->form); i++) {
@@ -194,7 +195,7 @@ doubt_stated(struct match_table *m, size_t at, const struct relation_term *term,
 			open = true;
 			continue;
 		}
-		if (!cell_blank(text) && !(cell_digits(text) && number_of(text, &value)))
+		if (!cell_blank(text) && !(cell_digits(text) && read_digits(text, &value)))
 			return;
 		*(whole ? &stated : &known) += value;
 		*(whole ? &states : &parts) |= !whole || !cell_blank(text);
@@ -207,7 +208,7 @@ doubt_stated(struct match_table *m, size_t at, const struct relation_term *term,
 
 /* Has the text digits, of any width, with blanks between them, or what may part groups of them? */
 static bool
-has_gap(struct str text)
+has_gap_in_digits(struct str text)
 {
 	bool digit = false, gap = false, is_digit;
 	uint32_t c;
@@ -247,8 +248,8 @@ glued_open(const struct grid *g, struct columns_part *p, size_t ncols)
 	for (c = 0; p->indexed && c < ncols; c++) {
 		struct str text = columns_value(g, p, p->value[c]);
 
-		open[c] = p->decided[c] ?
-		    has_gap(text) && cell_state_of(text, false) != CELL_OK : has_lines(g, p);
+		open[c] = p->decided[c] ? has_gap_in_digits(text) &&
+		    cell_state_of(text, false) != CELL_OK : has_lines(g, p);
 	}
 	for (c = 0; c < ncols; c++)
 		for (k = c ? c - 1 : c; open[c] && k <= c + 1 && k < ncols; k++)
@@ -262,7 +263,7 @@ doubt_gaps(struct match_table *m, const struct relation_term *term, size_t n)
 	size_t i, k;
 
 	for (i = 0; i < n; i++)
-		for (k = 0; has_gap(m->cell[term[i].row][term[i].col]) && k < n; k++)
+		for (k = 0; has_gap_in_digits(m->cell[term[i].row][term[i].col]) && k < n; k++)
 			if ((k + 1 == i || k == i + 1) &&
 			    cell_blank(m->cell[term[k].row][term[k].col])) {
 				m->cell[term[k].row][term[k].col] = match_ambiguous;
@@ -289,7 +290,7 @@ is_pushed(const struct match_table *m, const struct relation_term *term, size_t 
 		if (term[i].whole)
 			return false;
 		open = open || str_eq(text, match_ambiguous);
-		numbers = numbers && cell_digits(text) && number_of(text, &value);
+		numbers = numbers && cell_digits(text) && read_digits(text, &value);
 		sum += last;
 		last = value;
 		parts++;
@@ -327,7 +328,7 @@ may_be_glued(const struct match_table *m)
 	for (r = 0; r < m->form->nrows; r++) {
 		for (c = n = 0; c < m->form->ncols; c++) {
 			n += m->cell[r][c].n > 0;
-			if (has_gap(m->cell[r][c]))
+			if (has_gap_in_digits(m->cell[r][c]))
 				return true;
 		}
 		if (n > 1 && cell_blank(m->cell[r][m->form->ncols - 1]))

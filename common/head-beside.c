@@ -10,9 +10,9 @@ enum {
 	BELOW = 3	/* values below a word that do not stand there by chance */
 };
 
-/* Stands the row of words in one block with the head, so that it is a part of it? */
+/* Is the row above the head a part of it: in the same block, and without labels or values? */
 static bool
-is_above(const struct mark *marks, const struct grid_row *r,
+is_part_of_head(const struct mark *marks, const struct grid_row *r,
     const struct grid_row *head)
 {
 	size_t c;
@@ -29,7 +29,7 @@ first_cell(const struct grid *g, const struct mark *marks, const struct head *h)
 {
 	const struct grid_row *first = &g->rows[h->first], *r = first;
 
-	while (r > g->rows && first - r < ROWS_ABOVE && is_above(marks, r - 1, first))
+	while (r > g->rows && first - r < ROWS_ABOVE && is_part_of_head(marks, r - 1, first))
 		r--;
 	return r->first;
 }

@@ -28,7 +28,7 @@ are_complete(const struct head_name *names, size_t n, const struct form_table *t
 
 /* Does each of the names stand behind the one before? */
 static bool
-are_apart(const struct head_name *names, size_t n, enum grid_metric m)
+are_side_by_side(const struct head_name *names, size_t n, enum grid_metric m)
 {
 	size_t i;
 
@@ -51,7 +51,7 @@ head_names_sort(const struct grid *g, struct head_name *names, size_t n,
 	for (m = 0; m < GRID_METRICS; m++) {
 		sort_names(names, n, (enum grid_metric)m);
 		complete[m] = are_complete(names, n, t);
-		out->placed[m] = complete[m] && are_apart(names, n, (enum grid_metric)m);
+		out->placed[m] = complete[m] && are_side_by_side(names, n, (enum grid_metric)m);
 	}
 	for (i = 1; i < n; i++)
 		same = same && names[i - 1].place.from[GRID_CHARS] <=
@@ -71,6 +71,6 @@ head_names_overlap(const struct head_name *names, size_t n, size_t i)
 {
 	size_t from = i ? i - 1 : 0, count = (i + 1 < n ? i + 2 : n) - from;
 
-	return !are_apart(names + from, count, GRID_CHARS) &&
-	    !are_apart(names + from, count, GRID_COLUMNS);
+	return !are_side_by_side(names + from, count, GRID_CHARS) &&
+	    !are_side_by_side(names + from, count, GRID_COLUMNS);
 }

@@ -20,7 +20,7 @@ struct words {
 
 /* The label of the cell that names a column of the table, or stands over some; NULL: none. */
 static const struct label *
-label_of(const struct mark *m, const struct form_table *t)
+column_label(const struct mark *m, const struct form_table *t)
 {
 	int i;
 
@@ -167,7 +167,7 @@ take_row(struct words *w, const struct grid *g, const struct mark *marks,
 	size_t c;
 
 	for (c = r->first; c < r->first + r->n; c++) {
-		const struct label *l = label_of(&marks[c], w->t);
+		const struct label *l = column_label(&marks[c], w->t);
 
 		if (l == NULL) {
 			if (marks[c].kind == MARK_TEXT && g->cells[c].text.n)
@@ -200,7 +200,7 @@ are_aligned(struct words *w, const struct grid *g, const struct mark *marks, con
 	bool ordered = true;
 
 	for (c = g->rows[h->first].first; c < last->first + last->n; c++) {
-		const struct label *l = label_of(&marks[c], w->t);
+		const struct label *l = column_label(&marks[c], w->t);
 
 		if (l == NULL || l->kind != LABEL_COL)
 			continue;
@@ -225,7 +225,7 @@ are_swapped(const struct grid *g, const struct mark *marks, const struct head *h
 	int band = -1, col = -1, next;
 
 	for (c = g->rows[h->first].first; c < end->first + end->n; c++) {
-		const struct label *l = label_of(&marks[c], t);
+		const struct label *l = column_label(&marks[c], t);
 
 		if (g->cells[c].line != line)
 			band = col = -1;
@@ -287,7 +287,7 @@ are_astray(const struct grid *g, const struct mark *marks, const struct head *h,
 
 	for (r = &g->rows[h->first]; r <= &g->rows[h->last]; r++)
 		for (c = r->first; c < r->first + r->n; c++) {
-			const struct label *l = label_of(&marks[c], t);
+			const struct label *l = column_label(&marks[c], t);
 
 			if (!r->indexed && !r->aligned)
 				return false;
@@ -330,7 +330,7 @@ find_twins(const struct grid *g, const struct mark *marks, const struct head *h,
 	size_t c;
 
 	for (c = g->rows[h->first].first; end->indexed && c < end->first + end->n; c++) {
-		const struct label *l = label_of(&marks[c], t);
+		const struct label *l = column_label(&marks[c], t);
 		const struct grid_cell **first;
 
 		if (l == NULL || l->kind != LABEL_COL || t->flat)

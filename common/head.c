@@ -53,11 +53,11 @@ has_lost(const struct grid *g, const struct grid_row *r)
 }
 
 /*
- * Is the head one word with a value right behind it, where cells only stand in order? Then
- * the head was printed column by column, and the value belongs to some label above it.
+ * Was the table printed column by column? So it was where cells only stand in order, and the head
+ * is one word with a value right behind it: the value belongs to some label above.
  */
 static bool
-is_torn(const struct grid *g, const struct mark *marks, const struct head *h)
+is_printed_down(const struct grid *g, const struct mark *marks, const struct head *h)
 {
 	const struct grid_row *r = &g->rows[h->first];
 
@@ -99,7 +99,7 @@ head_read(const struct grid *g, const struct mark *marks, struct head *h)
 		if (count[t] && (h->table < 0 || count[t] > count[h->table]))
 			h->table = t;
 	/* It names no column of the labels below. */
-	if (is_torn(g, marks, h))
+	if (is_printed_down(g, marks, h))
 		memset(h->fits, 0, sizeof h->fits);
 	/* It may name others, too, which only tells the table whose row has no label. */
 	if (lost && !names && !form_is_flat(h->table))
@@ -120,7 +120,7 @@ head_band_lines(const struct grid *g, const struct mark *marks, const struct hea
 
 /* The column of table t that the label names; COLUMNS_EXTRA if it names none. */
 static int
-column_of(const struct label *l, const struct form_table *t)
+named_column(const struct label *l, const struct form_table *t)
 {
 	if (!label_is_of(l, t))
 		return COLUMNS_EXTRA;
@@ -157,7 +157,7 @@ place_labels(const struct grid *g, const struct mark *marks, const struct head *
 	int width = -1, wide;
 
 	while ((l = next_label(&w)) != NULL) {
-		int which = column_of(l, t);
+		int which = named_column(l, t);
 		unsigned col = g->cells[w.cell].col;
 
 		if (which == COLUMNS_EXTRA || col >= COLUMNS_WIDTH ||
@@ -199,7 +199,7 @@ has_subtotal(const struct grid *g, const struct mark *marks, const struct head *
 	const struct label *l;
 
 	while ((l = next_label(&w)) != NULL)
-		if (column_of(l, t) == COLUMNS_SUBTOTAL)
+		if (named_column(l, t) == COLUMNS_SUBTOTAL)
 			return true;
 	return false;
 }
@@ -279,7 +279,7 @@ by_order(const struct grid *g, const struct mark *marks, const struct head *h,
 	size_t inrow = 0, beside = 0;
 
 	while ((l = next_label(&w)) != NULL) {
-		int which = column_of(l, t);
+		int which = named_column(l, t);
 
 		if (which == COLUMNS_EXTRA)
 			continue;
@@ -342,7 +342,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 
 	out->level = true;
 	while ((l = next_label(&w)) != NULL) {
-		int which = column_of(l, t);
+		int which = named_column(l, t);
 
 		if (which == COLUMNS_EXTRA)
 			continue;
@@ -426,7 +426,7 @@ compact_from(const struct grid *g, const struct mark *marks, const struct head *
 		if (!is_gapless(g, marks, &g->rows[row], t, from))
 			return 0;
 	while ((l = next_label(&w)) != NULL)
-		if (column_of(l, t) >= 0 && column_of(l, t) != (int)(n++ % t->ncols))
+		if (named_column(l, t) >= 0 && named_column(l, t) != (int)(n++ % t->ncols))
 			return 0;
 	return n == all ? from + 1 : 0;
 }

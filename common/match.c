@@ -112,7 +112,7 @@ put_group(const struct grid *g, struct match_table *m, const struct columns_part
 
 /* Has every cell of the row a value? Then values below it are not its own. */
 static bool
-is_filled(const struct match_table *m, size_t row)
+has_all_values(const struct match_table *m, size_t row)
 {
 	size_t c;
 
@@ -140,7 +140,7 @@ put_part(const struct grid *g, struct match_table *m, const struct columns_part 
 	for (r = row; r < row + rows; r++) {
 		bool fresh = m->line[r] == 0;
 
-		if (p->rest || (p->stray && !p->near && is_filled(m, r)))
+		if (p->rest || (p->stray && !p->near && has_all_values(m, r)))
 			continue;
 		for (c = 0; c < m->form->ncols; c++)
 			put_cell(g, &m->cell[r][c], fresh, p, (r - row) * m->form->ncols + c,

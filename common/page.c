@@ -70,7 +70,7 @@ page_blank(struct columns_part *p, size_t ncols)
  * what stands behind it may have moved.
  */
 static bool
-is_torn(const struct page *pg, const struct columns_part *p)
+has_torn_number(const struct page *pg, const struct columns_part *p)
 {
 	char joined[64];
 	size_t i;
@@ -108,7 +108,7 @@ look_at_values(const struct page *pg, struct columns_part *p)
 
 /* Has every row of the page a whole number for each column, or nothing? */
 static bool
-is_filled(const struct page *pg, size_t n)
+are_full_or_empty(const struct page *pg, size_t n)
 {
 	size_t i;
 
@@ -179,9 +179,9 @@ decide_in_order(const struct page *pg, struct columns_part *p)
 	}
 }
 
-/* Is there a blank inside, so that it may be two numbers where a cell is missing? */
+/* Has the text a blank inside? It may be two numbers then, where a cell is missing. */
 static bool
-has_gap(struct str text)
+has_blank_inside(struct str text)
 {
 	return memchr(text.p, ' ', text.n) != NULL;
 }
@@ -223,7 +223,7 @@ decide_counted(const struct page *pg, struct columns_part *p)
 		return;
 	/* Where values share lines, a blank may part two. */
 	for (i = 0; i < p->n && (p->n < pg->order->n || pg->ungrouped || p->astray); i++)
-		if (has_gap(page_cell(pg, p, i)->text))
+		if (has_blank_inside(page_cell(pg, p, i)->text))
 			return;
 	indexed_settle(pg, p, first);
 }
@@ -303,7 +303,7 @@ is_behind_row(const struct page *pg, const struct columns_part *p)
  * a label without any may be torn from them, unless empty cells leave no trace.
  */
 static bool
-is_blank(const struct page *pg, const struct columns_part *p)
+is_blank_row(const struct page *pg, const struct columns_part *p)
 {
 	size_t cells = (size_t)columns_room(p);
 
@@ -355,7 +355,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 		bool filled_row = is_filled_row(pg, p, n);
 		bool bare = p->indexed && n <= FEW && (!pg->head->found || is_wider(pg, p));
 
-		if (is_blank(pg, p) && (!odd || n >= MANY))
+		if (is_blank_row(pg, p) && (!odd || n >= MANY))
 			page_blank(p, pg->ncols);
 		else if (p->n && p->aligned)
 			continue;
@@ -363,7 +363,7 @@ decide_class(const struct page *pg, size_t from, size_t to, bool dropped, bool f
 			decide_counted(pg, p);
 		else if (p->n && indexed_beside(pg, p))
 			continue;
-		else if (p->n && (bare || (odd && !filled_row) || is_torn(pg, p) ||
+		else if (p->n && (bare || (odd && !filled_row) || has_torn_number(pg, p) ||
 		    is_clipped(pg, p)))
 			continue;
 		else if (p->n && filled && !indexed_is_full(pg, p, n) && has_twin(pg, i) &&
@@ -450,7 +450,7 @@ page_decide(struct page *pg)
 		widths[width_of(pg->parts[from])]++;
 		look_at_values(pg, pg->parts[from]);
 	}
-	filled = !pg->over && !pg->head->unsure && is_filled(pg, pg->order->n);
+	filled = !pg->over && !pg->head->unsure && are_full_or_empty(pg, pg->order->n);
 	pg->widths = widths;
 	survey(pg);
 	dropped = pg->trimmed && may_have_dropped(pg);

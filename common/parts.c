@@ -17,7 +17,7 @@ enum {
  * could not be put together, or are read as labels of rows (其他).
  */
 static bool
-goes_on(const struct parts *ps, size_t row, bool foreign)
+head_goes_on(const struct parts *ps, size_t row, bool foreign)
 {
 	const struct head *h = &ps->heads[ps->nheads - 1];
 	const struct grid *g = ps->g;
@@ -58,7 +58,7 @@ add_head(struct parts *ps, size_t row, bool foreign)
 	struct head *heads;
 	size_t first;
 
-	if (goes_on(ps, row, foreign)) {
+	if (head_goes_on(ps, row, foreign)) {
 		struct head *h = &ps->heads[ps->nheads - 1];
 		bool apart = h->last + 1 < row;
 		unsigned left = parts_first_column(ps, h->last + 1, row);
@@ -361,7 +361,7 @@ lift_labels(struct parts *ps)
 
 /* Has the row a text that no form knows? */
 static bool
-has_words(const struct parts *ps, const struct grid_row *r)
+has_unknown_words(const struct parts *ps, const struct grid_row *r)
 {
 	size_t c;
 
@@ -398,7 +398,8 @@ drop_beyond(struct parts *ps)
 
 		for (; row < ps->g->nrows && rows[row].block <= p->block &&
 		    rows[row].first <= p->first; row++) {
-			words = has_words(ps, &rows[row]) || (words && rows[row].block == block);
+			words = has_unknown_words(ps, &rows[row]) ||
+			    (words && rows[row].block == block);
 			block = rows[row].block;
 		}
 		head = &rows[ps->heads[p->head].last];

@@ -200,7 +200,7 @@ compare_spots(const struct page *pg, const struct columns_part *p, struct spots 
 
 /* Counts columns from either end, as far as places are known to be apart. */
 static void
-count_spots(struct spots *s)
+count_columns(struct spots *s)
 {
 	size_t i, k;
 
@@ -243,7 +243,7 @@ are_bundled(const struct spots *s, size_t ncols)
  * its own by its order? What is close was pushed right, else: here lines are pulled left.
  */
 static bool
-is_pulled(const struct page *pg, const struct columns_part *p, const struct spots *s)
+is_line_pulled(const struct page *pg, const struct columns_part *p, const struct spots *s)
 {
 	size_t i, k;
 	int col = 0;
@@ -274,13 +274,13 @@ number_spots(const struct page *pg, struct spots *s)
 	for (i = 0; i < pg->n; i++)
 		if (spots_counts(pg, pg->parts[i], s))
 			compare_spots(pg, pg->parts[i], s);
-	count_spots(s);
+	count_columns(s);
 	even = pg->head->n == n && !aligned_may_be_off(pg, s->metric, s->edge) ?
 	    align_even_find(s->low, s->first, s->n, n) : s->n;
 	for (i = even; i + 1 < s->n; i++)
 		if (s->apart[i][i + 1] == 0)
 			s->apart[i][i + 1] = 1;
-	count_spots(s);
+	count_columns(s);
 	for (i = 0; i < s->n; i++)
 		if (s->first[i] > s->last[i] || (i > 0 && s->last[i] == s->first[i - 1] &&
 		    s->low[i] - s->high[i - 1] > DRIFT))
@@ -288,7 +288,7 @@ number_spots(const struct page *pg, struct spots *s)
 	if (!are_bundled(s, n))
 		return false;
 	for (i = 0; i < pg->n; i++)
-		if (spots_counts(pg, pg->parts[i], s) && is_pulled(pg, pg->parts[i], s))
+		if (spots_counts(pg, pg->parts[i], s) && is_line_pulled(pg, pg->parts[i], s))
 			return false;
 	align_even_open(s->low, s->first, s->last, even == s->n ? even : 0);
 	return true;

@@ -2,7 +2,7 @@
 
 /* Has it digits, with signs around them, but no letters? */
 static bool
-has_digits(struct str text)
+is_digits_and_signs(struct str text)
 {
 	bool digit = false;
 	size_t i;
@@ -42,7 +42,7 @@ tear_above_digits(struct parts *ps)
 		for (c = r->first; r->indexed && c < r->first + r->n; c++) {
 			while (n < ps->n && ps->part[n].first <= c)
 				n++;
-			if (ps->marks[c].kind == MARK_TEXT && has_digits(g->cells[c].text))
+			if (ps->marks[c].kind == MARK_TEXT && is_digits_and_signs(g->cells[c].text))
 				tear_last(ps, n, r->block);
 		}
 	}
@@ -55,7 +55,7 @@ begins_with_value(const struct parts *ps, const struct grid_row *r)
 	size_t c;
 
 	for (c = r->first; c < r->first + r->n && ps->marks[c].kind == MARK_TEXT; c++)
-		if (has_digits(ps->g->cells[c].text))
+		if (is_digits_and_signs(ps->g->cells[c].text))
 			return true;
 	return c < r->first + r->n && ps->marks[c].kind == MARK_VALUE;
 }

@@ -16,7 +16,7 @@ enum {
 
 /* Have the values no label of a row: none, or a piece of a group's? */
 static bool
-is_lost(const struct columns_part *p)
+lacks_label(const struct columns_part *p)
 {
 	return p->n > 0 && (p->stray || p->slot < 0 || (p->cut && slot_at(p->slot)->group));
 }
@@ -26,7 +26,7 @@ is_lost(const struct columns_part *p)
  * cells as those right above and below under its own? One with fewer was cut.
  */
 static bool
-is_apart(const struct parts *ps, size_t i, const struct columns_part *b)
+is_of_other_table(const struct parts *ps, size_t i, const struct columns_part *b)
 {
 	const struct columns_part *a = &ps->part[i], *above = i ? a - 1 : a;
 	const struct columns_part *below = i + 1 < ps->n ? a + 1 : a;
@@ -46,12 +46,12 @@ is_apart(const struct parts *ps, size_t i, const struct columns_part *b)
  * row at might be.
  */
 static bool
-is_blank(const struct parts *ps, size_t i, size_t at)
+says_blank(const struct parts *ps, size_t i, size_t at)
 {
 	const struct columns_part *p = &ps->part[i];
 
-	return is_apart(ps, i, &ps->part[at]) || (p->indexed && columns_room(p) + 1 >= MANY &&
-	    (i < at ? at - i : i - at) > REACH);
+	return is_of_other_table(ps, i, &ps->part[at]) || (p->indexed &&
+	    columns_room(p) + 1 >= MANY && (i < at ? at - i : i - at) > REACH);
 }
 
 /*
@@ -79,23 +79,23 @@ tear(struct parts *ps, size_t at)
 	size_t i;
 
 	for (i = at; i-- > 0 && is_near(&ps->part[i], of) && ps->part[i].n == 0;)
-		ps->part[i].torn = ps->part[i].torn || !is_blank(ps, i, at);
+		ps->part[i].torn = ps->part[i].torn || !says_blank(ps, i, at);
 	for (i = at + 1; i < ps->n && is_near(&ps->part[i], of); i++) {
 		struct columns_part *p = &ps->part[i];
 
 		empty = p->n == 0;
 		/* A full row behind one without values lacks none. */
 		own = p->aligned && i > at + 1 && p->n >= MANY;
-		p->torn = empty ? p->torn || !is_blank(ps, i, at) : !(own || of->rest);
-		if (empty ? moved : p->indexed || p->aligned || is_lost(p))
+		p->torn = empty ? p->torn || !says_blank(ps, i, at) : !(own || of->rest);
+		if (empty ? moved : p->indexed || p->aligned || lacks_label(p))
 			break;
 		moved = !empty;
 	}
 }
 
-/* The last line of the part's label, in aligned text. */
+/* The line on which the label of the part, of aligned text, ends. */
 static size_t
-last_line(const struct parts *ps, const struct columns_part *p)
+label_end(const struct parts *ps, const struct columns_part *p)
 {
 	return p->line + (p->slot >= 0 && p->first > 0 ? ps->g->cells[p->first - 1].over : 0);
 }
@@ -110,7 +110,7 @@ tear_near(struct parts *ps, size_t at)
 	for (i = first; i < ps->n && i <= at + REACH; i++)
 		if (ps->part[i].n == 0 && ps->part[i].block == p->block &&
 		    ps->part[i].line <= line + REACH &&
-		    line <= last_line(ps, &ps->part[i]) + REACH)
+		    line <= label_end(ps, &ps->part[i]) + REACH)
 			ps->part[i].torn = true;
 }
 
@@ -337,9 +337,9 @@ is_next(const struct columns_part *a, const struct columns_part *b)
 	return slot == b->slot;
 }
 
-/* Have the values of aligned text as many as p's, none of them in doubt? */
+/* Has the part, of aligned text, n values, and none of them in doubt? */
 static bool
-is_like(const struct parts *ps, const struct columns_part *p, size_t n)
+has_sure_values(const struct parts *ps, const struct columns_part *p, size_t n)
 {
 	size_t i;
 
@@ -360,7 +360,8 @@ is_row_of_above(const struct parts *ps, const struct columns_part *above,
 	return p->stray && p->n >= MANY && above->n == 0 &&
 	    p->line <= above->line + REACH && p->page == above->page && !p[1].stray &&
 	    !above[-1].stray && is_next(&above[-1], above) && is_next(above, &p[1]) &&
-	    is_like(ps, p, p->n) && is_like(ps, &above[-1], p->n) && is_like(ps, &p[1], p->n);
+	    has_sure_values(ps, p, p->n) && has_sure_values(ps, &above[-1], p->n) &&
+	    has_sure_values(ps, &p[1], p->n);
 }
 
 /* Gives values that stand below their label to it. */
@@ -386,7 +387,7 @@ settle_below(struct parts *ps)
 
 /* Has the row, before that cell, words that are the label of a row or a group? */
 static bool
-has_label(const struct parts *ps, const struct grid_row *r, size_t cell)
+has_label_before(const struct parts *ps, const struct grid_row *r, size_t cell)
 {
 	struct folded f;
 	size_t i;
@@ -431,7 +432,7 @@ find_mixed(struct parts *ps)
 			end = head_end(ps, r);
 		of = r;
 		p->stray = p->stray || p->first < end ||
-		    (p->piece && has_label(ps, r, p->first - 1)) ||
+		    (p->piece && has_label_before(ps, r, p->first - 1)) ||
 		    (i > 0 && p[-1].slot >= 0 && p[-1].n == 0 && p[-1].first > r->first &&
 		    !ps->marks[p[-1].first - 1].cut);
 	}
@@ -460,7 +461,7 @@ torn_find(struct parts *ps)
 	sorted = is_sorted(ps);
 	for (i = 0; i < ps->n; i++) {
 		const struct columns_part *p = &ps->part[i];
-		bool lost = is_lost(p);
+		bool lost = lacks_label(p);
 
 		if (p->n == 0 && p->slot >= 0 && !p->indexed && (has_run_together(ps, p) ||
 		    (!p->aligned && (sorted || (i > 0 && p[-1].n > 0)) &&
