@@ -104,12 +104,9 @@ barred_proof(struct str line)
 {
 	struct str text = utf8_trim(line);
 	size_t n = barred_leads(text) && barred_trails(text) && text.n > 1;
-	struct folded f;
 
-	while (text.p) {
-		fold(str_cut(&text, '|'), &f);
-		n += label_lookup(&f) >= 0;
-	}
+	while (text.p)
+		n += label_read(str_cut(&text, '|')) >= 0;
 	return n;
 }
 
@@ -161,11 +158,9 @@ barred_longest(struct lines at, size_t nlines, size_t longest[BARRED_CELLS])
 bool
 barred_is_title(struct str line)
 {
-	struct folded f;
 	int i;
 
-	fold(line, &f);
-	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
+	for (i = label_read(line); i >= 0; i = label_at(i)->next)
 		if (label_at(i)->kind == LABEL_HEAD && label_at(i)->table < 0)
 			return true;
 	return false;

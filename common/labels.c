@@ -256,6 +256,15 @@ without_indent(struct str text)
 	return is_leaf_ordinal(rest) ? rest : text;
 }
 
+int
+label_read(struct str text)
+{
+	struct folded f;
+
+	fold(text, &f);
+	return label_lookup(&f);
+}
+
 struct str
 label_leaf(struct str text)
 {

@@ -87,6 +87,9 @@ int label_find(const uint16_t *c, size_t n);
  */
 int label_lookup(const struct folded *f);
 
+/* label_lookup of the text: the first label that it reads like; -1 if there is none. */
+int label_read(struct str text);
+
 /*
  * The label of a row behind those of its groups, or marks of a list, in one text: 1.属于国家秘密 of
  * （三）不予公开1.属于国家秘密 or - 1.属于国家秘密. The text itself, if it is none such.

@@ -62,14 +62,12 @@ look_field(void *text, size_t n, void *look)
 	struct look *l = look;
 	struct str s = utf8_trim((struct str){text, n});
 	struct heading h;
-	struct folded f;
 
 	l->n++;
 	if (s.n == 0)
 		return;
 	l->filled++;
-	fold(s, &f);
-	l->labels += label_lookup(&f) >= 0;
+	l->labels += label_read(s) >= 0;
 	if (l->n > 1)
 		return;
 	l->number = cell_numeric(s);

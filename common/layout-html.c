@@ -44,11 +44,9 @@ static void
 scan_cell_end(struct scan *s)
 {
 	struct str text = {s->text, s->n};
-	struct folded f;
 
 	if (s->cell && s->n && s->n <= LABEL_BYTES) {
-		fold(text, &f);
-		s->labels += label_lookup(&f) >= 0;
+		s->labels += label_read(text) >= 0;
 		s->numbers += cell_numeric(text);
 		s->words += !cell_numeric(text) && !cell_blank(text);
 	}

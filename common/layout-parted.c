@@ -126,15 +126,13 @@ static bool
 is_done(const struct row *r, struct str text)
 {
 	struct str last;
-	struct folded f;
 
 	if (r->n < 2 || cell_numeric(text))
 		return false;
 	last = wrap_text(&r->cell[r->n - 1]);
 	if (last.n == 0)
 		return false;
-	fold(last, &f);
-	return cell_numeric(last) || cell_blank(last) || label_lookup(&f) >= 0;
+	return cell_numeric(last) || cell_blank(last) || label_read(last) >= 0;
 }
 
 static int

@@ -215,7 +215,6 @@ read_text(struct row *r, struct str line, size_t number)
 {
 	struct str text = utf8_trim(line);
 	bool near = r->n && r->last + 1 == number;
-	struct folded f;
 
 	if (near && r->open && !r->prefix && !(r->style.outer && barred_leads(text)))
 		return add_cells(r, text, r->n - 1, number);
@@ -225,8 +224,7 @@ read_text(struct row *r, struct str line, size_t number)
 		if (read_bare(r, text, near, number))
 			return -1;
 		/* A label alone is a row of one cell, unless the line was only too long. */
-		fold(text, &f);
-		return label_lookup(&f) >= 0 && !goes_on(&r->style, line) ? end_row(r) : 0;
+		return label_read(text) >= 0 && !goes_on(&r->style, line) ? end_row(r) : 0;
 	}
 	/* What stands above a number is not the beginning of its cell. */
 	if (!(near && (r->below || (r->prefix && !cell_numeric(first_cell(text)))))) {

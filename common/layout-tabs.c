@@ -32,13 +32,9 @@ count_tabs(struct str line)
 static bool
 has_label(struct str line)
 {
-	struct folded f;
-
-	while (line.p) {
-		fold(str_cut(&line, '\t'), &f);
-		if (label_lookup(&f) >= 0)
+	while (line.p)
+		if (label_read(str_cut(&line, '\t')) >= 0)
 			return true;
-	}
 	return false;
 }
 

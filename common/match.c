@@ -66,12 +66,9 @@ says_same(struct str a, struct str b, bool change)
 static bool
 is_words(struct str text)
 {
-	struct folded f;
-
 	if (cell_blank(text) || cell_numeric(text))
 		return false;
-	fold(text, &f);
-	return text.n > LONG_CELL || str_find(text, STR("。")) < text.n || label_lookup(&f) >= 0;
+	return text.n > LONG_CELL || str_find(text, STR("。")) < text.n || label_read(text) >= 0;
 }
 
 /* Puts what a part says into a row of cells; two parts that differ make it ambiguous. */

@@ -41,12 +41,8 @@ has_words_behind(const struct grid *g, const struct grid_row *r)
 static bool
 is_named(const struct grid *g, const struct grid_row *r)
 {
-	struct folded f;
-
-	if (r->n == 0 || g->cells[r->first].col > 0)
-		return false;
-	fold(g->cells[r->first].text, &f);
-	return label_lookup(&f) >= 0;
+	return r->n > 0 && g->cells[r->first].col == 0 &&
+	    label_read(g->cells[r->first].text) >= 0;
 }
 
 void

@@ -54,16 +54,6 @@ is_year(struct str s)
 	return s.n == 4 && s.p[0] == '2' && s.p[1] == '0';
 }
 
-/* Is the text some label of the forms, such as a group's that is printed in each row? */
-static bool
-is_label(struct str s)
-{
-	struct folded f;
-
-	fold(s, &f);
-	return label_lookup(&f) >= 0;
-}
-
 bool
 parts_names_column(struct str s)
 {
@@ -113,7 +103,8 @@ parts_is_foreign(const struct parts *ps, size_t row)
 		if (ps->marks[c].kind == MARK_HEAD || (ps->marks[c].kind == MARK_SLOT &&
 		    !ps->marks[c].cut && !parts_names_column(ps->g->cells[c].text)))
 			return false;
-		words += ps->marks[c].kind == MARK_TEXT && !is_label(ps->g->cells[c].text);
+		/* A label, such as a group's, may be printed in each row. */
+		words += ps->marks[c].kind == MARK_TEXT && label_read(ps->g->cells[c].text) < 0;
 		values += ps->marks[c].kind == MARK_VALUE;
 		years += is_year(ps->g->cells[c].text);
 	}

@@ -25,15 +25,6 @@ struct flight {
 	unsigned rows;		/* that hold values */
 };
 
-static bool
-names_row(struct str text)
-{
-	struct folded f;
-
-	fold(text, &f);
-	return label_names_row(label_lookup(&f));
-}
-
 static struct stair
 look_at(const struct grid *g, struct grid_row *row)
 {
@@ -41,7 +32,7 @@ look_at(const struct grid *g, struct grid_row *row)
 	struct stair s = {.row = row};
 
 	if (cell < end && !cell_numeric(cell->text)) {
-		s.names = names_row(cell->text);
+		s.names = label_names_row(label_read(cell->text));
 		s.words = !s.names;
 	}
 	if (cell < end && cell->col == 0)

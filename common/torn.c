@@ -389,14 +389,12 @@ settle_below(struct parts *ps)
 static bool
 has_label_before(const struct parts *ps, const struct grid_row *r, size_t cell)
 {
-	struct folded f;
 	size_t i;
 
-	for (i = r->first; i < cell; i++) {
-		fold(ps->g->cells[i].text, &f);
-		if (ps->marks[i].kind == MARK_TEXT && label_names_row(label_lookup(&f)))
+	for (i = r->first; i < cell; i++)
+		if (ps->marks[i].kind == MARK_TEXT &&
+		    label_names_row(label_read(ps->g->cells[i].text)))
 			return true;
-	}
 	return false;
 }
 
