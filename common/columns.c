@@ -170,10 +170,12 @@ decide_single(const struct grid *g, struct page *pages, size_t npages,
 	int col = single_column(parts, n, ncols);
 	size_t i;
 
-	for (i = 0; i < npages && col >= 0; i++)
+	if (col < 0)
+		return;
+	for (i = 0; i < npages; i++)
 		if (!stands_close(&pages[i]))
 			return;
-	for (i = 0; i < n && col >= 0; i++) {
+	for (i = 0; i < n; i++) {
 		if (parts[i].n == 0 || parts[i].decided[col] || g->cells[parts[i].first].doubtful)
 			continue;
 		page_blank(&parts[i], ncols);
@@ -301,12 +303,12 @@ are_empty(const struct grid *g, const struct columns_part *parts, size_t n)
 static bool
 has_more(const struct columns_part *parts, size_t n, size_t ncols)
 {
-	size_t i, over = 0;
+	/* Where cells are set apart by blanks, one row may have a number cut in two. */
+	size_t i, over = 0, accidents = n && parts[0].aligned ? 1 : 0;
 
 	for (i = 0; i < n; i++)
 		over += (parts[i].indexed || parts[i].aligned) && parts[i].n > ncols;
-	/* Where cells are set apart by blanks, one row may have a number cut in two. */
-	return over > (n && parts[0].aligned);
+	return over > accidents;
 }
 
 /* Names the head more columns, each at its place, than are counted by? */
@@ -384,6 +386,14 @@ has_other_ordinal(const struct grid *g, const struct columns_part *a, const stru
 	return o.style != ORDINAL_NONE && o.style == p.style && o.value != p.value;
 }
 
+/* Has the row no value, and does its label go on in the next? */
+static bool
+goes_on_in(const struct grid *g, const struct columns_part *p, const struct columns_part *next)
+{
+	return p->n == 0 && !p->torn && p->slot == next->slot && p->block == next->block &&
+	    !has_other_ordinal(g, p, next);
+}
+
 /*
  * A label that goes on in the next row, which has all values of its own, has none itself, be
  * it that no cell is there to say so.
@@ -393,14 +403,14 @@ settle_begun(const struct grid *g, struct columns_part *parts, size_t n, size_t 
 {
 	size_t i, k;
 
-	for (i = 1; i < n; i++)
-		for (k = i; is_whole(&parts[i], ncols) && k > 0 && parts[k - 1].n == 0 &&
-		    parts[k - 1].slot == parts[i].slot && !parts[k - 1].torn &&
-		    parts[k - 1].block == parts[i].block &&
-		    !has_other_ordinal(g, &parts[k - 1], &parts[k]); k--) {
+	for (i = 1; i < n; i++) {
+		if (!is_whole(&parts[i], ncols))
+			continue;
+		for (k = i; k > 0 && goes_on_in(g, &parts[k - 1], &parts[k]); k--) {
 			page_blank(&parts[k - 1], ncols);
 			parts[k].piece = true;
 		}
+	}
 }
 
 /*
@@ -461,8 +471,7 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		aligned_doubt(&pages[i]);
 	}
 	settle_begun(g, parts, n, ncols);
-	if (npages)
-		decide_single(g, pages, npages, parts, n, ncols);
+	decide_single(g, pages, npages, parts, n, ncols);
 	doubt_turned(parts, n, ncols);
 	return 0;
 }
