@@ -39,15 +39,15 @@ head_goes_on(const struct parts *ps, size_t row, bool foreign)
 static size_t
 first_row(const struct parts *ps, size_t row)
 {
-	const struct grid_row *r = &ps->g->rows[row];
-	size_t first = row, c;
-	unsigned block = r->block;
+	const struct grid_row *rows = ps->g->rows;
+	size_t first = row, above, c;
 
-	for (; row > 0 && (--r)->block == block && parts_is_words(ps, --row);)
-		for (c = r->first; c < r->first + r->n; c++)
+	for (above = row; above-- > 0 && rows[above].block == rows[row].block &&
+	    parts_is_words(ps, above);)
+		for (c = rows[above].first; c < rows[above].first + rows[above].n; c++)
 			if (ps->marks[c].label >= 0 &&
 			    label_at(ps->marks[c].label)->kind == LABEL_SUBTOTAL)
-				first = row;
+				first = above;
 	return first;
 }
 
@@ -207,6 +207,15 @@ is_among_values(const struct columns_part *p, const struct grid_cell *cell, int 
 	return f.n < FEW;
 }
 
+/* Have the parts from that one on no value? */
+static bool
+are_without_values(const struct parts *ps, size_t part)
+{
+	while (part < ps->n && ps->part[part].n == 0)
+		part++;
+	return part == ps->n;
+}
+
 /* Takes up the cells of a row: each label begins a part, values belong to the last one. */
 static int
 add_row(struct parts *ps, size_t row)
@@ -261,12 +270,9 @@ add_row(struct parts *ps, size_t row)
 		labelled = true;
 	}
 	/* Several rows' labels side by side and no value: a head, maybe of some other table. */
-	if ((r->indexed || (r->aligned && named)) && ps->n > before + 1) {
-		for (c = before; c < ps->n && ps->part[c].n == 0; c++)
-			continue;
-		if (c == ps->n)
-			ps->n = before;
-	}
+	if ((r->indexed || (r->aligned && named)) && ps->n > before + 1 &&
+	    are_without_values(ps, before))
+		ps->n = before;
 	if (r->aligned && ps->nheads > 1 && parts_are_words(ps, before))
 		ps->n = before;
 	/* Nothing but empty cells: table 4 may be all blank. */
@@ -352,7 +358,8 @@ lift_labels(struct parts *ps)
 		if (p->head < 2 || table < 0 || p->indexed || p->aligned)
 			continue;
 		if (p->head != last)
-			word = first_word(ps, &ps->heads[last = p->head]);
+			word = first_word(ps, &ps->heads[p->head]);
+		last = p->head;
 		if (p->first <= word && !is_of(&ps->heads[last], table) &&
 		    is_of(&ps->heads[last - 1], table))
 			p->head--;
@@ -391,7 +398,7 @@ drop_beyond(struct parts *ps)
 	const struct grid_row *rows = ps->g->rows, *head;
 	size_t i, n = 0, own = 0, row = 0;
 	unsigned block = 0;
-	bool words = false, filled = false;
+	bool words = false, filled = false, beyond;
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
@@ -407,9 +414,10 @@ drop_beyond(struct parts *ps)
 			filled = p->n > 0 || (own == p->head && filled);
 			own = p->head;
 		}
+		beyond = parts_table(ps, p) >= 0 && (head->closed ||
+		    (filled && p->indexed && words && !is_all(ps, p)));
 		if (p->slot >= 0 || p->head == 0 || own != p->head || head->block == p->block ||
-		    parts_table(ps, p) < 0 || !(head->closed ||
-		    (filled && p->indexed && words && !is_all(ps, p))))
+		    !beyond)
 			ps->part[n++] = *p;
 	}
 	ps->n = n;
