@@ -197,8 +197,13 @@ doubt_stated(struct match_table *m, size_t at, const struct relation_term *term,
 		}
 		if (!cell_blank(text) && !(cell_digits(text) && read_digits(text, &value)))
 			return;
-		*(whole ? &stated : &known) += value;
-		*(whole ? &states : &parts) |= !whole || !cell_blank(text);
+		if (whole) {
+			stated += value;
+			states = states || !cell_blank(text);
+		} else {
+			known += value;
+			parts = true;
+		}
 	}
 	if (!open || (states && parts && known <= stated))
 		return;
@@ -308,7 +313,8 @@ doubt_pushed(struct match_table *m, const struct relation *rel, const struct she
 
 	for (i = 0; i < cases; i++) {
 		n = relation_terms(rel, s, i, term);
-		pushed += row[i] = is_pushed(m, term, n);
+		row[i] = is_pushed(m, term, n);
+		pushed += row[i];
 	}
 	m->pushed = m->pushed || pushed >= LACKING;
 	for (i = 0; pushed && i < cases; i++) {
