@@ -100,7 +100,10 @@ label_end(const struct parts *ps, const struct columns_part *p)
 	return p->line + (p->slot >= 0 && p->first > 0 ? ps->g->cells[p->first - 1].over : 0);
 }
 
-/* In aligned text they may be those of one near, too, whatever stands between. */
+/*
+ * Values of aligned text without a label may be those of any row near that has none, whatever
+ * stands between.
+ */
 static void
 tear_near(struct parts *ps, size_t at)
 {
@@ -115,8 +118,8 @@ tear_near(struct parts *ps, size_t at)
 }
 
 /*
- * Or those that the row right above lacks, below whose values only labels go on, or the one
- * whose label begins on the next line.
+ * Values of aligned text without a label may be those that the row right above lacks, if only
+ * labels go on below its values, or those that the row lacks whose label begins on the next line.
  */
 static void
 lack_near(struct parts *ps, size_t at)
@@ -275,6 +278,19 @@ is_sorted(const struct parts *ps)
 }
 
 /*
+ * May values of the i-th row, whose cells only stand in order, stand among the pieces of its label?
+ * They may if the text goes in the order of the page (sorted), or values stand right before.
+ */
+static bool
+has_values_within(const struct parts *ps, size_t i, bool sorted)
+{
+	const struct columns_part *p = &ps->part[i];
+
+	return !p->aligned && ps->marks[p->first - 1].piece &&
+	    (sorted || (i > 0 && p[-1].n > 0));
+}
+
+/*
  * Stand words in doubt at the top of the block, before any row's label? Its rows are behind
  * the one of that number, which is then the last that was looked at.
  */
@@ -312,15 +328,16 @@ look_around(struct parts *ps)
 			    g->cells[r->first + r->n - 1].col + 1 == r->width;
 	}
 	for (i = 0; i < ps->n; i++) {
-		ps->part[i].keeps = keeps;
-		ps->part[i].stripped = stripped;
-		ps->part[i].starts = (i == 0 || ps->part[i - 1].block != ps->part[i].block) &&
-		    (ps->part[i].head == 0 ||
-		    g->rows[ps->heads[ps->part[i].head].first].block != ps->part[i].block);
-		ps->part[i].hides = i > 0 && ps->part[i - 1].block == ps->part[i].block ?
-		    ps->part[i - 1].hides : hides_head(ps, ps->part[i].block, &row);
-		ps->part[i].ends = !ps->part[i].closed && (i + 1 == ps->n ||
-		    ps->part[i + 1].block != ps->part[i].block);
+		struct columns_part *p = &ps->part[i];
+		bool first = i == 0 || p[-1].block != p->block;
+		bool last = i + 1 == ps->n || p[1].block != p->block;
+
+		p->keeps = keeps;
+		p->stripped = stripped;
+		p->starts = first && (p->head == 0 ||
+		    g->rows[ps->heads[p->head].first].block != p->block);
+		p->hides = first ? hides_head(ps, p->block, &row) : p[-1].hides;
+		p->ends = last && !p->closed;
 	}
 }
 
@@ -461,9 +478,8 @@ torn_find(struct parts *ps)
 		const struct columns_part *p = &ps->part[i];
 		bool lost = lacks_label(p);
 
-		if (p->n == 0 && p->slot >= 0 && !p->indexed && (has_run_together(ps, p) ||
-		    (!p->aligned && (sorted || (i > 0 && p[-1].n > 0)) &&
-		    ps->marks[p->first - 1].piece)))
+		if (p->n == 0 && p->slot >= 0 && !p->indexed &&
+		    (has_run_together(ps, p) || has_values_within(ps, i, sorted)))
 			ps->part[i].torn = true;
 		if (p->aligned && p->slot >= 0 && p->n > 0 && may_lack(ps, p))
 			ps->part[i].lacks = true;
