@@ -17,10 +17,16 @@ bool align_head_holds(const struct page *pg);
 void align_head_survey(const struct grid *g, const struct columns_part *parts, size_t n,
     const struct columns_head *heads, struct columns_flush *flush);
 
-/* Do so nearly all values of the text, and is the page's head one of those? */
+/*
+ * Do nearly all values of the text stand flush with words of their heads, and in at least half
+ * of the page's rows with those of its own?
+ */
 bool align_head_is_flush(const struct page *pg);
 
-/* If one of the two: gives the row's values to the columns that they stand below. */
+/*
+ * Gives the row's values to the columns that they stand below. The page is one for which
+ * align_head_holds or align_head_is_flush says yes.
+ */
 void align_head_decide(const struct page *pg, struct columns_part *p);
 
 /*

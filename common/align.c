@@ -8,12 +8,12 @@
 
 enum {
 	SHARPNESS = 2,	/* columns this many times wider apart than another pair: one is hidden */
-	OWN = 4,	/* half characters a value may stand beside its column, */
-	THIRD = 3,	/* and less than a third of the way to the next, */
+	OWN = 4,	/* half characters that a value may stand beside its column, */
+	THIRD = 3,	/* and less than a third of the way to the next one; */
+	MARGIN = 6,	/* a way that costs more than so much beyond the best does not count */
 	ALL = 5,	/* full rows without another that show that all are */
 	FEW = 3,	/* columns that a number cut in two may fill */
-	MARGIN = 6,	/* how many half characters more beside any other */
-	FAR = 1 << 20
+	FAR = 1 << 20	/* costs more than any way */
 };
 
 /* Where the columns of a page stand: the middles of their values, in half characters. */

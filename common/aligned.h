@@ -16,10 +16,10 @@ int aligned_pull(const struct page *pg, enum grid_metric m, int low);
 /* Is there only one blank between the two? */
 bool aligned_are_close(const struct grid_cell *a, const struct grid_cell *b);
 
-/* The same for any two neighbours of the row. */
+/* Is there only one blank between any two neighbours of the row? */
 bool aligned_has_close(const struct page *pg, const struct columns_part *p);
 
-/* The same for all of them. */
+/* Is there only one blank between all neighbours of the row? */
 bool aligned_are_all_close(const struct page *pg, const struct columns_part *p);
 
 /* May two neighbours of the row be one number, its digits in groups (1 234)? */
@@ -43,10 +43,13 @@ bool aligned_is_steady(const struct page *pg, enum grid_metric m, size_t least);
 /* Has the row whole numbers only, and none that may be a piece of another? */
 bool aligned_is_whole(const struct columns_part *p);
 
-/* Has it, and stands where it should? */
+/* Is the row whole (aligned_is_whole), and were neither it nor its values moved? */
 bool aligned_is_sound(const struct columns_part *p);
 
-/* Has it besides just as many as there are columns? */
+/*
+ * Is the row sound (aligned_is_sound), and has just as many values as there are columns, under a
+ * head in which no label stands twice?
+ */
 bool aligned_is_full(const struct page *pg, const struct columns_part *p);
 
 /* Gives the row's i-th value to the column at that place; a doubtful one stays open. */
@@ -74,8 +77,8 @@ int aligned_edge(const struct grid_cell *cell, enum grid_metric m, int edge);
 bool aligned_may_be_off(const struct page *pg, enum grid_metric m, int edge);
 
 /*
- * The same by each edge, where full rows have but a blank between their values: these may have
- * pushed one another to places of their own.
+ * Where all full rows have but a blank between their values: may a row of the page be off by a
+ * column, whatever edge values stand by? They may have pushed one another to places of their own.
  */
 bool aligned_is_pushed(const struct page *pg, enum grid_metric m);
 

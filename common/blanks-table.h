@@ -10,7 +10,7 @@
 /* What may stand behind a row: a label of some style of ordinals, or the table's end. */
 enum { BLANKS_STYLES = ORDINAL_PAREN_ARABIC + 2 };
 
-/* The entries from from to to are one table. */
+/* One table: the entries [from, to). */
 struct blanks_table {
 	const struct entries *list;
 	size_t from, to;

@@ -16,7 +16,7 @@ enum {
 	MAX_CHOICES = 24	/* readings of one cell that are tried */
 };
 
-/* One reading of a cell: the characters from to to of a slot's label. */
+/* One reading of a cell: the characters [from, to) of a slot's label. */
 struct choice {
 	int slot;
 	size_t from, to, length;	/* length: of the whole label */

@@ -40,7 +40,6 @@ drop_empty(struct columns_part *parts, size_t n)
 	return filled ? filled : n;
 }
 
-/* How many of the table's columns the head that the part stands under names. */
 int
 collect_head_fits(const struct parts *ps, const struct columns_part *p, const struct form_table *t)
 {
@@ -197,10 +196,6 @@ count_numbers(const struct parts *ps, const struct columns_part *p)
 	return n;
 }
 
-/*
- * Tells the parts whether the text loses empty cells: then several rows have fewer cells
- * than columns.
- */
 void
 collect_losses(struct parts *ps, const struct match *m)
 {
@@ -321,7 +316,6 @@ drop_totals(const struct parts *ps, struct columns_part *parts, size_t n)
 	return kept;
 }
 
-/* The table's parts, in order; *n gets how many. NULL: out of memory. */
 struct columns_part *
 collect_parts(const struct parts *ps, int table, const struct form_table *t, size_t *n)
 {

@@ -8,7 +8,11 @@
 #include "match.h"
 #include "parts.h"
 
-/* Tells the parts what the text loses. The forms of m's tables are settled. */
+/*
+ * Tells the parts whether the text loses empty cells, as it does if several rows have fewer cells
+ * than columns, and where values may stand with labels that are not theirs. The forms of m's
+ * tables are settled.
+ */
 void collect_losses(struct parts *ps, const struct match *m);
 
 /*

@@ -12,16 +12,14 @@ enum {
 	COLUMNS_WIDTH = 64	/* the widest head, with columns in neither form */
 };
 
-/*
- * How many values of a text have an edge where the word of the head has it (they stand so), how
- * many of these below heads whose words stand close;
- * how many stand between two words; and how many could stand so, also below such heads.
- */
+/* How many values of a text stand how to the words of their heads. */
 struct columns_flush {
-	size_t hits[GRID_METRICS][GRID_EDGES], close[GRID_METRICS][GRID_EDGES];
-	size_t between[GRID_METRICS][GRID_EDGES];
-	size_t values[GRID_METRICS], below_close[GRID_METRICS];
-	size_t below[GRID_METRICS];	/* how many stand below a word, be they flush or not */
+	size_t values[GRID_METRICS];			/* all that count: none that was moved */
+	size_t below[GRID_METRICS];			/* below a word, be they flush or not */
+	size_t hits[GRID_METRICS][GRID_EDGES];		/* flush with a word by that edge */
+	size_t between[GRID_METRICS][GRID_EDGES];	/* between two words, in rows with a hit */
+	/* Of the values, and of the hits: those below heads whose words stand close. */
+	size_t below_close[GRID_METRICS], close[GRID_METRICS][GRID_EDGES];
 };
 
 /* The columns of a table as one of its heads prints them. */
@@ -83,7 +81,7 @@ struct columns_part {
 	/* What was found: */
 	bool legible;		/* each of its values is a number or a blank sign, */
 	size_t doubtful;	/* so many of them may be a part of one; */
-	bool whole;		/* none is */
+	bool whole;		/* it is legible, and none of them is doubtful */
 	bool decided[COLUMNS_MAX];
 	unsigned short value[COLUMNS_MAX];	/* if decided: which of its values; 0: blank */
 	unsigned short subtotal;		/* the same for the column that a head adds */

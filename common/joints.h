@@ -1,5 +1,5 @@
 /*
-* joints: numbers that are wider than their column and go over several lines, each line
+ * joints: numbers that are wider than their column and go over several lines, each line
  * above the rest of it, as PDF files print them in narrow tables.
  */
 #ifndef JOINTS_H

@@ -64,7 +64,7 @@ layers_end(const struct layers *ls, size_t i)
 	return ls->layer[i].first + ls->layer[i].n;
 }
 
-/* Finds where the values of a page stand, its layers from from to to, and what has room. */
+/* Finds where the values of a page, its layers [from, to), stand, and what has room there. */
 void layers_measure(struct layers *ls, size_t from, size_t to);
 
 /* The text of the piece. */

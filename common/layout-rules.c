@@ -199,7 +199,7 @@ doubt(struct table *t)
 	t->damage = true;
 }
 
-/* Opens a cell at the columns from from to to. */
+/* Opens a cell at the columns [from, to). */
 static int
 open_cell(struct table *t, unsigned from, unsigned to, size_t line)
 {
@@ -223,7 +223,7 @@ open_cell(struct table *t, unsigned from, unsigned to, size_t line)
 	return 0;
 }
 
-/* Takes up a piece of text that stands in the columns from from to to. */
+/* Takes up a piece of text that stands in the columns [from, to). */
 static int
 add_text(struct table *t, struct str text, unsigned from, unsigned to, size_t line, bool sure)
 {

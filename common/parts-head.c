@@ -116,19 +116,19 @@ parts_is_foreign(const struct parts *ps, size_t row)
 }
 
 unsigned
-parts_first_column(const struct parts *ps, size_t from, size_t to)
+parts_first_column(const struct parts *ps, size_t first, size_t last)
 {
-	const struct grid_row *last = &ps->g->rows[to];
-	unsigned first = UINT_MAX;
+	const struct grid_row *end = &ps->g->rows[last];
+	unsigned left = UINT_MAX;
 	size_t c;
 	int i;
 
-	for (c = ps->g->rows[from].first; c < last->first + last->n; c++)
+	for (c = ps->g->rows[first].first; c < end->first + end->n; c++)
 		for (i = ps->marks[c].label; i >= 0; i = label_at(i)->next)
 			if (label_at(i)->kind == LABEL_COL &&
-			    ps->g->cells[c].place.from[GRID_CHARS] < first)
-				first = ps->g->cells[c].place.from[GRID_CHARS];
-	return first;
+			    ps->g->cells[c].place.from[GRID_CHARS] < left)
+				left = ps->g->cells[c].place.from[GRID_CHARS];
+	return left;
 }
 
 bool

@@ -15,7 +15,7 @@ bool parts_is_head(const struct parts *ps, size_t row);
 /* Does the row have words of a head only? */
 bool parts_is_words(const struct parts *ps, size_t row);
 
-/* Does it, and stand right below the last head? */
+/* Has the row words of a head only, and stands right below the last head? */
 bool parts_extends_head(const struct parts *ps, size_t row);
 
 /*
@@ -27,8 +27,8 @@ bool parts_is_foreign(const struct parts *ps, size_t row);
 /* Does the text name a column, be it that it is a row's label as well? */
 bool parts_names_column(struct str s);
 
-/* The leftmost place at which a word of the rows from from to to names a column. */
-unsigned parts_first_column(const struct parts *ps, size_t from, size_t to);
+/* The leftmost place at which a word of the rows, from first to last, names a column. */
+unsigned parts_first_column(const struct parts *ps, size_t first, size_t last);
 
 /*
  * Are the parts from that one on no rows, but words of the head above them (其他, 总计), whose

@@ -39,7 +39,6 @@ runs_find(struct str line, struct runs *r)
 	return r->n > 0 && r->to[r->n - 1] - r->from[0] >= SOLID_CHARS;
 }
 
-/* Takes the characters before the place to off *line; *at is the place of its first. */
 struct str
 runs_take(struct str *line, enum runs_metric m, unsigned *at, unsigned to)
 {
@@ -90,7 +89,6 @@ runs_rule(struct str line, const struct runs *r)
 	return runs_find(line, &other) && other.from[0] == r->from[0] &&
 	    other.to[other.n - 1] == r->to[r->n - 1];
 }
-
 
 bool
 runs_torn(struct str line)

@@ -56,7 +56,7 @@ bool runs_is_flush(struct str piece, const struct runs *r, enum runs_metric m, u
 /* Is the line blank wherever no run is? */
 bool runs_fits(struct str line, const struct runs *r, enum runs_metric m);
 
-/* The same by either metric. */
+/* Is the line blank wherever no run is, by one metric or the other? */
 bool runs_fits_any(struct str line, const struct runs *r);
 
 #endif

@@ -68,7 +68,7 @@ find_begun(const struct tags *ts, size_t a, size_t end, size_t b)
 	return a;
 }
 
-/* Words of a line: the tags from from to to. */
+/* Words of a line: the tags [from, to). */
 struct line {
 	size_t from, to;
 };

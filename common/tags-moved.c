@@ -86,7 +86,7 @@ mark_line(struct tags *ts, unsigned line, size_t i)
 		ts->tag[i].off = ts->tag[i].off || ts->tag[i].first == line;
 }
 
-/* Finds the moved lines among those of a page, with pieces from from to to. */
+/* Finds the moved lines among those of a page, those with the pieces [from, to). */
 static void
 find_on_page(struct tags *ts, size_t from, size_t to, bool margin)
 {

@@ -81,7 +81,10 @@ void tags_find_moved(struct tags *ts);
 /* Is the tag the whole label of a row? */
 bool tags_names_row(const struct tag *t);
 
-/* The same, or its ordinal and the beginning, of which a page's end cut the rest. */
+/*
+ * Is the tag the whole label of a row, or its ordinal and the beginning of it, of which a page's
+ * end cut the rest?
+ */
 bool tags_begins_row(const struct tag *t);
 
 /* Does some label begin with the text that has its ordinal, or one of another style? */
