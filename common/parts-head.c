@@ -3,6 +3,7 @@
 #include <limits.h>
 
 enum {
+	CHARACTER = 3,	/* bytes */
 	FOREIGN = 3	/* words, or years, side by side that make another table's head */
 };
 
@@ -99,14 +100,17 @@ parts_is_foreign(const struct parts *ps, size_t row)
 	size_t c, words = 0, years = 0, values = 0;
 
 	for (c = r->first; c < r->first + r->n; c++) {
+		const struct mark *m = &ps->marks[c];
+		struct str text = ps->g->cells[c].text;
+
 		/* A piece of a label may be a word of its own: 项目. */
-		if (ps->marks[c].kind == MARK_HEAD || (ps->marks[c].kind == MARK_SLOT &&
-		    !ps->marks[c].cut && !parts_names_column(ps->g->cells[c].text)))
+		if (m->kind == MARK_HEAD || (m->kind == MARK_SLOT && !m->cut &&
+		    !parts_names_column(text)))
 			return false;
-		/* A label, such as a group's, may be printed in each row. */
-		words += ps->marks[c].kind == MARK_TEXT && label_read(ps->g->cells[c].text) < 0;
-		values += ps->marks[c].kind == MARK_VALUE;
-		years += is_year(ps->g->cells[c].text);
+		/* A label, such as a group's, may stand in each row; one character be its rest. */
+		words += m->kind == MARK_TEXT && text.n > CHARACTER && label_read(text) < 0;
+		values += m->kind == MARK_VALUE;
+		years += is_year(text);
 	}
 	if (words < FOREIGN && words > 0 && is_above_row(ps, row))
 		return false;
