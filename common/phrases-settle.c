@@ -58,6 +58,13 @@ told_at(const struct told_list *out, size_t first, const char *place)
 	return NULL;
 }
 
+/* Is a, digits without leading zeros, more than b? */
+static bool
+is_more(struct str a, struct str b)
+{
+	return a.n != b.n ? a.n > b.n : memcmp(a.p, b.p, a.n) > 0;
+}
+
 /*
  * Is the phrase about what the clause before it counts, and is that a part, or no such case at all?
  * 收到网络申请30件，办结28件; 上年结转3件，办结3件; 各类行政复议26件，行政诉讼31件.
@@ -87,9 +94,11 @@ is_of_part(const struct told_list *out, size_t first, const struct told *t)
 		if (count[n].kind != COUNT_CLEAN || is_bracketed(text, count[n].end) ||
 		    has_any(clause, lists, sizeof lists / sizeof *lists))
 			continue;
+		/* More than was left is no part of it: 上年结转2件，已办结58件. */
 		if (u)
 			return u->phrase->tells == TELLS_CARRIED_IN &&
-			    t->phrase->tells == TELLS_PROCESSED;
+			    t->phrase->tells == TELLS_PROCESSED &&
+			    !is_more(t->count, u->count);
 		return suits ? has_any(clause, &review, 1) :
 		    has_any(clause, received, sizeof received / sizeof *received);
 	}

@@ -28,6 +28,7 @@ struct reading {
 	const struct sentence *seen;	/* the last of this paragraph of which it is; or NULL */
 	bool other_time;		/* the sentence begins in another time than the year */
 	bool wider;			/* it goes on with one that is on more than the organ */
+	bool limited;			/* a text before it says that it is on a part */
 	struct about head[2];		/* what these headings say */
 	struct about paragraph;		/* so far, with all of this sentence */
 };
@@ -150,6 +151,22 @@ is_unnamed_others(const struct reading *rd, struct str text)
 	int found = rd->wider ? 1 : is_others(rd, &phrases_unit, text);
 
 	return found ? found : is_others(rd, &phrases_wider, text);
+}
+
+/*
+ * Is what follows the text of a part, or of a kind: behind a clause that says so, or under such a
+ * heading? -1: out of memory.
+ */
+static int
+is_limited(const struct reading *rd, struct str text)
+{
+	int found = rd->limited ? 1 : pattern_match(&phrases_limit, text, NULL);
+	size_t i;
+
+	for (i = 0; i < 2 && found == 0; i++)
+		if (rd->heading[i])
+			found = pattern_match(&phrases_label, rd->heading[i]->text, NULL);
+	return found;
 }
 
 /*
@@ -293,6 +310,8 @@ is_telling(const struct reading *rd, const struct phrase *p,
 		return found < 0 ? -1 : 0;
 	if (name.n == 0 && (found = is_unnamed_others(rd, before(text, words(group[0]).p))) != 0)
 		return found < 0 ? -1 : 0;
+	if ((found = is_limited(rd, before(text, words(group[0]).p))) != 0)
+		return found < 0 ? -1 : 0;
 	if ((found = is_open(rd, p->tells)) != 0)
 		return found < 0 ? -1 : 0;
 	return 1;
@@ -340,7 +359,12 @@ static int
 look_behind(struct reading *rd, const struct sentence *s)
 {
 	bool on = s + 1 < rd->end && goes_on(s + 1);
-	int found = rd->wider;
+	int found = pattern_match(&phrases_label, s->text, NULL);
+
+	if (found < 0)
+		return -1;
+	rd->limited = rd->limited || found;
+	found = rd->wider;
 
 	if (on && found == 0 && (found = is_others(rd, &phrases_wider, s->text)) < 0)
 		return -1;
@@ -363,7 +387,7 @@ look_around(struct reading *rd)
 		for (s = rd->sentence; s > rd->begin && s[-1].paragraph == s->paragraph; s--)
 			continue;
 		rd->other_time = s->loose;
-		rd->wider = false;
+		rd->wider = rd->limited = false;
 		rd->paragraph = rd->head[0] = rd->head[1] = (struct about){false, false, false};
 		for (i = 0; i < 2; i++)
 			if (rd->heading[i] && look_about(rd->heading[i]->text, &rd->head[i]))

@@ -99,6 +99,9 @@ extern struct pattern phrases_part, phrases_unit;
 /* What follows, if it names nobody, is of those in group 1: a unit, a channel, all of a field. */
 extern struct pattern phrases_wider;
 
+/* A clause that limits what follows to a part or a kind; a text that does, as a heading. */
+extern struct pattern phrases_limit, phrases_label;
+
 /* A figure that the narrative tells. */
 struct told {
 	const struct phrase *phrase;
