@@ -137,7 +137,8 @@ struct phrase phrases[] = {
 	LEFT("carried-in-bare", CARRIED_IN, 2, 1, -1,
 	    POINT "[由从自]?" LAST BARE TOTAL NUMBER, PHRASE_TOPIC | PHRASE_PART),
 	LEFT("carried-in-number-between", CARRIED_IN, 2, 1, -1,
-	    POINT "[由从自]?" LAST "(\\d++)" UNIT "(?:" APPLICATION "|申请)" END, PHRASE_TOPIC | PHRASE_PART),
+	    POINT "[由从自]?" LAST "(\\d++)" UNIT "(?:" APPLICATION "|申请)" END,
+	    PHRASE_TOPIC | PHRASE_PART),
 	LEFT("carried-in-verb-first", CARRIED_IN, 2, 1, -1,
 	    POINT "(?:结转|承接)(?:上一?年度?|去年度?|(20\\d\\d)年度?)(?:的)?(?:" APPLICATION "|" BARE
 	    ")" TOTAL NUMBER, PHRASE_TOPIC | PHRASE_PART),
@@ -269,11 +270,11 @@ struct pattern phrases_wider = PATTERN("(?:^|[,:(、])(?:20\\d\\d年度?|全年|
 /* Ways to apply, and those who do. */
 #define WAY "(?:网|线[上下]|信函|邮|当面|现场|窗口|平台|传真|电话|系统)"
 #define KIND "(?:自然人|公民|个人|法人|企业|组织|律师)"
+#define LISTED "(?:\\([一二三四五六七八九十\\d]+\\)|\\d+[.、]|[一二三四五六七八九十][是、])?"
 #define OF_WAY "(?:" WAY "|" KIND ")[^,:;\\d]{0,6}(?:申请|方式|形式|渠道|途径|方面)"
 
-/* With this before it a figure is a part's, or of some kind: what all ways do (等方式) is the whole. */
-struct pattern phrases_limit = PATTERN("(?:^|[,:;(])(?![^,:;]*等)(?:\\([一二三四五六七八九十\\d]+\\)|\\d+[.、]|"
-    "[一二三四五六七八九十][是、])?(?:"
+/* With this before it a figure is a part's, or of a kind: what all ways do (等方式) is the whole. */
+struct pattern phrases_limit = PATTERN("(?:^|[,:;(])(?![^,:;]*等)" LISTED "(?:"
     "(?:通过|从|以)[^,:;\\d]{0,20}?" WAY "[^,:;\\d]{0,12}|[^,:;\\d]{0,8}?" OF_WAY "|"
     "[^,:;\\d]{1,12}(?:层面|渠道)|(?:在|关于|针对|涉及)(?!收到)[^,:;]{1,20}?(?:问题|类|类申请|的申请|事项)|"
     "在(?![^,:;]*(?:公开|申请|办理|受理|答复|处理|工作))[^,:;\\d]{2,12}方面|[^,:;\\d]{2,12}类(?:申请)?|"
@@ -281,5 +282,4 @@ struct pattern phrases_limit = PATTERN("(?:^|[,:;(])(?![^,:;]*等)(?:\\([一二�
     "以[^,:;]{1,20}为被申请人|作为[^,:;]{1,24})[,:]");
 
 /* A heading, or a text in front, after which figures are so. */
-struct pattern phrases_label = PATTERN("^(?:\\([一二三四五六七八九十\\d]+\\)|\\d+[.、]|"
-    "[一二三四五六七八九十][是、])?[^,:;\\d]{0,6}?" OF_WAY "(?:的?(?:办理|处理)?情况)?$");
+struct pattern phrases_label = PATTERN("^" LISTED "[^,:;\\d]{0,6}?" OF_WAY "(?:的?(?:办理|处理)?情况)?$");

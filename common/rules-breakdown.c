@@ -26,6 +26,9 @@ static const char *const not_a_list[] = {
 /* Words before a whole that add up what stands before it. */
 static const char *const totals[] = {"共", "合计", "总计", "总数", "总量", "累计"};
 
+/* Such that tell what was done with what came in; the parts are then results. */
+static const char *const answered[] = {"办结", "答复", "办复", "办理完"};
+
 /* Words before a count that end the list: what follows is no part. */
 static const char *const ends_list[] = {
 	"累计", "合计", "总计", "全年", "另", "此外", "还", "并", "今年", "本年"
@@ -63,6 +66,7 @@ struct list {
 	size_t n;
 	size_t at;			/* where 其中 stands */
 	struct count whole;
+	bool answered;			/* the whole is what was dealt with, of more */
 	struct str printed;		/* the whole's number */
 	struct part part[PARTS_MAX];
 	size_t nparts;
@@ -120,7 +124,7 @@ clause_before(struct str text, size_t at)
 {
 	size_t i = at;
 
-	while (i > 0 && text.p[i - 1] != ',' && text.p[i - 1] != ':' &&
+	while (i > 0 && !strchr(",:;", text.p[i - 1]) &&
 	    !str_ends((struct str){text.p, i}, STR("、")))
 		i--;
 	return (struct str){text.p + i, at - i};
@@ -144,9 +148,13 @@ find_whole(struct list *l, struct str text, size_t end, const struct count *coun
 		    count[i].kind != COUNT_CLEAN || str_eq(whole->unit, count[i].unit)));
 		whole = &count[i];
 	}
-	if (whole == NULL || whole->kind != COUNT_CLEAN ||
-	    (other && !has_one(clause_before(text, whole->at), totals, N(totals))))
+	if (whole == NULL || whole->kind != COUNT_CLEAN)
 		return false;
+	if (other && !has_one(clause_before(text, whole->at), totals, N(totals))) {
+		l->answered = has_one(clause_before(text, whole->at), answered, N(answered));
+		if (!l->answered)
+			return false;
+	}
 	l->whole = *whole;
 	l->printed = (struct str){text.p + whole->at, whole->end - whole->at - whole->unit.n};
 	return true;
@@ -173,6 +181,15 @@ find_whole_above(struct list *l, const struct prose *p, size_t i)
 			return false;
 	}
 	return false;
+}
+
+/* Do such things have several sides, which a list may tell: who took part, and where? */
+static bool
+has_sides(struct str unit)
+{
+	static const char *const units[] = {"人", "人次", "名", "场", "场次", "次", "期"};
+
+	return has_one(unit, units, N(units));
 }
 
 static bool
@@ -260,17 +277,18 @@ read_parts(struct list *l)
 }
 
 /*
- * Can the parts be more than the whole? If some choice of them makes it up; and what is
- * published may be so in several places.
+ * Can the parts be more than the whole? If some choice of them makes it up; what is published
+ * may be so in several places, and a meeting be one of several kinds.
  */
 static bool
 can_be_more(const struct list *l)
 {
-	bool places = l->kind == 'c' && !is_cases(l->whole.unit);
+	bool places = (l->kind == 'c' && !is_cases(l->whole.unit)) || has_sides(l->whole.unit);
 	size_t choice, i;
 
 	for (i = 0; i < l->nparts && l->part[i].n <= l->whole.n; i++)
-		;
+		/* What is left for the next year may be of what the last one left. */
+		places = places || str_find(l->part[i].name, STR("结转")) < l->part[i].name.n;
 	if (places && i == l->nparts)
 		return true;
 	for (choice = 1; choice < (size_t)1 << l->nparts; choice++) {
@@ -320,6 +338,8 @@ check_list(struct rules_report *rr, const struct rule *rule, const struct list *
 	bool all = !l->etc && ((l->rest && is_rest(l->part[l->nparts - 1].name)) ||
 	    ((l->rest || (l->natural && l->legal)) && !more));
 
+	if (l->answered && l->kind != 'r')
+		return 0;
 	if (l->sum == l->whole.n || (l->sum < l->whole.n && !all) ||
 	    (l->sum > l->whole.n && can_be_more(l)))
 		return 0;
@@ -377,18 +397,42 @@ check_brackets(struct rules_report *rr, const struct rule *rule, const struct se
 	return 0;
 }
 
+/* Reads the list of sentence i, of which that much is given. False: there is none for sure. */
+static bool
+read_list(struct list *l, const struct prose *p, size_t i, struct str text)
+{
+	*l = (struct list){.text = text};
+	return text.n <= PROSE_LONG && (l->at = find_among(text)) < text.n &&
+	    !has_one(text, not_a_list, N(not_a_list)) &&
+	    (l->n = counts_read(text, l->count)) <= COUNTS_MAX &&
+	    (l->at ? find_whole(l, text, l->at, l->count, l->n) : find_whole_above(l, p, i)) &&
+	    read_parts(l);
+}
+
+/* The sentence with all behind it that semicolons part from it. */
+static struct str
+with_rest(const struct prose *p, size_t i)
+{
+	const struct sentence *last = &p->list[i];
+	struct str text = last->text;
+
+	while (goes_on(p, (size_t)(last - p->list)) && last->text.p < text.p + PROSE_LONG)
+		last++;
+	return (struct str){text.p, (size_t)(last->text.p - text.p) + last->text.n};
+}
+
 static int
 check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p, size_t i)
 {
-	struct list l = {.text = p->list[i].text};
+	struct list l;
+	bool whole = goes_on(p, i);
 
-	if (l.text.n > PROSE_LONG || (l.at = find_among(l.text)) == l.text.n ||
-	    has_one(l.text, not_a_list, N(not_a_list)) ||
-	    (l.n = counts_read(l.text, l.count)) > COUNTS_MAX ||
-	    !(l.at ? find_whole(&l, l.text, l.at, l.count, l.n) : find_whole_above(&l, p, i)) ||
-	    !read_parts(&l))
+	/* Parts of a known kind may stand behind semicolons: 当面6件；信函5件. */
+	if (whole && read_list(&l, p, i, with_rest(p, i)) && l.kind != '-' && l.kind)
+		return check_list(rr, rule, &l, false, p->list[i].line);
+	if (!read_list(&l, p, i, p->list[i].text))
 		return 0;
-	return check_list(rr, rule, &l, goes_on(p, i), p->list[i].line);
+	return check_list(rr, rule, &l, whole, p->list[i].line);
 }
 
 int

@@ -45,15 +45,27 @@ squeeze(struct str line, char buf[DATE_MAX])
 	return (struct str){buf, n};
 }
 
-/* Is the line a date and nothing else? 1, 0, or -1 when out of memory. */
+/* The line without the organ that signs on it, in front of the date. */
+static struct str
+without_organ(struct str s, struct str org)
+{
+	if (org.n && str_starts(s, org))
+		return str_skip(s, org.n);
+	return s;
+}
+
+/*
+ * Is the line a date and nothing else, or behind the organ's name? 1, 0, or -1 when out of
+ * memory.
+ */
 static int
-read_date(struct str line, struct date *d)
+read_date(struct str line, struct str org, struct date *d)
 {
 	struct str group[PATTERN_GROUPS], s;
 	char buf[DATE_MAX];
 	int found;
 
-	s = squeeze(line, buf);
+	s = without_organ(squeeze(line, buf), org);
 	if (s.n < 8 || (found = pattern_match(&date_words, s, group)) == 0)
 		return 0;
 	if (found < 0)
@@ -133,7 +145,7 @@ rules_date_early(struct rules_report *rr, const struct rule *rule)
 
 		if (w.number < begin || text.n == 0)
 			continue;
-		if ((found = read_date(text, &d)) < 0)
+		if ((found = read_date(text, title->org, &d)) < 0)
 			return -1;
 		if (found && w.kind == OUTLINE_TEXT && may_sign(&d, above, title->org)) {
 			if (d.year > year || (d.year == year && d.month == 12 && d.day == 31))

@@ -19,7 +19,7 @@ static struct pattern list_last = PATTERN(
     "包括|具体是|具体为|主要包括)?:?(.{6,})$");
 
 /* Pieces of titles with a 、 that parts nothing. */
-static const char *const joined[] = {"复议、提起", "复议、行政", "问题、改进"};
+static const char *const joined[] = {"复议、提起", "复议、行政", "复议、诉讼", "问题、改进", "收到、"};
 
 /* Such that have a word in them that joins none. */
 static const char *const whole[] = {

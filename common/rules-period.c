@@ -14,28 +14,31 @@
 
 /* The words of a clause up to its period, if that is not another thing's than the report's. */
 #define OF_REPORT "(?:^|[,:(])(?:(?!资金|财政|预算|经费|项目|访问|点击|浏览|阅读|考核|测评|评估|满意|" \
-    "热线|建议|提案)[^,:;(])*?"
+    "热线|建议|提案|问卷|网站|办件|调查|平台)[^,:;(])*?"
 
 /* A period, with its words before it: year, month, day, and those of its end. */
 static struct pattern period = PATTERN(OF_REPORT
-    "统计(?:数据)?的?(?:期限|时限|期间|时段|时间|周期|区间|范围)(?:均|都)?(?:为|是|从|自|:|,|起止)*"
+    "(?:统计(?:数据)?的?(?:期限|时限|期间|时段|(?:起止)?时间段?|周期|区间|范围|期)|报告(?:中)?所列数据)"
+    "(?:均|都)?(?:为|是|从|自|:|,|起止|\\()*"
     YEAR DAY "(?:起|开始)?,?[至到—–―~-]+" "(?:" YEAR ")?" DAY);
 
 /* One that is a year. */
 static struct pattern period_year = PATTERN(OF_REPORT
-    "统计(?:的)?(?:期限|时限|期间|年度)(?:均|都)?(?:为|是|:)+" NUMERAL_YEAR "年度?(?:$|[,(])");
+    "统计(?:的)?(?|(?:期限|时限|期间|年度)(?:均|都)?(?:为|是|:)+" NUMERAL_YEAR "年度?(?:$|[,(])|"
+    "(?:期限|时限|时间)(?:为|是|:)*截[至止]到?" NUMERAL_YEAR "年12月31日)");
 
 /*
  * A plan for a year: by a verb that none but a plan has, or as a heading; in the section on
  * improvements 将 and 要 will do.
  */
+#define COUNTED "[^,:;]*[0-9]"	/* projects, not what the organ will do */
 #define PLAN_BEGIN "^(?:\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[一二三四五六七八九]是)?" \
     "(?:下一步,|下步,|今后,|展望未来,|展望)?(?:在)?" \
     NUMERAL_YEAR "年(?:度)?(?:的?(?:政府|政务)?(?:信息)?(?:公开)?工作中)?,?" \
     "(?:在[^,]{2,24}下,)?(?:[我本][^,]{1,8}?|([^,:;]{2,20}?))??,?"
 static struct pattern plan = PATTERN(PLAN_BEGIN
     "(?:(?:将|要|拟|准备)(?:进一步|继续|着力|持续|不断|努力|从以下|重点从|重点做好|在以下|"
-    "抓好以下|做好以下)|打算|计划(?!$|[》”的])|拟(?![定制订稿写])|"
+    "抓好以下|做好以下)|打算|计划(?!$|[》”的]|[^,:;]{0,10}?的|" COUNTED ")|拟(?![定制订稿写]|" COUNTED ")|"
     "(?:年)?(?:下一步)?工作(?:计划|打算|设想|思路)(?:$|:))");
 static struct pattern plan_improving = PATTERN(PLAN_BEGIN "(?:将要?|要)(?:会|从|在|以|对|按|加|做|"
     "抓|严|强|深|提|推|优|规|健|完善|认真|重点|积极|着重|切实|坚持|坚决|大力|采取|围绕|紧|聚焦|拓|丰富|"
@@ -46,13 +49,13 @@ static struct pattern plan_improving = PATTERN(PLAN_BEGIN "(?:将要?|要)(?:会
 static struct pattern done_with = PATTERN(
     "作为|纳入|列入|列为|摆上|摆在|放在|贯穿|融入|上传|公布|公开在|发布|予以公开|确定为|落到|变为|"
     "转化|转变|结合|统一|运用|应用|用于|编入|印发|下发|分解|细化|分为|调整为|已|实际|完成|均|"
-    "全部|未达");
+    "全部|未达|进行了|进行(?:修订|整合|升级|改造|自查|更新|梳理)|逐[项条]|全过程|解决了|推迟|取消");
 
 /* The decree of 2019, cited as what the report follows. */
 static struct pattern decree = PATTERN(
     "(?:根据|依据|按照|依照|遵照|参照|对照|按|依).*国办公开办函[^0-9]{0,2}2019年?[^0-9]{0,2}60号");
 static struct pattern decree_past = PATTERN(
-    "废止|失效|停止|不再|修订|修改|取代|替代|代替|改为|更新|替换|调整|曾|原来|过去|此前|以前|"
+    "国办公开办函[^0-9]{0,2}2021年?[^0-9]{0,2}30号|废止|失效|停止|不再|修订|修改|取代|替代|代替|改为|更新|替换|调整|曾|原来|过去|此前|以前|"
     "20(?!19[^0-9]{0,2}60号)[0-9]{2}年?(?:以来|起|开始|至今)");
 
 /* The year of the title; 0 if it has none. */
@@ -129,7 +132,8 @@ see_period(struct rules_report *rr, const struct rule *rule, const struct senten
 	unsigned year;
 	int status;
 
-	if (str_find(s->text, STR("统计")) == s->text.n)
+	if (str_find(s->text, STR("统计")) == s->text.n &&
+	    str_find(s->text, STR("所列数据")) == s->text.n)
 		return 0;
 	year = title_year(rr);
 	if ((status = pattern_match(&period_year, s->text, group)) > 0) {

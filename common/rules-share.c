@@ -12,6 +12,7 @@
 
 enum {
 	WHOLES_MAX = 2 * COUNTS_MAX,
+	DIGITS = 9,		/* of a count */
 	ABOVE_MAX = 16		/* sentences of the paragraph that are looked back at */
 };
 
@@ -22,8 +23,8 @@ enum {
  * What stands between a count and its share; and that of a rate, behind a verb. Behind a
  * bracket that ends with the count the share is of what stands before the bracket.
  */
-static struct pattern share = PATTERN("^[^0-9,:%)]{0,12}?[,(]?占(?:比|比例|(?:全部" KINDS "|" KINDS
-    "总[数量件]+)的?(?:比例|比重)?)?(?:为|达|达到|是|:)?$");
+static struct pattern share = PATTERN("^[^0-9,:%)]{0,12}?[,(]?占(?:比|比例|(?:(?:全部|全年|总)+" KINDS
+    "[总数量件]*|" KINDS "总[数量件]+)的?(?:比例|比重)?)?(?:为|达|达到|是|:)?$");
 static struct pattern rate = PATTERN("^,(办结|答复|回复|采纳)率(?:为|达|达到|是|:)?$");
 
 /* What stands between a part and its whole, and behind this: 15件，占20件申请的80%. */
@@ -144,12 +145,15 @@ whole_before(const struct prose *p, size_t at, const struct count *count, size_t
 		return true;
 	for (; at > end && !any; at--) {
 		const struct sentence *s = &p->list[at - 1];
+		bool among = str_starts(s[1].text, STR("其中"));
 
 		if (s->text.n > PROSE_LONG || s->paragraph != s[1].paragraph ||
-		    s->text.p + s->text.n + 1 != s[1].text.p)
+		    (s->text.p + s->text.n + 1 != s[1].text.p && !among))
 			break;
 		n = counts_read(s->text, above);
-		if (n <= COUNTS_MAX && find_whole(s->text, above, n, &count[i], false, whole))
+		/* The only count before 其中 is the whole. */
+		if (n <= COUNTS_MAX &&
+		    find_whole(s->text, above, n, &count[i], among && n == 1, whole))
 			return true;
 	}
 	return false;
@@ -261,6 +265,26 @@ is_none_carried(const struct rules_report *rr)
 	return true;
 }
 
+/* Adds what table 3 has in that row to the wholes: prose may leave out of what a share is. */
+static size_t
+add_total(const struct rules_report *rr, const char *row, uint64_t *whole, size_t n)
+{
+	const struct sheet *s = &rr->sheets[form_code(STR("3"))];
+	const struct form_table *t = s->table->form;
+	const struct cell *c;
+	size_t i;
+
+	if (t == NULL || !s->table->present || n == WHOLES_MAX)
+		return n;
+	c = &s->cell[form_row(t, str_of(row))][form_col(t, STR("total"))];
+	if (c->state != CELL_OK || !cell_digits(c->value) || c->value.n > DIGITS)
+		return n;
+	for (whole[n] = 0, i = 0; i < c->value.n; i++)
+		whole[n] = whole[n] * 10 + (uint64_t)(c->value.p[i] - '0');
+	/* Of nothing any share fits. */
+	return n + (whole[n] > 0);
+}
+
 static int
 check_sentence(struct rules_report *rr, const struct rule *rule, const struct prose *p,
     size_t at)
@@ -284,6 +308,7 @@ check_sentence(struct rules_report *rr, const struct rule *rule, const struct pr
 		nwhole = near = add_wholes(s->text, count[i - 1].at, whole, 0);
 		for (k = at; k-- > end && p->list[k].paragraph == s->paragraph;)
 			nwhole = add_wholes(p->list[k].text, SIZE_MAX, whole, nwhole);
+		nwhole = add_total(rr, "3.7", whole, nwhole);
 		if (!fits_any(count[i - 1].n, whole, near, nwhole, &count[i]) &&
 		    report_share(rr, rule, s->text, &count[i - 1], of, &count[i], s->line))
 			return -1;
