@@ -5,6 +5,7 @@
 #include "cell.h"
 #include "torn-above.h"
 #include "torn-cells.h"
+#include "torn-mixed.h"
 #include "torn-order.h"
 #include "utf8.h"
 
@@ -402,57 +403,6 @@ settle_below(struct parts *ps)
 	ps->n = n;
 }
 
-/* Has the row, before that cell, words that are the label of a row or a group? */
-static bool
-has_label_before(const struct parts *ps, const struct grid_row *r, size_t cell)
-{
-	size_t i;
-
-	for (i = r->first; i < cell; i++)
-		if (ps->marks[i].kind == MARK_TEXT &&
-		    label_names_row(label_read(ps->g->cells[i].text)))
-			return true;
-	return false;
-}
-
-/* Behind which cell of the row is no word of a head? */
-static size_t
-head_end(const struct parts *ps, const struct grid_row *r)
-{
-	size_t cell = r->first + r->n;
-
-	while (cell > r->first && ps->marks[cell - 1].kind != MARK_HEAD)
-		cell--;
-	return cell;
-}
-
-/*
- * Where the label of the row above goes on beside another row's, or two rows' stand side by
- * side, or the words of a head behind one, lines were exchanged: whose the values are is open.
- */
-static void
-find_mixed(struct parts *ps)
-{
-	const struct grid_row *r = ps->g->rows, *of = NULL;
-	size_t i, end = 0;
-
-	for (i = 0; i < ps->n; i++) {
-		struct columns_part *p = &ps->part[i];
-
-		if (!p->indexed || p->slot < 0 || p->n == 0)
-			continue;
-		while (r->first + r->n < p->first)
-			r++;
-		if (r != of)
-			end = head_end(ps, r);
-		of = r;
-		p->stray = p->stray || p->first < end ||
-		    (p->piece && has_label_before(ps, r, p->first - 1)) ||
-		    (i > 0 && p[-1].slot >= 0 && p[-1].n == 0 && p[-1].first > r->first &&
-		    !ps->marks[p[-1].first - 1].cut);
-	}
-}
-
 /* Stand values beside 三、本年度办理结果, whose sums have a row of their own? They are another row's. */
 static bool
 are_of_row(const struct columns_part *p)
@@ -469,7 +419,7 @@ torn_find(struct parts *ps)
 
 	settle_below(ps);
 	torn_above_find(ps);
-	find_mixed(ps);
+	torn_mixed_find(ps);
 	find_torn_pages(ps);
 	torn_cells_find(ps);
 	look_around(ps);

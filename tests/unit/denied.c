@@ -241,6 +241,20 @@ a_row_behind_its_table_is_read(void **state)
 	assert_row("4", "suit-reviewed", "1 0 0 0 3 3");
 }
 
+/* Cells of several lines, each of which was read as a row: 62 is no 2. */
+static void
+lines_are_no_rows(void **state)
+{
+	(void)state;
+	read_text("\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    "（一）予以公开\t0\t0\t0\t0\t0\t0\t0\n"
+	    "1.属于\t6\t\t\t7\t7\t3\t2\n国家秘密\t2\t/\t\t1\t3\t9\t4\n"
+	    "2.其他法律行政\t2\t\t7\t1\t2\t\t1\n法规禁止公开\t0\t\t8\t4\t9\t0\t4\n", "2022");
+	assert_row("3", "3.3.1", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.2", "5 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "2 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -256,6 +270,7 @@ main(void)
 		cmocka_unit_test(money_may_be_told_in_another_unit),
 		cmocka_unit_test(a_row_in_two_tables_is_not_blank),
 		cmocka_unit_test(a_row_behind_its_table_is_read),
+		cmocka_unit_test(lines_are_no_rows),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
