@@ -115,15 +115,18 @@ pass(struct html *h, size_t n)
 	h->rest = str_skip(h->rest, n);
 }
 
-/* Passes over all up to and with the end of what is open; it may be in the next piece. */
+/* Passes over the rest of a comment, up to and with its end; that may be in the next piece. */
 static void
-pass_behind(struct html *h, struct str end)
+pass_comment(struct html *h)
 {
-	size_t at = str_find(h->rest, end);
+	size_t end = str_find(h->rest, STR("-->")), other = str_find(h->rest, STR("--!>"));
 
-	if (at < h->rest.n)
+	if (end < h->rest.n || other < h->rest.n)
 		h->state = HTML_IN_TEXT;
-	pass(h, at < h->rest.n ? at + end.n : h->rest.n);
+	if (end < other)
+		pass(h, end + 3);
+	else
+		pass(h, other < h->rest.n ? other + 4 : h->rest.n);
 }
 
 /* Does the name hold another tag, or is nothing left of it but a letter? */
@@ -150,8 +153,9 @@ begin_markup(struct html *h)
 
 	if (str_starts(h->rest, STR("<!--"))) {
 		h->state = HTML_IN_COMMENT;
-		/* <!--> is a whole comment. */
-		pass(h, str_starts(h->rest, STR("<!-->")) ? 2 : 4);
+		/* <!--> and <!---> are whole comments. */
+		pass(h, str_starts(h->rest, STR("<!-->")) ? 2 :
+		    str_starts(h->rest, STR("<!--->")) ? 3 : 4);
 		return;
 	}
 	if (str_starts(h->rest, STR("<![CDATA["))) {
@@ -326,7 +330,7 @@ step(struct html *h, struct html_token *t)
 		begin_markup(h);
 		return false;
 	case HTML_IN_COMMENT:
-		pass_behind(h, STR("-->"));
+		pass_comment(h);
 		return false;
 	case HTML_IN_CDATA:
 		return give_cdata(h, t);

@@ -1,5 +1,6 @@
 #include "parts.h"
 
+#include "cell.h"
 #include "parts-head.h"
 #include "subtotals.h"
 #include "torn.h"
@@ -387,9 +388,17 @@ is_all(const struct parts *ps, const struct columns_part *p)
 	return t && p->n == t->nrows * t->ncols;
 }
 
+/* Has the part no value, or only a sign for none? */
+static bool
+says_nothing(const struct parts *ps, const struct columns_part *p)
+{
+	return p->n == 0 || (p->n == 1 && cell_blank(ps->g->cells[p->first].text));
+}
+
 /*
  * Drops values that stand beyond a flat table: it has a row below its head, and behind this block
  * comes the next section's heading; or that has values, and their own block has words up to them.
+ * In a sheet that holds all of a report 无 behind words is no second row of it either.
  * Parts stand in order: each row is looked at once.
  */
 static void
@@ -398,15 +407,17 @@ drop_beyond(struct parts *ps)
 	const struct grid_row *rows = ps->g->rows, *head;
 	size_t i, n = 0, own = 0, row = 0;
 	unsigned block = 0;
-	bool words = false, filled = false, beyond;
+	bool words = false, filled = false, behind = false, beyond;
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
 
 		for (; row < ps->g->nrows && rows[row].block <= p->block &&
 		    rows[row].first <= p->first; row++) {
-			words = has_unknown_words(ps, &rows[row]) ||
-			    (words && rows[row].block == block);
+			bool unknown = has_unknown_words(ps, &rows[row]);
+
+			behind = filled && (behind || unknown);
+			words = unknown || (words && rows[row].block == block);
 			block = rows[row].block;
 		}
 		head = &rows[ps->heads[p->head].last];
@@ -414,10 +425,12 @@ drop_beyond(struct parts *ps)
 			filled = p->n > 0 || (own == p->head && filled);
 			own = p->head;
 		}
-		beyond = parts_table(ps, p) >= 0 && (head->closed ||
-		    (filled && p->indexed && words && !is_all(ps, p)));
-		if (p->slot >= 0 || p->head == 0 || own != p->head || head->block == p->block ||
-		    !beyond)
+		beyond = p->slot < 0 && p->head > 0 && own == p->head && parts_table(ps, p) >= 0;
+		if (beyond && head->block == p->block)
+			beyond = behind && says_nothing(ps, p);
+		else if (beyond)
+			beyond = head->closed || (filled && p->indexed && words && !is_all(ps, p));
+		if (!beyond)
 			ps->part[n++] = *p;
 	}
 	ps->n = n;

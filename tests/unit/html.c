@@ -102,6 +102,8 @@ what_is_not_shown(void **state)
 	(void)state;
 	assert_string_equal(tokens("a<!-- <td>1</td> -- > -->b"), "1\"a\" 1\"b\" ");
 	assert_string_equal(tokens("<!-->a"), "1\"a\" ");
+	assert_string_equal(tokens("<!--->a"), "1\"a\" ");
+	assert_string_equal(tokens("<!-- b --!>a<!-- c -->"), "1\"a\" ");
 	assert_string_equal(tokens("<!DOCTYPE html>\na<?xml a?>"), "1\"\na\" ");
 	assert_string_equal(tokens("<![if !a]>b<![endif]>"), "1\"b\" ");
 	assert_string_equal(tokens("<script>a='<td>'</scripts></SCRIPT\n>b"),

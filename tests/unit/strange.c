@@ -178,6 +178,22 @@ rows_under_other_words_are_no_table_3_s(void **state)
 	}
 }
 
+/* A spreadsheet that holds all of a report: what follows table 4 is in its columns, too. */
+static void
+text_behind_table_4_in_a_sheet_is_no_row(void **state)
+{
+	(void)state;
+	read_text(TABLE4 "3\t1\t0\t2\t6\t1\t0\t0\t1\t2\t2\t0\t0\t1\t3\n"
+	    "五、存在的主要问题及改进情况\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n"
+	    "无\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "3 3 1 0 2 6");
+	assert_row("4", "suit-reviewed", "3 2 0 0 1 3");
+	/* Without words between it may be table 4's, once more. */
+	read_text(TABLE4 "3\t1\t0\t2\t6\t1\t0\t0\t1\t2\t2\t0\t0\t1\t3\n"
+	    "无\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "3 ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -189,6 +205,7 @@ main(void)
 		cmocka_unit_test(figures_under_other_words_are_other_columns),
 		cmocka_unit_test(a_column_that_counts_rows_holds_no_values),
 		cmocka_unit_test(rows_under_other_words_are_no_table_3_s),
+		cmocka_unit_test(text_behind_table_4_in_a_sheet_is_no_row),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
