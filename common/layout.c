@@ -14,6 +14,7 @@
 
 enum {
 	FRAMES = 3,		/* around one another */
+	UNIT_BYTES = 120,	/* of a line that tells a unit */
 	FOOT_BYTES = 500	/* of an address at the foot of a page, and the page's number */
 };
 
@@ -105,6 +106,14 @@ may_be_framed(struct str text)
 	return text.n && memchr(signs, text.p[0], sizeof signs - 1) != NULL;
 }
 
+/* Is the line about nothing but the units of a table below, one of them of money? */
+static bool
+tells_unit(struct str text)
+{
+	return text.n <= UNIT_BYTES && str_find(text, STR("元")) < text.n &&
+	    (str_find(text, STR("单位：")) < text.n || str_find(text, STR("单位:")) < text.n);
+}
+
 /* Finds the tables in the lines, which are inside so many frames. */
 static int
 find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
@@ -112,7 +121,7 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	const struct reader *chosen[READERS];
 	struct html markup = html_of((struct str){NULL, 0}, 0);
 	struct lines next;
-	struct str line, text;
+	struct str line, text, above = {NULL, 0};
 	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
 	bool tags = str_near(at.rest, '<', at.rest.n);
 	struct block b;
@@ -134,11 +143,15 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 		for (i = 0; n == 0 && i < nchosen; i++)
 			if (chosen[i]->first == NULL || has_any(line, chosen[i]->first))
 				n = chosen[i]->claim(at);
-		if (n == 0)
+		if (n == 0) {
+			above = text;
 			continue;
+		}
 		if (n == LAYOUT_NOMEM)
 			return -1;
 		b = (struct block){.first = number, .lines = n, .at = at};
+		b.unit = tells_unit(above) ? above : b.unit;
+		above.n = 0;
 		while (--n && lines_next(&next, &line, &number))
 			if (tags)
 				html_hidden(&markup, line);
@@ -180,9 +193,12 @@ static int
 read_block(const struct block *b, struct grid *g)
 {
 	bool closed = is_closed(b);
-	size_t row = g->nrows;
+	size_t row;
 
 	g->blocks++;
+	if (b->unit.n && (grid_add_row(g, b->first, true) || grid_add_cell(g, b->unit, b->first)))
+		return -1;
+	row = g->nrows;
 	if (b->reader->read(b->at, b->lines, g))
 		return -1;
 	numbered_drop(g, row);

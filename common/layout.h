@@ -36,6 +36,7 @@ struct block {
 	size_t lines;			/* how many to read */
 	struct lines at;
 	const struct reader *reader;
+	struct str unit;	/* the line above, if it tells a unit of money: 单位：元; else empty */
 };
 
 struct layout {

@@ -255,6 +255,23 @@ lines_are_no_rows(void **state)
 	assert_row("3", "3.1", "2 ? ? ? ? ? ? ?");
 }
 
+/* The unit above the table is not the form's: 125000 元 are no 125000 万元. */
+static void
+a_unit_above_the_table_counts(void **state)
+{
+	(void)state;
+	read_text("（单位：件、元）\n\n第二十条第（八）项\t\n信息内容\t本年收费金额\n行政事业性收费\t125000\n", "2022");
+	assert_row("2.8", "fees", "5 ?");
+	read_text("<p>单位：元</p>\n<table><tr><td>信息内容</td><td>本年收费金额</td></tr>"
+	    "<tr><td>行政事业性收费</td><td>125000</td></tr></table>", "2022");
+	assert_row("2.8", "fees", "2 ?");
+	read_text("（单位：件、万元）\n\n信息内容\t本年收费金额\n行政事业性收费\t12.5\n", "2022");
+	assert_row("2.8", "fees", "4 12.5");
+	/* Other tables have no money. */
+	read_text("单位：元\n\n信息内容\t本年处理决定数量\n行政许可\t12\n", "2022");
+	assert_row("2.5", "licence", "4 12");
+}
+
 int
 main(void)
 {
@@ -271,6 +288,7 @@ main(void)
 		cmocka_unit_test(a_row_in_two_tables_is_not_blank),
 		cmocka_unit_test(a_row_behind_its_table_is_read),
 		cmocka_unit_test(lines_are_no_rows),
+		cmocka_unit_test(a_unit_above_the_table_counts),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
