@@ -64,7 +64,7 @@ struct list {
 	struct str text;		/* the sentence */
 	struct count count[COUNTS_MAX];
 	size_t n;
-	size_t at;			/* where 其中 stands */
+	size_t at;			/* where the list begins: with 其中, if it is there */
 	struct count whole;
 	bool answered;			/* the whole is what was dealt with, of more */
 	struct str printed;		/* the whole's number */
@@ -250,7 +250,8 @@ add_part(struct list *l, struct str name, uint64_t n)
 static bool
 read_parts(struct list *l)
 {
-	size_t from = l->at + STR("其中").n, last = 0, i;
+	bool among = str_starts(str_skip(l->text, l->at), STR("其中"));
+	size_t from = l->at + (among ? STR("其中").n : 0), last = 0, i;
 
 	for (i = 0; i < l->n; i++) {
 		const struct count *c = &l->count[i];
@@ -361,12 +362,16 @@ in_bracket(struct str s)
 	return (struct str){s.p, 0};
 }
 
-/* The list of a bracket that stands at that place, right behind its whole: 20件（其中…）. */
+/*
+ * The list of a bracket that stands at that place, right behind its whole: 20件（其中…）. Without
+ * 其中 it is a list only where it has several parts of a known kind.
+ */
 static int
 check_bracket(struct rules_report *rr, const struct rule *rule, const struct sentence *s,
     size_t at)
 {
 	struct list l = {.text = in_bracket(str_skip(s->text, at))};
+	bool among;
 	size_t n = counts_read((struct str){s->text.p, at}, l.count);
 
 	if (n == 0 || n > COUNTS_MAX || l.text.n == 0 || l.count[n - 1].end != at ||
@@ -375,8 +380,10 @@ check_bracket(struct rules_report *rr, const struct rule *rule, const struct sen
 	l.whole = l.count[n - 1];
 	l.printed = (struct str){s->text.p + l.whole.at,
 	    l.whole.end - l.whole.at - l.whole.unit.n};
-	if (find_among(l.text) != 0 || has_one(l.text, not_a_list, N(not_a_list)) ||
-	    (l.n = counts_read(l.text, l.count)) > COUNTS_MAX || !read_parts(&l))
+	among = str_find(l.text, STR("其中")) < l.text.n;
+	if ((among && find_among(l.text) != 0) || has_one(l.text, not_a_list, N(not_a_list)) ||
+	    (l.n = counts_read(l.text, l.count)) > COUNTS_MAX || !read_parts(&l) ||
+	    (!among && (l.nparts == 1 || l.kind == 0 || l.kind == '-')))
 		return 0;
 	return check_list(rr, rule, &l, false, s->line);
 }
@@ -388,7 +395,7 @@ check_brackets(struct rules_report *rr, const struct rule *rule, const struct se
 
 	if (s->text.n > PROSE_LONG)
 		return 0;
-	while ((next = str_find(str_skip(s->text, at), STR("(其中"))) < s->text.n - at) {
+	while ((next = str_find(str_skip(s->text, at), STR("("))) < s->text.n - at) {
 		at += next;
 		if (check_bracket(rr, rule, s, at))
 			return -1;
