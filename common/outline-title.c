@@ -22,11 +22,14 @@ is_listed(struct str text)
 	return n > 1 && *text.p == '[' && n < text.n && text.p[n] == ']';
 }
 
-/* Do the two differ, where both tell something? In a running head a date may stand before one. */
+/*
+ * Do the two differ, where both tell something? One may tell more: in a running head a date stands
+ * before it, and a page's title is short.
+ */
 static bool
 differ(struct str a, struct str b)
 {
-	return a.n && b.n && !str_ends(a, b) && !str_ends(b, a);
+	return a.n && b.n && str_find(a, b) == a.n && str_find(b, a) == b.n;
 }
 
 int

@@ -176,6 +176,10 @@ titles_in_a_row_leave_open_what_they_differ_in(void **state)
 	read_page("11/22/26, 4:36 AM    甲市乙局2023年政府信息公开工作年度报告",
 	    "甲市乙局2023年政府信息公开工作年度报告");
 	assert_true(str_eq(outline.title.org, STR("甲市乙局")));
+	/* A page's title may be shorter. */
+	read_page("<title>甲市2023年政府信息公开工作年度报告</title>",
+	    "<h1>甲市人民政府2023年政府信息公开工作年度报告</h1>");
+	assert_true(str_eq(outline.title.org, STR("甲市人民政府")));
 	/* The last one stands apart. */
 	read_page("甲市乙局2022年政府信息公开工作年度报告\n甲市乙局2021年政府信息公开工作年度报告\n",
 	    "字号：大 中 小\n\n甲市乙局2023年政府信息公开工作年度报告");
