@@ -77,14 +77,14 @@ read_date(struct str line, struct str org, struct date *d)
 	return d->month >= 1 && d->month <= 12 && d->day >= 1 && d->day <= 31;
 }
 
-/* Is the line the organ's name, or the end of it? */
+/* Is the line the organ's name, the end of it, or that of its office? */
 static bool
 is_organ(struct str line, struct str org)
 {
 	char buf[DATE_MAX];
 	struct str s = squeeze(line, buf);
 
-	return s.n && org.n && (str_ends(org, s) || str_ends(s, org));
+	return s.n && org.n && (str_ends(org, s) || str_ends(s, org) || str_starts(s, org));
 }
 
 /*

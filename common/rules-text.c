@@ -233,11 +233,12 @@ report_told(struct rules_report *rr, const struct rule *rule, const struct told 
 	if (f.row.p == NULL || f.expected.p == NULL)
 		return -1;
 	name_cells(rr->match.table[form_code(f.table)].form, m->reading[0].rows, col, names);
-	if (more == NULL)
-		return findings_add(&rr->findings, f, "“%.*s”: %s = %.*s", (int)told->words.n,
-		    told->words.p, names, (int)first.n, first.p);
-	return findings_add(&rr->findings, f, "“%.*s”: %s = %.*s, %s = %.*s", (int)told->words.n,
-	    told->words.p, names, (int)first.n, first.p, more, (int)second.n, second.p);
+	if (more == NULL || str_eq(first, second))
+		return findings_add(&rr->findings, f, "“%.*s”, but %s = %.*s",
+		    (int)told->words.n, told->words.p, names, (int)first.n, first.p);
+	return findings_add(&rr->findings, f, "“%.*s”, but %s = %.*s, %s = %.*s",
+	    (int)told->words.n, told->words.p, names, (int)first.n, first.p, more,
+	    (int)second.n, second.p);
 }
 
 /* What the figures of such a phrase come to in the tables. NULL: out of memory. */

@@ -183,6 +183,8 @@ edited '1s/2022/2020/' ''
 edited '1s/.*2022年/二〇二二年青岚市水务局/; $s/.*/2022年1月9日/' '72 warning date-early . . . 2022-12-31 2022-01-09'
 edited '$s/.*/青岚市水务局　2022年1月9日/' '72 warning date-early . . . 2022-12-31 2022-01-09'
 edited '$s/.*/青岚市财政局　2022年1月9日/' ''
+edited '$s/.*/青岚市水务局办公室\
+2022-01-09/' '73 warning date-early . . . 2022-12-31 2022-01-09'
 
 sed -n '1,/^三、收到/p; $p' "$tmp/base" | sed '/^第二十/,/^行政事业/d' >"$tmp/edited"
 lint "$tmp/edited" >"$tmp/found"

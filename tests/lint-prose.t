@@ -73,7 +73,7 @@ sed '5s/.*/未收到政府信息公开申请。/' "$tmp/some" >"$tmp/edited"
 is 'none-but-some silences the others' "$(lint -r text-received "$tmp/edited")" ''
 sed '5s/.*/收到政府信息公开申请３４件。/' "$tmp/some" >"$tmp/edited"
 is 'a message' "$(giar-lint -r text-received "$tmp/edited" | sed 's/^[^ ]*//')" \
-    ' warning: “收到政府信息公开申请34件”: 一、本年新收政府信息公开申请数量 × 总计 (3:1:total) = 33, 一 + 二 = 35 [text-received]'
+    ' warning: “收到政府信息公开申请34件”, but 一、本年新收政府信息公开申请数量 × 总计 (3:1:total) = 33, 一 + 二 = 35 [text-received]'
 
 # What a cell leaves open cannot be contradicted.
 sed '/^二、上/s/2$/?/' "$tmp/some" >"$tmp/open"
