@@ -224,7 +224,7 @@ layout_read(const struct layout *l, struct grid *g)
 		g->large = true;
 		break;
 	}
-	return pattern_failed() ? -1 : 0;
+	return upright_join(g) || pattern_failed() ? -1 : 0;
 }
 
 int

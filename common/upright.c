@@ -7,7 +7,6 @@ enum { COLUMNS = 8, ROWS = 8 };	/* no fewer than such a table has */
 
 struct upright {
 	const struct form_table *table;
-	int code;			/* its place in form_codes */
 	unsigned from;			/* the first column of the grid with one of the table's */
 	/* Cells; those without text are empty. */
 	struct grid_cell head[COLUMNS], band[ROWS], value[ROWS][COLUMNS];
@@ -17,13 +16,9 @@ struct upright {
 static const struct label *
 column_named(const struct grid_cell *cell)
 {
-	struct folded f;
-	int i;
+	int i = cell->doubtful || cell_numeric(cell->text) ? -1 : label_read(cell->text);
 
-	if (cell->doubtful || cell_numeric(cell->text))
-		return NULL;
-	fold(cell->text, &f);
-	for (i = label_lookup(&f); i >= 0; i = label_at(i)->next)
+	for (; i >= 0; i = label_at(i)->next)
 		if (label_at(i)->kind == LABEL_COL && label_at(i)->table >= 0 &&
 		    form_is_flat(label_at(i)->table))
 			return label_at(i);
@@ -148,16 +143,24 @@ take_row(const struct grid *g, const struct grid_row *r, struct upright *u)
 	return !lacks_sum(u, u->value[row]);
 }
 
+/* The table that is printed flat; it is alike in both forms. */
+static const struct form_table *
+flat_table(void)
+{
+	int code = 0;
+
+	while (!form_is_flat(code))
+		code++;
+	return form_table(FORM_2021, code);
+}
+
 /* Are the last rows a head and below it all rows of its table? */
 static bool
 take_table(const struct grid *g, size_t first, struct upright *u)
 {
-	const struct form_table *t = NULL;
-	size_t row, i;
+	const struct form_table *t = flat_table();
+	size_t row;
 
-	/* A flat table is alike in both forms. */
-	for (i = 0; i < FORM_CODES && t == NULL; i++)
-		t = form_is_flat((int)i) ? form_table(FORM_2021, (int)i) : NULL;
 	if (g->nrows - first <= t->nrows ||
 	    !take_head(g, &g->rows[g->nrows - t->nrows - 1], u))
 		return false;
@@ -165,6 +168,112 @@ take_table(const struct grid *g, size_t first, struct upright *u)
 		if (!take_row(g, &g->rows[row], u))
 			return false;
 	return true;
+}
+
+/* A piece of the table: some of its rows side by side, each from a column of the grid on. */
+struct piece {
+	size_t row[ROWS], n;
+	unsigned from[ROWS];
+	bool headed;			/* its columns are named, each at its place, from 1 */
+	unsigned place[ROWS][COLUMNS];
+};
+
+/* Names the row some rows of the table, which were not named yet, and nothing else? */
+static bool
+take_bands(const struct grid *g, const struct grid_row *r, struct piece *p, struct upright *u)
+{
+	const struct form_table *t = u->table;
+	size_t c, row;
+	int label;
+
+	for (c = r->first; c < r->first + r->n; c++) {
+		label = label_read(g->cells[c].text);
+		if ((row = row_named(t, &g->cells[c])) == t->nrows) {
+			/* 行政诉讼 stands above two of them. */
+			if (label < 0 || label_at(label)->kind != LABEL_BAND)
+				return false;
+			continue;
+		}
+		if (u->band[row].text.n)
+			return false;
+		u->band[row] = g->cells[c];
+		u->band[row].text = band_of(&t->rows[row]);
+		p->row[p->n] = row;
+		p->from[p->n++] = g->cells[c].col;
+	}
+	return r->n > 0;
+}
+
+/* Names the row all columns of each of the piece's rows, and nothing else? */
+static bool
+take_columns(const struct grid *g, const struct grid_row *r, struct piece *p, struct upright *u)
+{
+	size_t c, k = 0, col;
+
+	if (r->n != p->n * u->table->ncols)
+		return false;
+	for (c = r->first; c < r->first + r->n; c++) {
+		const struct grid_cell *cell = &g->cells[c];
+		const struct label *l = column_named(cell);
+
+		while (k + 1 < p->n && cell->col >= p->from[k + 1])
+			k++;
+		if (l == NULL || cell->more || cell->col < p->from[k])
+			return false;
+		col = (size_t)l->col[FORM_2021];
+		if (p->place[k][col])
+			return false;
+		p->place[k][col] = cell->col + 1;
+		u->head[col] = *cell;
+	}
+	p->headed = true;
+	return true;
+}
+
+/* Has the row values of the piece, and nothing else? */
+static bool
+take_values(const struct grid *g, const struct grid_row *r, const struct piece *p,
+    struct upright *u)
+{
+	size_t c, k, col, taken = 0;
+
+	for (c = r->first; c < r->first + r->n; c++)
+		for (k = 0; k < p->n; k++)
+			for (col = 0; col < u->table->ncols; col++)
+				if (p->place[k][col] == g->cells[c].col + 1 &&
+				    cell_numeric(g->cells[c].text) && g->cells[c].more == 0) {
+					u->value[p->row[k]][col] = g->cells[c];
+					taken++;
+				}
+	for (k = 0; k < p->n; k++)
+		if (lacks_sum(u, u->value[p->row[k]]))
+			return false;
+	return taken == r->n;
+}
+
+/* The row behind the last piece, if the table begins in that row and is in several; or 0. */
+static size_t
+take_pieces(const struct grid *g, size_t row, struct upright *u)
+{
+	struct piece p = {.n = 0};
+	size_t done = 0, pieces = 0;
+
+	*u = (struct upright){.table = flat_table()};
+	for (; row < g->nrows && done < u->table->nrows; row++) {
+		const struct grid_row *r = &g->rows[row];
+
+		if (!r->indexed)
+			return 0;
+		if (p.headed && take_values(g, r, &p, u)) {
+			done += p.n;
+			pieces++;
+			p = (struct piece){.n = 0};
+		} else if (p.headed || ((p.n == 0 || !take_columns(g, r, &p, u)) &&
+		    !take_bands(g, r, &p, u))) {
+			return 0;
+		}
+	}
+	return done == u->table->nrows && pieces > 1 ? row : 0;
 }
 
 /* Adds a cell that covers so many columns, as it was elsewhere. */
@@ -196,20 +305,72 @@ add_row(struct grid *g, const struct upright *u, bool values)
 	return 0;
 }
 
+/* Puts the table, flat, in the place of the rows from first to end. -1: out of memory. */
+static int
+lay(struct grid *g, const struct upright *u, size_t first, size_t end)
+{
+	size_t nrows = g->nrows - end, from = end < g->nrows ? g->rows[end].first : g->ncells;
+	size_t ncells = g->ncells - from, row;
+	struct grid_row *rows = arena_array(g->arena, nrows + 1, sizeof *rows);
+	struct grid_cell *cells = arena_array(g->arena, ncells + 1, sizeof *cells);
+	unsigned block = g->rows[first].block;
+	bool closed = g->rows[end - 1].closed;
+
+	if (rows == NULL || cells == NULL)
+		return -1;
+	memcpy(rows, g->rows + end, nrows * sizeof *rows);
+	memcpy(cells, g->cells + from, ncells * sizeof *cells);
+	g->nrows = first;
+	g->ncells = g->rows[first].first;
+	if (grid_add_row(g, u->band[0].line, true))
+		return -1;
+	for (row = 0; row < u->table->nrows; row++)
+		if (add_cell(g, &u->band[row], (unsigned)u->table->ncols - 1))
+			return -1;
+	if (add_row(g, u, false) || add_row(g, u, true))
+		return -1;
+	for (row = first; row < g->nrows; row++) {
+		g->rows[row].block = block;
+		g->rows[row].closed = closed;
+	}
+	/* It has become shorter: there is room for what stands behind it. */
+	for (row = 0; row < nrows; row++)
+		rows[row].first = rows[row].first - from + g->ncells;
+	memcpy(g->rows + g->nrows, rows, nrows * sizeof *rows);
+	memcpy(g->cells + g->ncells, cells, ncells * sizeof *cells);
+	g->nrows += nrows;
+	g->ncells += ncells;
+	return 0;
+}
+
 int
 upright_lay(struct grid *g, size_t first)
 {
 	struct upright u = {.table = NULL};
-	size_t row;
 
 	if (!take_table(g, first, &u))
 		return 0;
-	g->nrows -= u.table->nrows + 1;
-	g->ncells = g->rows[g->nrows].first;
-	if (grid_add_row(g, u.band[0].line, true))
-		return -1;
-	for (row = 0; row < u.table->nrows; row++)
-		if (add_cell(g, &u.band[row], (unsigned)u.table->ncols - 1))
-			return -1;
-	return add_row(g, &u, false) || add_row(g, &u, true) ? -1 : 0;
+	return lay(g, &u, g->nrows - u.table->nrows - 1, g->nrows);
+}
+
+/* May the row begin the table? Looked at before any label is. */
+static bool
+may_begin(const struct grid *g, const struct grid_row *r)
+{
+	struct str text = r->n ? g->cells[r->first].text : (struct str){NULL, 0};
+
+	return text.n && (str_find(text, STR("复议")) < text.n ||
+	    str_find(text, STR("诉讼")) < text.n);
+}
+
+int
+upright_join(struct grid *g)
+{
+	struct upright u;
+	size_t row, end;
+
+	for (row = 0; row < g->nrows; row++)
+		if (may_begin(g, &g->rows[row]) && (end = take_pieces(g, row, &u)) > 0)
+			return lay(g, &u, row, end);
+	return 0;
 }

@@ -1,6 +1,6 @@
 /*
  * upright: a table that the forms print with its rows side by side, as one (table 4), whose
- * rows stand below one another: laid down as the forms have it.
+ * rows stand below one another, or which is in pieces: laid down as the forms have it.
  */
 #ifndef UPRIGHT_H
 #define UPRIGHT_H
@@ -12,5 +12,11 @@
  * all its columns and rows are named, and hold nothing else. -1: out of memory.
  */
 int upright_lay(struct grid *g, size_t first);
+
+/*
+ * Joins the pieces of such a table, which follow one another, each with a head of its own and a
+ * row of values. -1: out of memory.
+ */
+int upright_join(struct grid *g);
 
 #endif

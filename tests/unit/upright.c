@@ -1,4 +1,4 @@
-/* Table 4 with its rows below one another, and what is no such table. */
+/* Table 4 with its rows below one another, or in pieces, and what is no such table. */
 #include "unit-match.h"
 
 #define HEADING "四、政府信息公开行政复议、行政诉讼情况\n\n"
@@ -54,12 +54,63 @@ what_is_not_sure_stays_open(void **state)
 	}
 }
 
+#define RESULTS "|结果维持|结果纠正|其他结果|尚未审结|总计"
+#define RULE "|--|--|--|--|--|"
+#define PIECE1 "|行政复议|||||\n" RULE "\n" RESULTS "|\n|1|0|2|0|3|\n\n"
+#define PIECE2 "|行政诉讼||||||||||\n" RULE "--|--|--|--|--|\n|未经复议直接起诉|||||复议后起诉|||||\n" \
+	RESULTS RESULTS "|\n"
+
+static void
+pieces_are_joined(void **state)
+{
+	(void)state;
+	read_text(HEADING PIECE1 PIECE2 "|4|||1|5||||||\n\n五、存在的主要问题及改进情况\n", "2022");
+	assert_row("4", "review", "3 1 0 2 0 3");
+	assert_row("4", "suit-direct", "10 4   1 5");
+	assert_row("4", "suit-reviewed", "10     ");
+	/* In one table, and what stands behind them. */
+	read_text("<table><tr><td colspan=5>行政复议</td></tr><tr><td>结果维持</td><td>结果纠正</td>"
+	    "<td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr><td>1</td><td>0</td><td>2</td>"
+	    "<td>0</td><td>3</td></tr>\n<tr><td colspan=5>未经复议直接起诉</td></tr><tr><td>结果维持</td>"
+	    "<td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr><td>4</td><td>0</td>"
+	    "<td>0</td><td>1</td><td>5</td></tr>\n<tr><td colspan=5>复议后起诉</td></tr><tr>"
+	    "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr>"
+	    "<td>0</td><td>7</td><td>0</td><td>0</td><td>7</td></tr></table>\n"
+	    "<table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td>"
+	    "<td>12</td></tr></table>", "2022");
+	assert_row("4", "review", "1 1 0 2 0 3");
+	assert_row("4", "suit-reviewed", "3 0 7 0 0 7");
+	assert_row("2.5", "licence", "4 12");
+}
+
+static void
+what_is_no_piece_stays_open(void **state)
+{
+	static const char *const ends[] = {
+		/* A row that may have moved; one too many; one label twice; another table's. */
+		"|4|1|5||||||||\n", "|4|||1|5||||||7|\n",
+		"|4|||1|5||||||\n" PIECE1, "|类别|件数|\n|--|--|\n|建议|4|\n"
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+		char text[4096];
+
+		snprintf(text, sizeof text, "%s%s%s%s", HEADING, PIECE1, PIECE2, ends[i]);
+		read_text(text, "2022");
+		assert_row("4", "suit-reviewed", i == 2 ? "10 ? ? ? ? ?" : "6 ? ? ? ? ?");
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows_below_one_another_are_laid_flat),
 		cmocka_unit_test(what_is_not_sure_stays_open),
+		cmocka_unit_test(pieces_are_joined),
+		cmocka_unit_test(what_is_no_piece_stays_open),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
