@@ -76,13 +76,22 @@ step(unsigned place[DRAW_METRICS], uint32_t c)
 	place[DRAW_WIDE] += is_ambiguous(c) ? 2 : width;
 }
 
+/* Is c a stroke, or the colon at an end of a rule, whose next character inward is one? */
+static bool
+ends_rule(char c, char inward)
+{
+	return find_stroke((unsigned char)c) != NONE ||
+	    (c == ':' && find_stroke((unsigned char)inward) == LEVEL);
+}
+
 /* Is the + between from and end a crossing, and no sign of a text: 1 + 2? */
 static bool
 crosses(const char *plus, const char *from, const char *end)
 {
-	return from == NULL || plus + 1 == end ||
-	    find_stroke((unsigned char)plus[-1]) != NONE ||
-	    find_stroke((unsigned char)plus[1]) != NONE;
+	if (from == NULL || plus + 1 == end)
+		return true;
+	return ends_rule(plus[-1], plus - 1 > from ? plus[-2] : ' ') ||
+	    ends_rule(plus[1], plus + 2 < end ? plus[2] : ' ');
 }
 
 /* Ends a segment at the bar at the place, and begins the next. False: there are too many. */

@@ -70,6 +70,22 @@ rules_part_rows(void **state)
 	    "2 0=甲 1=1; 3 0=乙 1=2; 4 0=丙 1=3; 5 0=丁 1=4");
 }
 
+/* Colons at the ends of a rule tell how the columns are aligned. */
+static void
+rules_have_colons(void **state)
+{
+	(void)state;
+	read_text("+--------------+----+----+----+----+----+----+-----+\n"
+	    "| 项目         | 自 | 商 | 科 | 社 | 法 | 其 | 总计|\n"
+	    "|              | 然 | 业 | 研 | 会 | 律 | 他 |     |\n"
+	    "+:=============+:==:+===:+:===+:==:+:==:+:==:+:===:+\n"
+	    "| 一、本年新收 | 1  | 2  | 3  | 4  | 5  | 6  | 21  |\n"
+	    "| 政府信息公开 |    |    |    |    |    |    |     |\n"
+	    "| 申请数量     |    |    |    |    |    |    |     |\n"
+	    "+--------------+----+----+----+----+----+----+-----+\n", 1);
+	assert_non_null(strstr(printed(), "1=1 2=2 3=3 4=4 5=5 6=6 7=21"));
+}
+
 static void
 a_row_of_blanks_between_rules(void **state)
 {
@@ -399,6 +415,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules_part_rows),
+		cmocka_unit_test(rules_have_colons),
 		cmocka_unit_test(a_row_of_blanks_between_rules),
 		cmocka_unit_test(quotes_around_a_cell),
 		cmocka_unit_test(torn_rows_are_doubtful),
