@@ -344,6 +344,29 @@ find_twins(const struct grid *g, const struct mark *marks, const struct head *h,
 	return twins;
 }
 
+/* Stands the table's last column (总计) on one line in front of its first (自然人)? */
+static bool
+is_turned(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	const struct grid_row *end = &g->rows[h->last];
+	size_t c, line = 0;
+	bool last = false;
+
+	for (c = g->rows[h->first].first; !t->flat && c < end->first + end->n; c++) {
+		const struct label *l = column_label(&marks[c], t);
+
+		last = last && g->cells[c].line == line;
+		line = g->cells[c].line;
+		if (l == NULL || l->kind != LABEL_COL || t->ncols == 1)
+			continue;
+		if (last && l->col[t->form] == 0)
+			return true;
+		last = last || l->col[t->form] + 1 == (int)t->ncols;
+	}
+	return false;
+}
+
 unsigned
 head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
@@ -355,6 +378,8 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 	size_t row;
 	int col;
 
+	if (is_turned(g, marks, h, t))
+		return all_columns(t);
 	for (m = 0; !t->flat && m < GRID_METRICS; m++)
 		if ((!g->rows[h->first].aligned || grid_is_aligned_by(g, m)) &&
 		    are_astray(g, marks, h, t, m))

@@ -300,6 +300,19 @@ open_merged(const struct grid *g, const struct columns_head *h, struct columns_p
 	}
 }
 
+/* Stands between the two heads, in one block of text, no value? Then they are pieces of one. */
+static bool
+are_pieces(const struct parts *ps, const struct head *a, const struct head *b)
+{
+	const struct grid_row *from = &ps->g->rows[a->last], *to = &ps->g->rows[b->first];
+	size_t c;
+
+	for (c = from->first; c < to->first && from->block == to->block; c++)
+		if (ps->marks[c].kind == MARK_VALUE)
+			return false;
+	return from->block == to->block;
+}
+
 /* The heads as the table's form reads them. NULL: out of memory. */
 static struct columns_head *
 read_heads(const struct parts *ps, int table, const struct form_table *t,
@@ -319,6 +332,9 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		    head_strangers(ps->g, ps->marks, &ps->heads[i]) : 0;
 		heads[i].denied = heads[i].named ?
 		    head_denies(ps->g, ps->marks, &ps->heads[i], t) : 0;
+		/* What one piece says holds below the others, too. */
+		if (heads[i - 1].denied && are_pieces(ps, &ps->heads[i - 1], &ps->heads[i]))
+			heads[i].denied |= heads[i - 1].denied;
 	}
 	return heads;
 }
