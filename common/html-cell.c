@@ -43,6 +43,16 @@ static const char *const runs[] = {
 	"span", "font", "b", "strong", "u", "i", "em", "big", "bdo", "label", "a", "nobr", "tt"
 };
 
+/* Stands the word in the text, in capitals or not? */
+static bool
+has_word(struct str text, struct str word)
+{
+	for (; text.n >= word.n; text = str_skip(text, 1))
+		if (html_same_name((struct str){text.p, word.n}, word))
+			return true;
+	return false;
+}
+
 /* Does the value begin as declared? */
 static bool
 begins(struct str value, struct str want)
@@ -60,8 +70,8 @@ read_declaration(struct str name, struct str value)
 {
 	size_t i;
 
-	if (str_starts(name, STR("text-decoration")))
-		return str_find(value, STR("line-through")) < value.n ? HTML_CROSSED : HTML_PLAIN;
+	if (has_word(name, STR("text-decoration")))
+		return has_word(value, STR("line-through")) ? HTML_CROSSED : HTML_PLAIN;
 	for (i = 0; i < sizeof declarations / sizeof *declarations; i++)
 		if (html_same_name(name, declarations[i].name) &&
 		    begins(value, declarations[i].value))
@@ -205,6 +215,7 @@ add_text(struct html_cell *c, const struct html_token *t)
 		return 0;
 	if (make_room(c, t->text.n))
 		return -1;
+	c->unclassed = c->unclassed && text.n == 0;
 	if (c->broken && text.n) {
 		check_break(c);
 		c->above = c->run;
@@ -290,6 +301,27 @@ runs_on(const struct html_cell *c, const struct html_token *t)
 	return false;
 }
 
+/* Notes whether the text behind the tag goes on with what stands before it. */
+static void
+note_run(struct html_cell *c, const struct html_token *t)
+{
+	struct str class = html_attr(t->attrs, "class");
+	bool again = !t->close && c->unclassed && str_eq(class, c->class);
+
+	/* Word processors cut a text in pieces of one class. */
+	if (again)
+		c->broken = false;
+	else if (!runs_on(c, t)) {
+		c->unclassed = t->close && c->classed && !c->broken && c->class.n;
+		c->broken = true;
+	}
+	/* Where it ends, an element is known by its name only. */
+	if (!t->close) {
+		c->classed = class.n || html_leads_away(t);
+		c->class = class;
+	}
+}
+
 /* Takes up an element without content, of which a page shows something else. */
 static int
 add_void(struct html_cell *c, const struct html_token *t)
@@ -320,7 +352,7 @@ html_cell_add(struct html_cell *c, const struct html_token *t)
 	if (t->kind == HTML_TEXT)
 		return add_text(c, t);
 	/* What is hidden as it has no size may have one further inside. */
-	if (c->depth && c->style == HTML_HIDDEN && str_find(style, STR("font-size")) < style.n)
+	if (c->depth && c->style == HTML_HIDDEN && has_word(style, STR("font-size")))
 		c->doubtful = c->pictured = true;
 	if (c->depth && c->style != HTML_HIDDEN && !t->close && html_cell_hides(t->attrs)) {
 		/* Of elements with a style only one is kept in mind. */
@@ -333,10 +365,7 @@ html_cell_add(struct html_cell *c, const struct html_token *t)
 		begin_styled(c, t);
 	if (c->depth && c->style == HTML_HIDDEN)
 		return 0;
-	c->broken = c->broken || !runs_on(c, t);
-	/* Where it ends, an element is known by its name only. */
-	if (!t->close)
-		c->classed = html_attr(t->attrs, "class").n || html_leads_away(t);
+	note_run(c, t);
 	if (is_void(t->name) && !html_cell_hides(t->attrs) && add_void(c, t))
 		return -1;
 	if (t->kind == HTML_SUP)

@@ -25,6 +25,8 @@ struct html_cell {
 	size_t above, run;	/* where the text behind the last break begins, and above it */
 	bool broken;		/* a break came behind the text */
 	bool classed;		/* the element begun last has a class, or is a link */
+	struct str class;	/* that class */
+	bool unclassed;		/* nothing but its end has broken the text */
 	bool sup, struck;	/* inside raised or struck text */
 	bool lined;		/* a number has a line of the text for itself */
 	bool doubtful;		/* the text leaves open what it says */

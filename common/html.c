@@ -119,14 +119,19 @@ pass(struct html *h, size_t n)
 static void
 pass_comment(struct html *h)
 {
-	size_t end = str_find(h->rest, STR("-->")), other = str_find(h->rest, STR("--!>"));
+	struct str rest = h->rest;
 
-	if (end < h->rest.n || other < h->rest.n)
-		h->state = HTML_IN_TEXT;
-	if (end < other)
-		pass(h, end + 3);
-	else
-		pass(h, other < h->rest.n ? other + 4 : h->rest.n);
+	while ((rest = str_skip(rest, str_find(rest, STR("--")))).n) {
+		size_t n = str_starts(rest, STR("-->")) ? 3 : str_starts(rest, STR("--!>")) ? 4 : 0;
+
+		if (n) {
+			h->state = HTML_IN_TEXT;
+			pass(h, (size_t)(rest.p - h->rest.p) + n);
+			return;
+		}
+		rest = str_skip(rest, 1);
+	}
+	pass(h, h->rest.n);
 }
 
 /* Does the name hold another tag, or is nothing left of it but a letter? */
@@ -423,6 +428,8 @@ html_attr(struct str attrs, const char *name)
 bool
 html_leads_away(const struct html_token *tag)
 {
-	return tag->kind == HTML_LINK && !tag->close && (html_attr(tag->attrs, "href").p ||
-	    (html_attr(tag->attrs, "name").p == NULL && html_attr(tag->attrs, "id").p == NULL));
+	struct str href = html_attr(tag->attrs, "href");
+
+	return tag->kind == HTML_LINK && !tag->close && href.n && *href.p != '#' &&
+	    !str_starts(href, STR("javascript:"));
 }

@@ -74,7 +74,7 @@ bool html_is_markup(struct str s);
  */
 struct str html_attr(struct str attrs, const char *name);
 
-/* Does the tag begin a link to elsewhere? <a name="x"> is a place in this page. */
+/* Does the tag begin a link to another page? <a name="x"> and <a href="#x"> are of this one. */
 bool html_leads_away(const struct html_token *tag);
 
 /* Has the line a tag that begins a table? */

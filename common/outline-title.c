@@ -22,19 +22,9 @@ is_listed(struct str text)
 	return n > 1 && *text.p == '[' && n < text.n && text.p[n] == ']';
 }
 
-/*
- * Do the two differ, where both tell something? One may tell more: in a running head a date stands
- * before it, and a page's title is short.
- */
-static bool
-differ(struct str a, struct str b)
-{
-	return a.n && b.n && str_find(a, b) == a.n && str_find(b, a) == b.n;
-}
-
 int
 outline_title_look(struct outline_title *f, struct outline *o, const struct visible_text *text,
-    const struct visible_text above[2], bool begun)
+    const struct visible_text above[2], size_t number, bool begun)
 {
 	struct title t;
 	struct str none = {NULL, 0}, line, line2;
@@ -55,10 +45,10 @@ outline_title_look(struct outline_title *f, struct outline *o, const struct visi
 	if (o->title.n && (begun || (listed && !f->listed)))
 		return 1;
 	/* Titles right below one another, of several years, are a list. */
-	follows = o->title.n && listed == f->listed && n < 3 &&
-	    above[n - 1].last == o->title_last;
-	f->years = follows && (f->years || differ(t.year, o->title.year));
-	f->organs = follows && (f->organs || differ(t.org, o->title.org));
+	follows = o->title.n && listed == f->listed && f->number + (size_t)n == number;
+	f->years = follows && (f->years || (t.year.n && o->title.year.n &&
+	    !str_eq(t.year, o->title.year)));
+	f->number = number;
 	f->listed = listed;
 	/* Read again in place: a title's slices point into itself. */
 	heading_title(text->text, line, line2, &o->title);
@@ -72,6 +62,4 @@ outline_title_settle(const struct outline_title *f, struct outline *o)
 {
 	if (f->years)
 		o->title.year.n = 0;
-	if (f->organs)
-		o->title.org.n = 0;
 }

@@ -41,6 +41,7 @@ struct finder {
 	struct visible_text above[2];	/* the last that were not blank, newest first */
 	size_t above_number;		/* of the newest */
 	size_t number;			/* of the text now looked at */
+	size_t seen;			/* texts that are not blank, up to this one */
 	char wrapped[WRAPPED_MAX];	/* a candidate on two lines */
 	struct item *items;
 	size_t nitems, cap;
@@ -121,7 +122,7 @@ look(struct finder *f, struct outline *o, const struct visible_text *text)
 	weight = found ? weigh(wrapped ? f->above[0].text : text->text, &h) : 0;
 	/* A title behind the last entry of a list of contents is no text of a section. */
 	if ((weight == 0 && (title =
-	    outline_title_look(&f->title, o, text, f->above, f->begun)) < 0) ||
+	    outline_title_look(&f->title, o, text, f->above, f->seen, f->begun)) < 0) ||
 	    settle(f, weight == 0 && !title))
 		return -1;
 	if (weight) {
@@ -376,6 +377,7 @@ outline_find(const struct report *r, const struct layout *l, struct outline *o, 
 		f.number++;
 		if (t.text.n == 0)
 			continue;
+		f.seen++;
 		if (inside && !beside && !is_certain(o, &t))
 			status = settle(&f, true);
 		else

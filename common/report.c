@@ -105,13 +105,13 @@ place_of(const struct reports *r, const struct visible_text *t, struct report_li
 }
 
 /*
- * Is the title this report's own once more, in the same page of HTML? Such a page holds a
- * copy of the report, hidden or not, for those who print it or read it by telephone.
+ * Is the title, which names organ and year, this report's own once more, in the same page of
+ * HTML? Such a page holds a copy, hidden or not, for those who print it or read it by telephone.
  */
 static bool
 is_copy(const struct reports *r, const struct title *t)
 {
-	return r->page && r->page == r->visible.pages &&
+	return r->page && r->page == r->visible.page && t->org.n && t->year.n &&
 	    str_eq((struct str){t->buf, t->n}, (struct str){r->title.buf, r->title.n});
 }
 
@@ -133,14 +133,14 @@ note_title(struct reports *r, const struct visible_text *text, struct report_lin
 	struct title t;
 	struct str above = kept_line(r, r->above[0], text->first);
 	struct str above2 = kept_line(r, r->above[1], r->above[0].number);
-	int n = text->link ? 0 : heading_title(text->text, above, above2, &t);
+	int n = heading_title(text->text, above, above2, &t);
 
 	if (n <= 0)
 		return n;
 	if (r->section == 0 && !r->late) {
 		memcpy(r->title.buf, t.buf, t.n);
 		r->title.n = t.n;
-		r->page = r->visible.pages;
+		r->page = r->visible.page;
 		return 0;
 	}
 	if (!r->late || is_copy(r, &t))
@@ -219,7 +219,7 @@ begin_next(struct reports *r, struct report *out)
 	begin(r, r->next_at.from, r->next_at.number);
 	memcpy(r->title.buf, next.buf, next.n);
 	r->title.n = next.n;
-	r->page = r->visible.pages;
+	r->page = r->visible.page;
 	r->any = true;
 	r->section = 1;
 	return 0;

@@ -10,7 +10,7 @@ visible_begin(struct visible *v, struct lines at)
 	v->html = html_of((struct str){NULL, 0}, 0);
 	v->reading = v->opened = v->cell = v->has_line = v->link = v->head = v->unlinked = false;
 	v->now = (struct visible_text){.first = 0};
-	v->n = v->pages = 0;
+	v->n = v->pages = v->page = 0;
 	v->turn = 0;
 	v->broken = (struct str){NULL, 0};
 	v->plain = at.rest.n && memchr(at.rest.p, '<', at.rest.n) == NULL &&
@@ -60,7 +60,8 @@ give(struct visible *v, struct visible_text *t)
 static void
 note_block(struct visible *v, const struct html_token *tag)
 {
-	if (html_same_name(tag->name, STR("h1")))
+	if (tag->name.n == 2 && (*tag->name.p == 'h' || *tag->name.p == 'H') &&
+	    tag->name.p[1] >= '1' && tag->name.p[1] <= '6')
 		v->head = !tag->close;
 	if (tag->close)
 		v->link = false;
@@ -90,7 +91,8 @@ take(struct visible *v, const struct html_token *token, struct visible_text *t)
 	note_block(v, token);
 	if (token->kind != HTML_BREAK)
 		v->opened = !token->close;
-	v->pages += token->kind == HTML_PAGE && !token->close;
+	if (token->kind == HTML_PAGE)
+		v->page = token->close ? 0 : ++v->pages;
 	if (token->kind == HTML_CELL || token->kind == HTML_TABLE)
 		v->cell = token->kind == HTML_CELL && !token->close;
 	return ends;

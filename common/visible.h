@@ -30,11 +30,11 @@ struct visible {
 	bool reading;			/* that line is not at its end */
 	bool opened;			/* inside an element: line ends are blanks */
 	bool cell;			/* inside a cell */
-	bool link, head;		/* inside a link; inside <h1> */
+	bool link, head;		/* inside a link; inside a heading */
 	bool unlinked;		/* some of the text stands in no link */
 	bool plain;			/* the lines to come hold no HTML */
 	struct str broken;		/* what is still to come of a line that holds several */
-	size_t pages;			/* how many pages began in the lines */
+	size_t pages, page;		/* how many began in the lines; which one it is, or 0 */
 	bool has_line;			/* the line is a text by itself: */
 	struct visible_text line;
 	struct visible_text now;	/* the text being put together */
