@@ -110,8 +110,16 @@ may_be_framed(struct str text)
 static bool
 tells_unit(struct str text)
 {
-	return text.n <= UNIT_BYTES && str_find(text, STR("元")) < text.n &&
-	    (str_find(text, STR("单位：")) < text.n || str_find(text, STR("单位:")) < text.n);
+	static const char *const units[] = {
+		"单位：元", "单位:元", "、元", "，元", ",元", "/元", "单位：人民币元", "单位：千元"
+	};
+	bool found = false;
+	size_t i;
+
+	for (i = 0; i < sizeof units / sizeof *units; i++)
+		found = found || str_find(text, str_of(units[i])) < text.n;
+	return found && text.n <= UNIT_BYTES && (str_find(text, STR("单位：")) < text.n ||
+	    str_find(text, STR("单位:")) < text.n);
 }
 
 /* Finds the tables in the lines, which are inside so many frames. */

@@ -10,13 +10,13 @@
 
 struct outline_title {
 	bool listed;		/* the title is an entry of a list */
-	bool years;		/* several right below one another tell several */
-	size_t number;		/* of its last text */
+	bool years;		/* titles right below one another tell several years */
+	size_t number;		/* of the title's last text */
 };
 
 /*
- * Looks at the text, the number-th that is not blank, which stands in front of section 1 unless begun; above are
- * the last two that are not blank, newest first. A title goes to o. 1: the text is a title, be it
+ * Looks at the text, the number-th that is not blank, which stands in front of section 1 unless
+ * begun; above are the last two, newest first. A title goes to o. 1: the text is a title, be it
  * this report's or not; 0: it is none; -1: out of memory.
  */
 int outline_title_look(struct outline_title *f, struct outline *o, const struct visible_text *text,

@@ -3,7 +3,6 @@
 #include <limits.h>
 
 enum {
-	CHARACTER = 3,	/* bytes */
 	FOREIGN = 3	/* words, or years, side by side that make another table's head */
 };
 
@@ -93,11 +92,50 @@ is_above_row(const struct parts *ps, size_t row)
 	return false;
 }
 
+/* How many characters of f stand in the label, in any order? */
+static size_t
+in_common(const struct folded *f, const struct label *l)
+{
+	size_t i, k, n = 0;
+
+	for (i = 0; i < f->n; i++) {
+		for (k = 0; k < l->n && label_chars(l)[k] != f->c[i]; k++)
+			continue;
+		n += k < l->n;
+	}
+	return n;
+}
+
+/*
+ * Is the text all that is left of a column's name: its first character, or half of it and no more
+ * other ones?
+ */
+static bool
+is_like_column(struct str text)
+{
+	struct folded f;
+	size_t i, same;
+
+	fold(text, &f);
+	for (i = 0; i < labels_count() && f.n > 0 && !f.cut; i++) {
+		const struct label *l = label_at((int)i);
+
+		if (l->kind != LABEL_COL)
+			continue;
+		if (f.n == 1 && f.c[0] == label_chars(l)[0])
+			return true;
+		same = in_common(&f, l);
+		if (l->n > 2 && same * 2 >= l->n && same * 2 >= f.n)
+			return true;
+	}
+	return false;
+}
+
 bool
 parts_is_foreign(const struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
-	size_t c, words = 0, years = 0, values = 0;
+	size_t c, words = 0, like = 0, years = 0, values = 0;
 
 	for (c = r->first; c < r->first + r->n; c++) {
 		const struct mark *m = &ps->marks[c];
@@ -107,12 +145,17 @@ parts_is_foreign(const struct parts *ps, size_t row)
 		if (m->kind == MARK_HEAD || (m->kind == MARK_SLOT && !m->cut &&
 		    !parts_names_column(text)))
 			return false;
-		/* A label, such as a group's, may stand in each row; one character be its rest. */
-		words += m->kind == MARK_TEXT && text.n > CHARACTER && label_read(text) < 0;
+		/* A label, such as a group's, may stand in each row. */
+		if (m->kind == MARK_TEXT && label_read(text) < 0) {
+			bool alike = is_like_column(text);
+
+			like += alike;
+			words += !alike;
+		}
 		values += m->kind == MARK_VALUE;
 		years += is_year(text);
 	}
-	if (words < FOREIGN && words > 0 && is_above_row(ps, row))
+	if (like > words || (words < FOREIGN && words > 0 && is_above_row(ps, row)))
 		return false;
 	return r->indexed && ((words >= FOREIGN && values == 0) ||
 	    (words > 0 && values == 0 && fills_first(ps, row)) ||

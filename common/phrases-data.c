@@ -98,7 +98,7 @@ struct phrase phrases[] = {
 	ROW("received-there-are", RECEIVED, "共",
 	    START "共计?有" FROM APPLICATION TOTAL NUMBER, 0),
 	{"received-from-people", TELLS_RECEIVED, NULL, "申请", PATTERN(
-	    POINT TIME "(?:公民、?法人(?:和|或者?|及|、|与)?其[他它]组织|社会公众|群众)(?:向[我本].{1,2})?"
+	    POINT TIME "(?:公民、?法人(?:和|或者?|及|、|与)?其[他它]组织|社会公众)(?:向[我本].{1,2})?"
 	    "(?:依法)?(?:提出|提交|递交)的?" APPLICATION TOTAL NUMBER), 0, 1, 0, 0, 0, PATTERN(NULL)},
 	ROW("received-subject", RECEIVED, "申请",
 	    START APPLICATION "(?:工作)?(?:共计|共)?" GOT BARE TOTAL NUMBER, 0),
@@ -161,7 +161,7 @@ struct phrase phrases[] = {
 	LEFT("carried-out-to-do", CARRIED_OUT, 1, 2, 1,
 	    POINT "(?:剩余|其余|余|剩)(?:的)?(\\d++)" UNIT "(?:" APPLICATION "|" BARE ")"
 	    "(?:将|拟|需)*[于在](?:下一?个?年度?|次年度?|明年|(20\\d\\d)年度?)(?:继续)?(?:办理|处理|答复|办结)"
-	    END, PHRASE_TOPIC | PHRASE_PART),
+	    END, PHRASE_TOPIC | PHRASE_PART | PHRASE_WEAK),
 	LEFT("carried-out-none", CARRIED_OUT, 0, 1, 1,
 	    POINT NOT "(?:需|申请)?" OVER NEXT "(?:的)?(?:" APPLICATION "|" BARE ")" CASE_END,
 	    PHRASE_TOPIC),
@@ -249,7 +249,8 @@ struct pattern phrases_foreign = PATTERN("建议|提案|议案|信访|来信|来
     "诉求|线索|交办|问政|舆情|办实事|反映|信用修复|"
     "热线|留言|信箱|工单|电话|许可|处罚|备案|听证|督办|网民|查询|服务事项|复议|诉讼|项目");
 struct pattern phrases_near = PATTERN("申请|结转|顺延");
-struct pattern phrases_undone = PATTERN("撤回|撤销|撤诉|终止|[又另再](?:次|外)?[收受]|"
+struct pattern phrases_undone = PATTERN("另有?(?![^,:;]*(?:结转|顺延|未办结))[^,:;\\d]{0,6}\\d|"
+    "下属单位\\d|撤回|撤销|撤诉|终止|[又另再](?:次|外)?[收受]|"
     "不(?:属于|是|符合)(?:政府|依申请|信息)|实际(?:收到|受理|有|为|是)?\\d|有效申请|重复登记|"
     "其中[,:]?(?:[我本](?:机关|单位|级|局|委|办)|[^,:;\\d]{0,9}本级)");
 struct pattern phrases_before = PATTERN("申请[^,:;]*\\d" UNIT "|\\d" UNIT "[^,:;]*申请");
@@ -274,7 +275,8 @@ struct pattern phrases_wider = PATTERN("(?:^|[,:(、])(?:20\\d\\d年度?|全年|
 #define OF_WAY "(?:" WAY "|" KIND ")[^,:;\\d]{0,6}(?:申请|方式|形式|渠道|途径|方面)"
 
 /* With this before it a figure is a part's, or of a kind: what all ways do (等方式) is the whole. */
-struct pattern phrases_limit = PATTERN("(?:^|[,:;(])(?![^,:;]*等)" LISTED "(?:"
+struct pattern phrases_limit = PATTERN("(?:^|[,:;(])"
+    "(?![^,:;]*(?:等|拓宽|完善|优化|畅通|加强|健全|推进|提升|规范|建设))" LISTED "(?:"
     "(?:通过|从|以)[^,:;\\d]{0,20}?" WAY "[^,:;\\d]{0,12}|[^,:;\\d]{0,8}?" OF_WAY "|"
     "[^,:;\\d]{1,12}(?:层面|渠道)|(?:在|关于|针对|涉及)(?!收到)[^,:;]{1,20}?(?:问题|类|类申请|的申请|事项)|"
     "在(?![^,:;]*(?:公开|申请|办理|受理|答复|处理|工作))[^,:;\\d]{2,12}方面|[^,:;\\d]{2,12}类(?:申请)?|"

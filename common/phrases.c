@@ -310,7 +310,9 @@ is_telling(const struct reading *rd, const struct phrase *p,
 		return found < 0 ? -1 : 0;
 	if (name.n == 0 && (found = is_unnamed_others(rd, before(text, words(group[0]).p))) != 0)
 		return found < 0 ? -1 : 0;
-	if ((found = is_limited(rd, before(text, words(group[0]).p))) != 0)
+	/* Where the year is told anew, what stands before it limits nothing. */
+	if (str_find(group[0], STR("年")) == group[0].n &&
+	    (found = is_limited(rd, before(text, words(group[0]).p))) != 0)
 		return found < 0 ? -1 : 0;
 	if ((found = is_open(rd, p->tells)) != 0)
 		return found < 0 ? -1 : 0;

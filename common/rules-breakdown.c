@@ -13,21 +13,22 @@
 #define N(a) (sizeof(a) / sizeof *(a))
 
 enum {
+	NAME_BYTES = 30,	/* of a part that is told by its kind only */
 	PARTS_MAX = 14,		/* a list of more is left alone; 2^14 choices of parts */
 	ABOVE_MAX = 4		/* sentences above 其中 that the whole is looked for in */
 };
 
 /* Sentences with these words compare, or list what overlaps. */
 static const char *const not_a_list[] = {
-	"同比", "环比", "上年", "去年", "往年", "较", "相比", "同时", "既", "兼", "重复", "交叉", "涉",
-	"分别", "多种"
+	"同比", "环比", "上年", "去年", "往年", "较", "相比", "净增", "增加", "减少", "同时", "既",
+	"兼", "重复", "交叉", "涉", "分别", "多种"
 };
 
 /* Words before a whole that add up what stands before it. */
 static const char *const totals[] = {"共", "合计", "总计", "总数", "总量", "累计"};
 
 /* Such that tell what was done with what came in; the parts are then results. */
-static const char *const answered[] = {"办结", "答复", "办复", "办理完"};
+static const char *const answered[] = {"办结", "办理完"};
 
 /* Words before a count that end the list: what follows is no part. */
 static const char *const ends_list[] = {
@@ -362,28 +363,52 @@ in_bracket(struct str s)
 	return (struct str){s.p, 0};
 }
 
+/* Is the name short, and tells of what kind the part is, and no more: 自然人, 网络申请? */
+static bool
+is_kind(struct str name)
+{
+	static const char *const verbs[] = {"收", "受理", "接", "提出", "转", "含", "年", "下属"};
+	size_t i;
+
+	for (i = 0; i < N(kinds); i++)
+		if (kinds[i].kind != 'r' && str_find(name, str_of(kinds[i].word)) < name.n)
+			return name.n <= NAME_BYTES && !has_one(name, verbs, N(verbs));
+	return false;
+}
+
+/* Do the names of all parts from the i-th on? */
+static bool
+are_kinds(const struct list *l, size_t i)
+{
+	for (; i < l->nparts; i++)
+		if (!is_kind(l->part[i].name))
+			return false;
+	return true;
+}
+
 /*
- * The list of a bracket that stands at that place, right behind its whole: 20件（其中…）. Without
- * 其中 it is a list only where it has several parts of a known kind.
+ * The list of a bracket that stands right behind its whole: 20件（其中…）. Without 其中 it is a list
+ * only of applications, in several parts by who made them, or how.
  */
 static int
 check_bracket(struct rules_report *rr, const struct rule *rule, const struct sentence *s,
-    size_t at)
+    const struct count *whole)
 {
-	struct list l = {.text = in_bracket(str_skip(s->text, at))};
-	bool among;
-	size_t n = counts_read((struct str){s->text.p, at}, l.count);
+	struct list l = {.text = in_bracket(str_skip(s->text, whole->end))};
+	struct str clause = clause_before(s->text, whole->at);
+	bool among = str_find(l.text, STR("其中")) < l.text.n;
 
-	if (n == 0 || n > COUNTS_MAX || l.text.n == 0 || l.count[n - 1].end != at ||
-	    l.count[n - 1].kind != COUNT_CLEAN)
+	if (l.text.n == 0 || whole->kind != COUNT_CLEAN)
 		return 0;
-	l.whole = l.count[n - 1];
+	l.whole = *whole;
 	l.printed = (struct str){s->text.p + l.whole.at,
 	    l.whole.end - l.whole.at - l.whole.unit.n};
-	among = str_find(l.text, STR("其中")) < l.text.n;
 	if ((among && find_among(l.text) != 0) || has_one(l.text, not_a_list, N(not_a_list)) ||
-	    (l.n = counts_read(l.text, l.count)) > COUNTS_MAX || !read_parts(&l) ||
-	    (!among && (l.nparts == 1 || l.kind == 0 || l.kind == '-')))
+	    (l.n = counts_read(l.text, l.count)) > COUNTS_MAX || !read_parts(&l))
+		return 0;
+	if (!among && (l.nparts == 1 || !are_kinds(&l, 0) ||
+	    str_find(clause, STR("申请")) == clause.n ||
+	    has_one(s->text, not_a_list, N(not_a_list))))
 		return 0;
 	return check_list(rr, rule, &l, false, s->line);
 }
@@ -391,16 +416,16 @@ check_bracket(struct rules_report *rr, const struct rule *rule, const struct sen
 static int
 check_brackets(struct rules_report *rr, const struct rule *rule, const struct sentence *s)
 {
-	size_t at = 0, next;
+	struct count count[COUNTS_MAX];
+	size_t n, i;
 
-	if (s->text.n > PROSE_LONG)
+	if (s->text.n > PROSE_LONG || memchr(s->text.p, '(', s->text.n) == NULL ||
+	    (n = counts_read(s->text, count)) > COUNTS_MAX)
 		return 0;
-	while ((next = str_find(str_skip(s->text, at), STR("("))) < s->text.n - at) {
-		at += next;
-		if (check_bracket(rr, rule, s, at))
+	for (i = 0; i < n; i++)
+		if (count[i].end < s->text.n && s->text.p[count[i].end] == '(' &&
+		    check_bracket(rr, rule, s, &count[i]))
 			return -1;
-		at++;
-	}
 	return 0;
 }
 
@@ -435,7 +460,9 @@ check_sentence(struct rules_report *rr, const struct rule *rule, const struct pr
 	bool whole = goes_on(p, i);
 
 	/* Parts of a known kind may stand behind semicolons: 当面6件；信函5件. */
-	if (whole && read_list(&l, p, i, with_rest(p, i)) && l.kind != '-' && l.kind)
+	if (whole && find_among(p->list[i].text) < p->list[i].text.n &&
+	    read_list(&l, p, i, with_rest(p, i)) && l.kind != '-' && l.kind &&
+	    are_kinds(&l, 1))
 		return check_list(rr, rule, &l, false, p->list[i].line);
 	if (!read_list(&l, p, i, p->list[i].text))
 		return 0;

@@ -14,13 +14,13 @@
 
 /* The words of a clause up to its period, if that is not another thing's than the report's. */
 #define OF_REPORT "(?:^|[,:(])(?:(?!资金|财政|预算|经费|项目|访问|点击|浏览|阅读|考核|测评|评估|满意|" \
-    "热线|建议|提案|问卷|网站|办件|调查|平台)[^,:;(])*?"
+    "热线|建议|提案|问卷|网站|办件|调查|平台|规范性文件|投资|结转|对比)[^,:;(])*?"
 
 /* A period, with its words before it: year, month, day, and those of its end. */
 static struct pattern period = PATTERN(OF_REPORT
     "(?:统计(?:数据)?的?(?:期限|时限|期间|时段|(?:起止)?时间段?|周期|区间|范围|期)|报告(?:中)?所列数据)"
     "(?:均|都)?(?:为|是|从|自|:|,|起止|\\()*"
-    YEAR DAY "(?:起|开始)?,?[至到—–―~-]+" "(?:" YEAR ")?" DAY);
+    YEAR DAY "(?:起|开始)?,?[至到—–―~-]+" "(?:" YEAR ")?" DAY "(?!为)");
 
 /* One that is a year. */
 static struct pattern period_year = PATTERN(OF_REPORT

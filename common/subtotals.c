@@ -95,6 +95,22 @@ is_bare(const struct parts *ps, const struct columns_part *p, int group)
 	return !p->piece && fold_ordinal(&text).style == ORDINAL_NONE && parts_names_column(text);
 }
 
+/* Has a group above, in the same block, sums that the report calls so, too? */
+static bool
+is_called_so(const struct parts *ps, size_t part)
+{
+	const struct columns_part *p = &ps->part[part], *q;
+	size_t i;
+
+	for (i = part; i-- > 0 && ps->part[i].block == p->block;) {
+		q = &ps->part[i];
+		if (q->slot >= 0 && q->n && slot_at(q->slot)->group && str_eq(
+		    ps->g->cells[q->first - 1].text, ps->g->cells[p->first - 1].text))
+			return true;
+	}
+	return false;
+}
+
 void
 subtotals_settle(struct parts *ps)
 {
@@ -103,6 +119,7 @@ subtotals_settle(struct parts *ps)
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
+		bool between;
 		int group;
 
 		for (next = next > i ? next : i + 1; next < ps->n && ps->part[next].slot < 0;)
@@ -110,12 +127,15 @@ subtotals_settle(struct parts *ps)
 		below = next < ps->n ? &ps->part[next] : p;
 		if (p->slot < 0)
 			continue;
-		/* Between two rows of the table that both stand above it. */
-		if (above && above->slot < below->slot && below->slot < p->slot &&
+		/* Between two rows of the table that both stand above it, or like others are. */
+		between = above && above->slot < below->slot && below->slot < p->slot;
+		if (above && above->slot < p->slot &&
 		    slot_at(above->slot)->table == slot_at(p->slot)->table &&
 		    slot_at(above->slot)->level > 1 && p->n && !p->stray &&
-		    is_bare(ps, p, group = group_of(above->slot)))
-			p->slot = group >= 0 && group != group_of(below->slot) ? group : -1;
+		    is_bare(ps, p, group = group_of(above->slot)) &&
+		    (between || is_called_so(ps, i)))
+			p->slot = group >= 0 && (!between || group != group_of(below->slot)) ?
+			    group : -1;
 		above = p->slot >= 0 ? p : above;
 	}
 }

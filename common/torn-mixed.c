@@ -1,6 +1,6 @@
 #include "torn-mixed.h"
 
-enum { LINES = 2 };	/* labels that go on in the next row by no chance */
+enum { LINES = 3 };	/* labels that go on in the next row by no chance */
 
 /* Has the row, before that cell, words that are the label of a row or a group? */
 static bool
@@ -26,12 +26,24 @@ head_end(const struct parts *ps, const struct grid_row *r)
 	return cell;
 }
 
-/* Goes the label of the row above, which has values in cells of their own, on with that one? */
+/* Have the two the same values, as where merged cells repeat them? */
 static bool
-goes_on(const struct columns_part *p)
+are_equal(const struct parts *ps, const struct columns_part *p, const struct columns_part *q)
+{
+	size_t i;
+
+	for (i = 0; p->n == q->n && i < p->n; i++)
+		if (!str_eq(ps->g->cells[p->first + i].text, ps->g->cells[q->first + i].text))
+			return false;
+	return p->n == q->n;
+}
+
+/* Goes the label of the row above, which has other values in cells of its own, on with that one? */
+static bool
+goes_on(const struct parts *ps, const struct columns_part *p)
 {
 	return p->piece && p->n > 0 && p->indexed && p[-1].slot == p->slot && p[-1].n > 0 &&
-	    p[-1].block == p->block;
+	    p[-1].block == p->block && !are_equal(ps, p - 1, p);
 }
 
 /*
@@ -46,7 +58,7 @@ find_lines(struct parts *ps)
 	for (first = 0; first < ps->n; first = end) {
 		for (end = first + 1, lines = 0; end < ps->n &&
 		    ps->part[end].block == ps->part[first].block; end++)
-			lines += goes_on(&ps->part[end]);
+			lines += goes_on(ps, &ps->part[end]);
 		for (i = first; i < end && lines >= LINES; i++)
 			ps->part[i].stray = ps->part[i].n > 0;
 	}

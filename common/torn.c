@@ -64,7 +64,8 @@ is_near(const struct columns_part *row, const struct columns_part *of)
 {
 	if (row->block == of->block)
 		return true;
-	return (row + 1 == of || of + 1 == row) && row->head == of->head && row->indexed &&
+	return (row->block + 1 == of->block || of->block + 1 == row->block) &&
+	    (row + 1 == of || of + 1 == row) && row->head == of->head && row->indexed &&
 	    of->indexed && row->slot >= 0 && columns_room(row) >= (int)of->n;
 }
 

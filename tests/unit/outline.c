@@ -152,7 +152,7 @@ titles_of_others_are_not_its_own(void **state)
 		assert_true(str_eq(outline.title.year, STR("2023")));
 		assert_true(str_eq(outline.title.org, STR("甲市乙局")));
 	}
-	/* A heading of Org is one like an entry of a list; an anchor, and a heading, are no links. */
+	/* A heading of Org is like an entry of a list; an anchor, and a heading, are no links. */
 	read_page("", "* 甲市乙局2022年政府信息公开工作年度报告");
 	assert_true(str_eq(outline.title.year, STR("2022")));
 	read_page("", "<p><a name=top>甲市乙局2022年政府信息公开工作年度报告</a></p>");
@@ -176,7 +176,8 @@ titles_in_a_row_leave_open_what_they_differ_in(void **state)
 	    "甲市人力资源和社会保障局2023年政府信息公开工作年度报告");
 	assert_true(str_eq(outline.title.org, STR("甲市人力资源和社会保障局")));
 	/* All of a page may stand on one line. */
-	read_page("<title>甲市乙局2021年政府信息公开工作年度报告</title><p>首页</p>"
+	read_page("<title>甲市乙局2021年政府信息公开工作年度报告</title>"
+	    "<p>首页</p>"
 	    "<h1>甲市乙局2023年政府信息公开工作年度报告</h1>", "");
 	assert_true(str_eq(outline.title.year, STR("2023")));
 	/* A browser prints the date in front of it on each page. */

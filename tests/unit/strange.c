@@ -154,6 +154,10 @@ a_column_that_counts_rows_holds_no_values(void **state)
 	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
 }
 
+#define NONE "\t0\t0\t0\t0\t0\t0\t0\n"
+#define KNOWN "二、上年结转政府信息公开申请数量" NONE "（一）予以公开" NONE "（二）部分公开" NONE \
+	"1.属于国家秘密" NONE "2.其他法律行政法规禁止公开" NONE "4.保护第三方合法权益" NONE "（七）总计" NONE
+
 /* Departments or quarters, not applicants: the rows are the form's, the columns are not. */
 static void
 rows_under_other_words_are_no_table_3_s(void **state)
@@ -176,6 +180,16 @@ rows_under_other_words_are_no_table_3_s(void **state)
 		read_text(text, "2022");
 		assert_false(table("3")->present);
 	}
+	/* What is left of the form's own: first characters, or names that were read badly. */
+	read_text("项目\t自\t商\t科\t社\t法\t其\t总\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n" KNOWN, "2022");
+	assert_row("3", "1", "2 1 2 3 4 5 6 21");
+	read_text("项目\t白然人\t商业企亚\t科研机枃\t社会公盖组织\t法律服努机构\t其它类\t总汁\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n" KNOWN, "2022");
+	assert_row("3", "1", "2 1 2 3 4 5 6 21");
+	read_text("项目\t甲\t乙\t丙\t丁\t戊\t己\t计\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n", "2022");
+	assert_false(table("3")->present);
 }
 
 /* A spreadsheet that holds all of a report: what follows table 4 is in its columns, too. */

@@ -50,6 +50,10 @@ sums_of_what_is_open_stay_so(void **state)
 	read_with("其他", TOTAL);
 	assert_row("3", "3.3.8", "5 1 2 0 0 0 0 3");
 	assert_row("3", "3.6.3", "absent");
+	/* Each group has one: the last is no total, though it stands at its place. */
+	read_text(HEAD ABOVE "合计" SUMS BELOW "合计\t0\t2\t0\t0\t0\t0\t2\n"
+	    "3.其他\t7\t0\t0\t0\t0\t0\t7\n合计\t7\t0\t0\t0\t0\t0\t7\n", "2022");
+	assert_row("3", "3.7", "absent");
 	/* At its own place it is the total. */
 	read_text(HEAD ABOVE BELOW "合计" SUMS "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\n", "2022");
 	assert_row("3", "3.7", "8 2 2 0 0 0 0 4");
