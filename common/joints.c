@@ -4,6 +4,7 @@
 
 enum {
 	FEW = 2,	/* that no number begins with 0 by accident */
+	FULL = 7,	/* values of a whole row */
 	PROOF = 4,	/* numbers over several lines that are no accident */
 	GAP = 2,	/* lines from a piece to the next, at most */
 	DRIFT = 3,	/* places that a piece may stand beside its column, */
@@ -228,19 +229,6 @@ give(struct layers *ls, const struct layer *u, const struct layer *v)
 	return w.best < FAR;
 }
 
-/* Are the texts of the two lines the same, as those of a line printed twice? */
-static bool
-are_same(const struct layers *ls, const struct layer *u, const struct layer *v)
-{
-	size_t i;
-
-	for (i = 0; i < v->n && u->n == v->n; i++)
-		if (!str_eq(layers_text(ls, &ls->piece[u->first + i]),
-		    layers_text(ls, &ls->piece[v->first + i])))
-			return false;
-	return u->n == v->n;
-}
-
 /* Is the text a group's, left of the label that the line begins with? */
 static bool
 is_groups(const struct layers *ls, const struct layer *l, const struct tag *t)
@@ -258,12 +246,19 @@ is_right_below(const struct layers *ls, const struct layer *u, const struct laye
 {
 	const struct tags *ts = ls->ts;
 	size_t i = ls->piece[u->first + u->n - 1].tag + 1;
+	size_t line = ts->tag[ls->piece[u->first].tag].number;
 
-	if (v->at > u->at + GAP)
+	/* Blank lines part rows, not the digits of a number. */
+	if (v->at > u->at + GAP || ts->tag[ls->piece[v->first].tag].number > line + GAP)
 		return false;
 	for (; i < ls->piece[v->first + v->n - 1].tag; i++)
 		if (!ts->tag[i].value && !is_groups(ls, u, &ts->tag[i]))
 			return false;
+	/* Nor does the next label follow without any value, whose they may be. */
+	i = ls->piece[v->first + v->n - 1].tag + 1;
+	if (v->n >= FULL && i < ts->n && !ts->tag[i].value && tags_names_row(&ts->tag[i]) &&
+	    (v + 1 == ls->layer + ls->n || v[1].label == TAGS_NONE || v[1].label != i))
+		return false;
 	return true;
 }
 
@@ -323,7 +318,7 @@ explain_page(struct layers *ls, size_t from, size_t to)
 			continue;
 		}
 		if (i == from || !is_right_below(ls, &l[i - 1], &l[i]) ||
-		    are_same(ls, &l[i - 1], &l[i]) || !give(ls, &l[i - 1], &l[i]))
+		    layers_are_same(ls, &l[i - 1], &l[i]) || !give(ls, &l[i - 1], &l[i]))
 			return false;
 		l[i].lower = true;
 		l[i].label = l[i - 1].label;

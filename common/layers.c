@@ -255,3 +255,15 @@ layers_measure(struct layers *ls, size_t from, size_t to)
 	find_places(ls, from, to);
 	measure_room(ls, from, to);
 }
+
+bool
+layers_are_same(const struct layers *ls, const struct layer *u, const struct layer *v)
+{
+	size_t i;
+
+	for (i = 0; i < v->n && u->n == v->n; i++)
+		if (!str_eq(layers_text(ls, &ls->piece[u->first + i]),
+		    layers_text(ls, &ls->piece[v->first + i])))
+			return false;
+	return u->n == v->n;
+}

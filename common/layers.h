@@ -97,4 +97,7 @@ layers_place_end(const struct layers *ls, const struct piece *p)
 	return ls->ts->tag[p->tag].place.to[ls->metric];
 }
 
+/* Are the texts of the two lines the same, as those of a line printed twice? */
+bool layers_are_same(const struct layers *ls, const struct layer *u, const struct layer *v);
+
 #endif

@@ -512,6 +512,28 @@ last_digits_beside_a_label_s_end_are_the_row_s(void **state)
 	assert_row("3", "1", "9 ? ? ? ? ? ? ?");
 }
 
+/* Blank lines stand between a row and values above the next label, which has none: 1128, 21066? */
+static void
+values_above_the_next_label_are_no_last_digits(void **state)
+{
+	static const char *const gaps[] = {"", "\n", "\n\n"};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof gaps / sizeof *gaps; i++) {
+		char text[1024];
+
+		snprintf(text, sizeof text, "%s%s%s",
+		    "    自然人 商业企业 科研机构 公益组织 法律服务 其他 总计\n"
+		    "    3.其他                 3    2118   29   970   262    0    3382\n\n"
+		    "    七、总计             11282  816   8655  8575  7006  4399  40733\n", gaps[i],
+		    "                          1066   602    94   846    0     30   2638\n"
+		    "四、结转下一年度继续办理\n");
+		read_text(text, "2022");
+		assert_row("3", "3.7", "4 ? ? ? ? ? ? ?");
+	}
+}
+
 int
 main(void)
 {
@@ -543,6 +565,7 @@ main(void)
 		cmocka_unit_test(units_below_numbers_are_no_labels),
 		cmocka_unit_test(a_short_piece_goes_on_with_its_ordinal_s_label),
 		cmocka_unit_test(last_digits_beside_a_label_s_end_are_the_row_s),
+		cmocka_unit_test(values_above_the_next_label_are_no_last_digits),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
