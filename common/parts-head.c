@@ -107,8 +107,7 @@ in_common(const struct folded *f, const struct label *l)
 }
 
 /*
- * Is the text all that is left of a column's name: its first character, or half of it and no more
- * other ones?
+ * Is the text all that is left of a column's name: its first character, or two in three of them?
  */
 static bool
 is_like_column(struct str text)
@@ -125,7 +124,7 @@ is_like_column(struct str text)
 		if (f.n == 1 && f.c[0] == label_chars(l)[0])
 			return true;
 		same = in_common(&f, l);
-		if (l->n > 2 && same * 2 >= l->n && same * 2 >= f.n)
+		if (l->n > 2 && same * 3 >= l->n * 2 && same * 3 >= f.n * 2)
 			return true;
 	}
 	return false;
