@@ -146,15 +146,13 @@ parts_is_foreign(const struct parts *ps, size_t row)
 			return false;
 		/* A label, such as a group's, may stand in each row. */
 		if (m->kind == MARK_TEXT && label_read(text) < 0) {
-			bool alike = is_like_column(text);
-
-			like += alike;
-			words += !alike;
+			words++;
+			like += is_like_column(text);
 		}
 		values += m->kind == MARK_VALUE;
 		years += is_year(text);
 	}
-	if (like > words || (words < FOREIGN && words > 0 && is_above_row(ps, row)))
+	if (2 * like > words || (words < FOREIGN && words > 0 && is_above_row(ps, row)))
 		return false;
 	return r->indexed && ((words >= FOREIGN && values == 0) ||
 	    (words > 0 && values == 0 && fills_first(ps, row)) ||

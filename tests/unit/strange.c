@@ -165,6 +165,7 @@ rows_under_other_words_are_no_table_3_s(void **state)
 	static const char *const heads[] = {
 		"单位\t水务局\t教育局\t财政局\t民政局\t公安局\t司法局\t合计\n",
 		"项目\t水务局\t教育局\t财政局\t民政局\t公安局\t司法局\t审计局\n",
+		"办理结果\t件数\t占比\t网络\t信函\t当面\t传真\t合计\n",
 		"项目\t一季度\t二季度\t三季度\t四季度\t境内\t境外\t合计\n"
 	};
 	size_t i;
