@@ -28,6 +28,7 @@ static const struct reader *const readers[] = {
 	&layout_rules,
 	&layout_bars,
 	&layout_pipes,
+	&layout_carets,
 	&layout_dashes,
 	&layout_parted,
 	&layout_tabs,

@@ -64,7 +64,8 @@ int layout_cell(struct grid *g, struct str text, size_t line);
 /* Is the line a page's furniture: a page number, a running title, a form feed, a rule? */
 int layout_furniture(struct str line);
 
-extern const struct reader layout_asciidoc, layout_bars, layout_csv, layout_csv_tabs, layout_dashes;
+extern const struct reader layout_asciidoc, layout_bars, layout_carets, layout_csv;
+extern const struct reader layout_csv_tabs, layout_dashes;
 extern const struct reader layout_html, layout_pipes, layout_rules;
 extern const struct reader layout_parted, layout_tabs, layout_aligned, layout_stacked, layout_wiki;
 

@@ -86,6 +86,16 @@ rules_have_colons(void **state)
 	assert_non_null(strstr(printed(), "1=1 2=2 3=3 4=4 5=5 6=6 7=21"));
 }
 
+/* DokuWiki: what stands between carets is a head. */
+static void
+carets_begin_cells_of_a_head(void **state)
+{
+	(void)state;
+	expect("carets", "^ 信息内容 ^本年制发件数^  ^ 现行有效件数^\n", "1 0=信息内容 1=本年制发件数 3=现行有效件数");
+	read_text("^信息内容 ^本年制发件数^\n|规章 |1 |\n^ 甲 ^ 乙 ^\n10^2^3\n", 1);
+	assert_string_equal(printed(), "1 0=信息内容 1=本年制发件数; 2 0=规章 1=1");
+}
+
 static void
 a_row_of_blanks_between_rules(void **state)
 {
@@ -416,6 +426,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules_part_rows),
 		cmocka_unit_test(rules_have_colons),
+		cmocka_unit_test(carets_begin_cells_of_a_head),
 		cmocka_unit_test(a_row_of_blanks_between_rules),
 		cmocka_unit_test(quotes_around_a_cell),
 		cmocka_unit_test(torn_rows_are_doubtful),
