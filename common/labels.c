@@ -206,8 +206,10 @@ group_at_end(struct str text)
 
 	text = utf8_trim(text);
 	for (i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (str_ends(text, marks[i]))
+		if (str_ends(text, marks[i])) {
 			text = utf8_trim((struct str){text.p, text.n - marks[i].n});
+			i = (size_t)-1;
+		}
 	while ((at = str_find(str_skip(text, text.n > 0), STR("（"))) + 1 < text.n)
 		text = str_skip(text, at + 1);
 	fold(text, &f);
@@ -217,10 +219,21 @@ group_at_end(struct str text)
 	return -1;
 }
 
+/* Is the character at the text's start, or at its end, a digit? */
 static bool
-is_digit(char c)
+begins_with_digit(struct str text)
 {
-	return c >= '0' && c <= '9';
+	size_t len;
+
+	return text.n && utf8_is_digit(utf8_narrow(utf8_char(text, &len)));
+}
+
+static bool
+ends_with_digit(struct str text)
+{
+	size_t len;
+
+	return text.n && utf8_is_digit(utf8_narrow(utf8_last(text, &len)));
 }
 
 /* Does an ordinal of the last level begin there: 1. or （1）? */
@@ -231,7 +244,7 @@ is_leaf_ordinal(struct str text)
 	    str_starts(text, STR("(")) ? str_skip(text, 1) : text;
 	enum ordinal_style style;
 
-	if (digit.n == 0 || !is_digit(*digit.p))
+	if (!begins_with_digit(digit))
 		return false;
 	style = fold_ordinal(&text).style;
 	return style == ORDINAL_ARABIC || style == ORDINAL_PAREN_ARABIC;
@@ -276,7 +289,9 @@ label_leaf(struct str text)
 	text = without_indent(text);
 	for (i = 1; i < text.n && text.n <= LEAF_BYTES; i++) {
 		rest = str_skip(text, i);
-		if (is_digit(text.p[i - 1]) || !is_leaf_ordinal(rest))
+		/* Not inside a character, nor a number. */
+		if (((unsigned char)*rest.p & 0xC0) == 0x80 || !is_leaf_ordinal(rest) ||
+		    ends_with_digit((struct str){text.p, i}))
 			continue;
 		if ((group = group_at_end((struct str){text.p, i})) < 0)
 			continue;

@@ -204,6 +204,19 @@ a_quote_alone_swallows_rows(void **state)
 	assert_row("3", "4", "6 0 0 0 0 0 0 0");
 }
 
+static void
+groups_stand_before_their_rows_in_any_width(void **state)
+{
+	(void)state;
+	read_text("\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+	    "（三）不予公开——１．属于国家秘密\t18\t0\t12\t10\t0\t12\t52\n"
+	    "（三）不予公开２．其他法律行政法规禁止公开\t1\t0\t0\t0\t0\t0\t1\n"
+	    "（三）不予公开4.保护第三方合法权益\t0\t2\t0\t0\t0\t0\t2\n", "2022");
+	assert_row("3", "3.3.1", "2 18 0 12 10 0 12 52");
+	assert_row("3", "3.3.2", "3 1 0 0 0 0 0 1");
+	assert_row("3", "3.3.4", "4 0 2 0 0 0 0 2");
+}
+
 int
 main(void)
 {
@@ -219,6 +232,7 @@ main(void)
 		cmocka_unit_test(a_label_among_values_begins_no_row),
 		cmocka_unit_test(where_rows_are_pushed_no_table_s_ends_are_blank),
 		cmocka_unit_test(a_quote_alone_swallows_rows),
+		cmocka_unit_test(groups_stand_before_their_rows_in_any_width),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
