@@ -120,6 +120,17 @@ lacks_sum(const struct upright *u, const struct grid_cell value[COLUMNS])
 	return values && value[u->table->ncols - 1].text.n == 0;
 }
 
+static void
+doubt(const struct upright *u, struct grid_cell value[COLUMNS])
+{
+	size_t col;
+
+	for (col = 0; col < u->table->ncols; col++) {
+		value[col].text = STR("?");
+		value[col].doubtful = true;
+	}
+}
+
 /* Takes up a row of the table, which the last cell in front of the values names. */
 static bool
 take_row(const struct grid *g, const struct grid_row *r, struct upright *u)
@@ -140,7 +151,9 @@ take_row(const struct grid *g, const struct grid_row *r, struct upright *u)
 			return false;
 		u->value[row][col] = *cell;
 	}
-	return !lacks_sum(u, u->value[row]);
+	if (lacks_sum(u, u->value[row]))
+		doubt(u, u->value[row]);
+	return true;
 }
 
 /* The table that is printed flat; it is alike in both forms. */
@@ -236,6 +249,7 @@ take_values(const struct grid *g, const struct grid_row *r, const struct piece *
     struct upright *u)
 {
 	size_t c, k, col, taken = 0;
+	bool lacks = false;
 
 	for (c = r->first; c < r->first + r->n; c++)
 		for (k = 0; k < p->n; k++)
@@ -246,8 +260,9 @@ take_values(const struct grid *g, const struct grid_row *r, const struct piece *
 					taken++;
 				}
 	for (k = 0; k < p->n; k++)
-		if (lacks_sum(u, u->value[p->row[k]]))
-			return false;
+		lacks = lacks || lacks_sum(u, u->value[p->row[k]]);
+	for (k = 0; k < p->n && lacks; k++)
+		doubt(u, u->value[p->row[k]]);
 	return taken == r->n;
 }
 

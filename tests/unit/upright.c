@@ -31,8 +31,6 @@ static void
 what_is_not_sure_stays_open(void **state)
 {
 	static const char *const rows[] = {
-		/* Its cells may have moved: it has no sum. */
-		"|未经复议直接起诉|4|1|5|||\n" REVIEWED,
 		/* Which suits? */
 		"|行政诉讼|4|0|0|1|5|\n" REVIEWED,
 		DIRECT "|行政诉讼|4|0|0|1|5|\n",
@@ -45,6 +43,10 @@ what_is_not_sure_stays_open(void **state)
 	size_t i;
 
 	(void)state;
+	/* Its cells may have moved: it has no sum. */
+	read_text(HEADING HEAD REVIEW "|未经复议直接起诉|4|1|5|||\n" REVIEWED, "2022");
+	assert_row("4", "review", "5 1 0 2 0 3");
+	assert_row("4", "suit-direct", "6 ? ? ? ? ?");
 	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
 		char text[2048];
 
@@ -99,7 +101,7 @@ what_is_no_piece_stays_open(void **state)
 
 		snprintf(text, sizeof text, "%s%s%s%s", HEADING, PIECE1, PIECE2, ends[i]);
 		read_text(text, "2022");
-		assert_row("4", "suit-reviewed", i == 2 ? "10 ? ? ? ? ?" : "6 ? ? ? ? ?");
+		assert_row("4", "suit-reviewed", i % 2 == 0 ? "10 ? ? ? ? ?" : "6 ? ? ? ? ?");
 	}
 }
 
