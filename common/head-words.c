@@ -344,16 +344,15 @@ find_twins(const struct grid *g, const struct mark *marks, const struct head *h,
 	return twins;
 }
 
-/* Stands the table's last column (总计) on one line in front of its first (自然人)? */
+/* Stands in the row, on one line, the table's last column (总计) in front of its first (自然人)? */
 static bool
-is_turned(const struct grid *g, const struct mark *marks, const struct head *h,
+is_turned(const struct grid *g, const struct mark *marks, const struct grid_row *r,
     const struct form_table *t)
 {
-	const struct grid_row *end = &g->rows[h->last];
 	size_t c, line = 0;
 	bool last = false;
 
-	for (c = g->rows[h->first].first; !t->flat && c < end->first + end->n; c++) {
+	for (c = r->first; !t->flat && c < r->first + r->n; c++) {
 		const struct label *l = column_label(&marks[c], t);
 
 		last = last && g->cells[c].line == line;
@@ -378,8 +377,9 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 	size_t row;
 	int col;
 
-	if (is_turned(g, marks, h, t))
-		return all_columns(t);
+	for (row = h->first; row <= h->last; row++)
+		if (is_turned(g, marks, &g->rows[row], t))
+			return all_columns(t);
 	for (m = 0; !t->flat && m < GRID_METRICS; m++)
 		if ((!g->rows[h->first].aligned || grid_is_aligned_by(g, m)) &&
 		    are_astray(g, marks, h, t, m))

@@ -47,6 +47,14 @@ nor_where_these_stand_in_several_rows(void **state)
 	    "\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\t\n"
 	    ROW "2\t3\t4\t5\t6\t1\t21\n", "2022");
 	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+	/* Not where a page without line ends has several rows on its line. */
+	read_text("<table><tr><td></td><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td>"
+	    "<td rowspan=2>总计</td></tr><tr><td></td><td>商业企业</td><td>科研机构</td>"
+	    "<td>社会公益组织</td><td>法律服务机构</td><td>其他</td>"
+	    "</tr><tr><td></td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td>"
+	    "<td>其他</td><td>总计</td></tr><tr><td>一、本年新收政府信息公开申请数量</td><td>1</td><td>2</td><td>3</td>"
+	    "<td>4</td><td>5</td><td>6</td><td>21</td></tr></table>", "2022");
+	assert_row("3", "1", "1 1 2 3 4 5 6 21");
 	/* Cells that others cover were dropped: the form's order, counted off. */
 	read_text("\t自然人\t法人或其他组织\t总计\n"
 	    "商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
