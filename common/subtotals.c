@@ -111,11 +111,24 @@ is_called_so(const struct parts *ps, size_t part)
 	return false;
 }
 
+/*
+ * Is the part only a word of a head, whose rest could not be read: bare, without a value, behind
+ * another row than the form has above it, and before one that is further up?
+ */
+static bool
+is_head_word(const struct parts *ps, const struct columns_part *p,
+    const struct columns_part *above, const struct columns_part *below)
+{
+	return p->n == 0 && p->first > 0 && below->slot < p->slot &&
+	    slot_at(below->slot)->table == slot_at(p->slot)->table &&
+	    (above == NULL || above->slot + 1 != p->slot) && is_bare(ps, p, -1);
+}
+
 void
 subtotals_settle(struct parts *ps)
 {
 	const struct columns_part *above = NULL, *below;
-	size_t i, next = 0;
+	size_t i, next = 0, n = 0;
 
 	for (i = 0; i < ps->n; i++) {
 		struct columns_part *p = &ps->part[i];
@@ -125,6 +138,10 @@ subtotals_settle(struct parts *ps)
 		for (next = next > i ? next : i + 1; next < ps->n && ps->part[next].slot < 0;)
 			next++;
 		below = next < ps->n ? &ps->part[next] : p;
+		if (p->slot >= 0 && below->slot >= 0 && is_head_word(ps, p, above, below))
+			continue;
+		ps->part[n++] = *p;
+		p = &ps->part[n - 1];
 		if (p->slot < 0)
 			continue;
 		/* Between two rows of the table that both stand above it, or like others are. */
@@ -133,9 +150,10 @@ subtotals_settle(struct parts *ps)
 		    slot_at(above->slot)->table == slot_at(p->slot)->table &&
 		    slot_at(above->slot)->level > 1 && p->n && !p->stray &&
 		    is_bare(ps, p, group = group_of(above->slot)) &&
-		    (between || is_called_so(ps, i)))
+		    (between || is_called_so(ps, n - 1)))
 			p->slot = group >= 0 && (!between || group != group_of(below->slot)) ?
 			    group : -1;
 		above = p->slot >= 0 ? p : above;
 	}
+	ps->n = n;
 }

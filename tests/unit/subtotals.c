@@ -62,12 +62,28 @@ sums_of_what_is_open_stay_so(void **state)
 	assert_row("3", "3.7", "3 2 2 0 0 0 0 4");
 }
 
+static void
+words_of_a_head_are_no_rows(void **state)
+{
+	(void)state;
+	/* The head goes over two lines: 法律 / 服务机构. */
+	read_text("商业企业\t科研机构\t社会公益组织\t法律\n服务机构\t其他\n"
+	    "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n"
+	    "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n", "2022");
+	assert_row("3", "3.6.3", "absent");
+	/* Behind its own row it is one, be it blank. */
+	read_text(HEAD "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" SUMS
+	    "其他\t\t\t\t\t\t\t\n" TOTAL, "2022");
+	assert_row("3", "3.6.3", "3       ");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sums_of_a_group_are_no_row),
 		cmocka_unit_test(sums_of_what_is_open_stay_so),
+		cmocka_unit_test(words_of_a_head_are_no_rows),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
