@@ -15,7 +15,8 @@ int subtotals_group(const struct parts *ps, const struct grid_row *r, size_t cel
 
 /*
  * Gives parts that are named as a row is which stands further below their group's slot, or none
- * where it is open which that is: 合计 behind the last row of a group is not （七）总计.
+ * where it is open which that is: 合计 behind the last row of a group is not （七）总计. Such names
+ * without a value, that are words of a head, are dropped.
  */
 void subtotals_settle(struct parts *ps);
 
