@@ -12,7 +12,7 @@
 static void
 read_with(const char *label, const char *end)
 {
-	char text[2048];
+	static char text[2048];	/* what was read points into it */
 
 	snprintf(text, sizeof text, "%s%s%s%s%s%s", HEAD, ABOVE, label, SUMS, BELOW, end);
 	read_text(text, "2022");
