@@ -23,6 +23,22 @@ cat >"$tmp/merged" <<'END'
 END
 faulty 'giar-tables: merged cells' giar-tables "$tmp/merged"
 
+# Heads between carets, a unit above a table, table 4 in pieces and with its rows upright.
+{
+	printf '单位：元\n\n^信息内容^本年收费金额^\n|行政事业性收费|12|\n\n'
+	printf '|类型|结果维持|结果纠正|其他结果|尚未审结|总计|\n|--|--|--|--|--|--|\n'
+	printf '|行政复议|1|0|2|0|3|\n|未经复议直接起诉|0|0|0|0|0|\n|复议后起诉|0|0|0|0|0|\n\n'
+} >"$tmp/upright"
+faulty 'giar-tables: rows upright' giar-tables "$tmp/upright"
+{
+	for row in 行政复议 未经复议直接起诉 复议后起诉; do
+		printf '|%s|||||\n|--|--|--|--|--|\n|结果维持|结果纠正|其他结果|尚未审结|总计|\n' $row
+		printf '|1|0|2|0|3|\n\n'
+	done
+	printf '^信息内容^本年处理决定数量^\n|行政许可|12|\n'
+} >"$tmp/pieces"
+faulty 'giar-tables: pieces' giar-tables "$tmp/pieces"
+
 # Several files, and lists of them.
 for n in 1 2; do
 	perl tests/lib/report.pl --seed $n --layout tabsN --fill full --year 202$((n + 1)) \

@@ -40,6 +40,13 @@ sed '5s/$/受理申请20件，办结18件，办结率100%。/
 	s/^\([二四]、.*\)0$/\1/' "$tmp/base" >"$tmp/blank"
 is 'a rate, with blank cells' "$(lint -r text-percent "$tmp/blank" | cut -d ' ' -f 3)" text-percent
 
+share='收到申请20件，其中网上申请15件，占80%。'
+sed "5s/\$/$share/; s/^\(.*（七）总计.*\)	[0-9]*\$/\1	详见附表/" "$tmp/base" >"$tmp/open"
+is 'a share, with no total' "$(lint -r text-percent "$tmp/open" | cut -d ' ' -f 3)" text-percent
+sed "5s/\$/收到申请20件，其中网上申请15件，占答复总数的50%。/; s/^\(.*（七）总计.*\)	[0-9]*\$/\1	30/" \
+    "$tmp/base" >"$tmp/answered"
+is 'a share of what was dealt with' "$(lint -r text-percent "$tmp/answered")" ''
+
 # says WHAT TEXT RULE: of that text in place of line 5 no rule speaks but the given.
 says()
 {

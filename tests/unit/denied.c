@@ -34,6 +34,11 @@ static void
 nor_where_these_stand_in_several_rows(void **state)
 {
 	(void)state;
+	/* A label twice, around others. */
+	read_text("| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+	    "|--|--|--|--|--|--|--|--|\n| | | | | 商业企业 | | | |\n"
+	    "| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |\n", "2022");
+	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
 	/* 总计 before 自然人 on a line, and the others over lines that no one reads as one head. */
 	read_text("\t总计\t自然人\t法人或其他组织\t\t\t\t\n\t\t\t\"商业\n企业\"\t\"科研\n机构\"\t\"社会\n公益组织\"\t"
 	    "\"法律\n服务机构\"\t其他\n一、本年新收政府信息公开申请数量\t21\t1\t2\t3\t4\t5\t6\n", "2022");
@@ -278,6 +283,8 @@ a_unit_above_the_table_counts(void **state)
 	read_text("<p>单位：元</p>\n<table><tr><td>信息内容</td><td>本年收费金额</td></tr>"
 	    "<tr><td>行政事业性收费</td><td>125000</td></tr></table>", "2022");
 	assert_row("2.8", "fees", "2 ?");
+	read_text("(单位:件,元)\n\n信息内容\t本年收费金额\n行政事业性收费\t125000\n", "2022");
+	assert_row("2.8", "fees", "4 ?");
 	read_text("（单位：件、万元）\n\n信息内容\t本年收费金额\n行政事业性收费\t12.5\n", "2022");
 	assert_row("2.8", "fees", "4 12.5");
 	/* Other tables have no money. */

@@ -72,6 +72,7 @@ text_shown_apart_is_in_doubt(void **state)
 	assert_cell("<span lang=EN-US style='font-size:12.0pt'>1</span><b><span>2</span></b>"
 	    "<o:p></o:p><a name=_Toc1>3</a><font style='vertical-align: inherit'>4</font>",
 	    "1 1234 2 3 4 5 6 21");
+	assert_cell("<span class=a>1</span><span class=a>2</span>", "1 12 2 3 4 5 6 21");
 	/* A number alone is one, however it is shown. */
 	assert_cell("<span style='vertical-align:super'>1</span>", "1 1 2 3 4 5 6 21");
 	assert_cell("<a href='#top'>1</a>", "1 1 2 3 4 5 6 21");
