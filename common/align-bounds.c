@@ -63,8 +63,8 @@ are_mostly_beside(const struct columns_head *h, enum grid_metric m)
 }
 
 /*
- * Has the page few columns, and stands each of its values wholly below a word? Where lines
- * drift so far that one stands below another's word, others stand below none, be they those
+ * Stands each value of the page, which has few columns, wholly below a word? Where lines drift
+ * so far that one stands below another's word, others stand below none, be they those
  * of other tables if it has no other itself.
  */
 static bool
@@ -73,8 +73,6 @@ are_below(const struct page *pg, enum grid_metric m)
 	const struct columns_head *h = pg->head;
 	size_t i, k, values = 0;
 
-	if (pg->ncols > FEW || h->n == 0)
-		return false;
 	for (i = 0; i < pg->n; i++) {
 		for (k = 0; k < pg->parts[i]->n; k++)
 			if (!is_below_word(h, &page_cell(pg, pg->parts[i], k)->place, m))
@@ -98,10 +96,12 @@ struct align_bounds
 align_bounds_find(const struct page *pg, enum grid_metric m)
 {
 	struct align_bounds b = {.metric = m};
+	bool few;
 	size_t i, c;
 
 	b.head = head_shows_columns(pg, m);
-	if (!aligned_is_steady(pg, m, PAGE_SUPPORT) && !(b.head && are_below(pg, m)))
+	few = pg->ncols <= FEW && pg->head->n > 0;
+	if (!aligned_is_steady(pg, m, PAGE_SUPPORT) && !(b.head && few && are_below(pg, m)))
 		return (struct align_bounds){.metric = m};
 	for (c = 0; b.head && c < pg->order->n; c++)
 		take(&b, c, &pg->head->place[c]);
