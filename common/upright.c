@@ -309,15 +309,13 @@ add_cell(struct grid *g, const struct grid_cell *cell, unsigned more)
 static int
 add_row(struct grid *g, const struct upright *u, bool values)
 {
+	int failed = grid_add_row(g, u->band[0].line, true);
 	size_t row, col;
 
-	if (grid_add_row(g, u->band[0].line, true))
-		return -1;
 	for (row = 0; row < u->table->nrows; row++)
-		for (col = 0; col < u->table->ncols; col++)
-			if (add_cell(g, values ? &u->value[row][col] : &u->head[col], 0))
-				return -1;
-	return 0;
+		for (col = 0; col < u->table->ncols && !failed; col++)
+			failed = add_cell(g, values ? &u->value[row][col] : &u->head[col], 0);
+	return failed;
 }
 
 /* Puts the table, flat, in the place of the rows from first to end. -1: out of memory. */
@@ -330,6 +328,7 @@ lay(struct grid *g, const struct upright *u, size_t first, size_t end)
 	struct grid_cell *cells = arena_array(g->arena, ncells + 1, sizeof *cells);
 	unsigned block = g->rows[first].block;
 	bool closed = g->rows[end - 1].closed;
+	int failed;
 
 	if (rows == NULL || cells == NULL)
 		return -1;
@@ -337,12 +336,10 @@ lay(struct grid *g, const struct upright *u, size_t first, size_t end)
 	memcpy(cells, g->cells + from, ncells * sizeof *cells);
 	g->nrows = first;
 	g->ncells = g->rows[first].first;
-	if (grid_add_row(g, u->band[0].line, true))
-		return -1;
-	for (row = 0; row < u->table->nrows; row++)
-		if (add_cell(g, &u->band[row], (unsigned)u->table->ncols - 1))
-			return -1;
-	if (add_row(g, u, false) || add_row(g, u, true))
+	failed = grid_add_row(g, u->band[0].line, true);
+	for (row = 0; row < u->table->nrows && !failed; row++)
+		failed = add_cell(g, &u->band[row], (unsigned)u->table->ncols - 1);
+	if (failed || add_row(g, u, false) || add_row(g, u, true))
 		return -1;
 	for (row = first; row < g->nrows; row++) {
 		g->rows[row].block = block;
