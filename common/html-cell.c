@@ -215,7 +215,7 @@ add_text(struct html_cell *c, const struct html_token *t)
 		return 0;
 	if (make_room(c, t->text.n))
 		return -1;
-	c->unclassed = c->unclassed && text.n == 0;
+	c->unclassed = false;
 	if (c->broken && text.n) {
 		check_break(c);
 		c->above = c->run;
@@ -281,17 +281,13 @@ is_control(struct str type)
 	return false;
 }
 
-/*
- * Is the tag of an element whose text goes on with what stands around it? Of one with a class
- * nothing is known.
- */
+/* Is the tag of an element whose text goes on with what stands around it, by its name? */
 static bool
-runs_on(const struct html_cell *c, const struct html_token *t)
+is_run(const struct html_token *t)
 {
 	size_t i;
 
-	if ((t->kind != HTML_INLINE && t->kind != HTML_LINK) || html_leads_away(t) ||
-	    (t->close ? c->classed : html_attr(t->attrs, "class").n > 0))
+	if ((t->kind != HTML_INLINE && t->kind != HTML_LINK) || html_leads_away(t))
 		return false;
 	if (memchr(t->name.p, ':', t->name.n))
 		return true;
@@ -306,13 +302,13 @@ static void
 note_run(struct html_cell *c, const struct html_token *t)
 {
 	struct str class = html_attr(t->attrs, "class");
-	bool again = !t->close && c->unclassed && str_eq(class, c->class);
+	bool run = is_run(t), classed = t->close ? c->classed : class.n > 0;
 
-	/* Word processors cut a text in pieces of one class. */
-	if (again)
+	/* Of a class nothing is known, but word processors cut a text in pieces of one. */
+	if (run && !t->close && c->unclassed && c->depth == 0 && str_eq(class, c->class)) {
 		c->broken = false;
-	else if (!runs_on(c, t)) {
-		c->unclassed = t->close && c->classed && !c->broken && c->class.n;
+	} else if (!run || classed) {
+		c->unclassed = run && t->close && classed && !c->broken && c->class.n;
 		c->broken = true;
 	}
 	/* Where it ends, an element is known by its name only. */
