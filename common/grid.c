@@ -54,6 +54,7 @@ int
 grid_add_row(struct grid *g, size_t line, bool indexed)
 {
 	struct grid_row *rows;
+	struct grid_cell *cells;
 
 	if (g->nrows)
 		count_plain(g);
@@ -61,6 +62,11 @@ grid_add_row(struct grid *g, size_t line, bool indexed)
 	if (rows == NULL)
 		return -1;
 	g->rows = rows;
+	/* That the first cell of a row without one is a place in the array, too. */
+	cells = arena_grow(g->arena, g->cells, g->ncells, &g->cells_cap, sizeof *cells);
+	if (cells == NULL)
+		return -1;
+	g->cells = cells;
 	rows[g->nrows++] = (struct grid_row){
 		.line = line, .first = g->ncells, .block = g->blocks, .indexed = indexed
 	};

@@ -41,6 +41,18 @@ empty_cells_only_widen_a_row(void **state)
 }
 
 static void
+a_row_of_empty_cells_has_a_place(void **state)
+{
+	struct grid g = grid_new(&arena);
+
+	(void)state;
+	assert_int_equal(grid_add_row(&g, 1, true), 0);
+	add(&g, "", 1);
+	assert_int_equal(g.rows[0].n, 0);
+	assert_non_null(g.cells);
+}
+
+static void
 a_cell_goes_on(void **state)
 {
 	struct grid g = grid_new(&arena);
@@ -104,6 +116,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(empty_cells_only_widen_a_row),
+		cmocka_unit_test(a_row_of_empty_cells_has_a_place),
 		cmocka_unit_test(a_cell_goes_on),
 		cmocka_unit_test(many_rows),
 		cmocka_unit_test(plain_rows_and_cells_are_few),
