@@ -391,7 +391,8 @@ static bool
 goes_on_in(const struct grid *g, const struct columns_part *p, const struct columns_part *next)
 {
 	return p->n == 0 && !p->torn && p->slot == next->slot && p->block == next->block &&
-	    !has_other_ordinal(g, p, next);
+	    !has_other_ordinal(g, p, next) &&
+	    grid_row_of(g, next->first - 1) - grid_row_of(g, p->first - 1) <= 1;
 }
 
 /*

@@ -94,6 +94,21 @@ grid_add_cell(struct grid *g, struct str text, size_t line)
 	return 0;
 }
 
+const struct grid_row *
+grid_row_of(const struct grid *g, size_t cell)
+{
+	size_t low = 0, high = g->nrows - 1, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (cell >= g->rows[mid].first + g->rows[mid].n)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return &g->rows[low];
+}
+
 bool
 grid_is_aligned_by(const struct grid *g, enum grid_metric m)
 {

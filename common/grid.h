@@ -123,4 +123,7 @@ bool grid_is_ungrouped(struct str text);
 /* Did the reader find that something stands in the cell, but not what? */
 bool grid_is_lost(const struct grid_cell *cell);
 
+/* The row that the cell of that number stands in; the last one, if there is no such cell. */
+const struct grid_row *grid_row_of(const struct grid *g, size_t cell);
+
 #endif

@@ -198,22 +198,6 @@ tells_columns(const struct parts *ps, int table, const struct form_table *t,
 	return true;
 }
 
-/* The row of the grid in which a part's values begin. */
-static const struct grid_row *
-row_of(const struct grid *g, const struct columns_part *p)
-{
-	size_t low = 0, high = g->nrows - 1, mid;
-
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		if (p->first >= g->rows[mid].first + g->rows[mid].n)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return &g->rows[low];
-}
-
 /* Is the unit one of money (万元)? */
 static bool
 is_money(const char *unit)
@@ -259,7 +243,7 @@ open_other_units(const struct parts *ps, const struct form_table *t, struct colu
 	for (c = 0; c < t->ncols; c++) {
 		if (p->head == 0 || !is_money(t->cols[c].unit))
 			continue;
-		row = (size_t)(row_of(ps->g, p) - ps->g->rows);
+		row = (size_t)(grid_row_of(ps->g, p->first) - ps->g->rows);
 		if (has_other_unit(ps->g, from, h->last + 1, p->block, t->cols[c].unit) ||
 		    has_other_unit(ps->g, row ? row - 1 : row, row + 1, p->block, t->cols[c].unit))
 			p->decided[c] = false;
@@ -352,7 +336,7 @@ take_words(const struct grid *g, const struct columns_head *h, size_t ncols,
 
 	if (p->slot >= 0 || !p->indexed || p->n == 0)
 		return;
-	for (r = row_of(g, p); p->n < ncols && p->first > r->first; p->first--, p->n++)
+	for (r = grid_row_of(g, p->first); p->n < ncols && p->first > r->first; p->first--, p->n++)
 		if (g->cells[p->first - 1].col < from)
 			return;
 }

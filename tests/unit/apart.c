@@ -140,6 +140,18 @@ titles_stand_in_heads_of_dashes(void **state)
 	assert_row("3", "4", "7 4 7 1 8 2 9 31");
 }
 
+static void
+a_label_goes_on_in_the_very_next_row_only(void **state)
+{
+	(void)state;
+	read_text("第二十条第（八）项\n"
+	    "信息内容\t本年收费金额（单位：万元）\n"
+	    "行政事业性收费\t\n"
+	    "信息内容\t本年收费金额（单位：万元）\n"
+	    "行政事业性收费\t89.1\n", "2022");
+	assert_row("2.8", "fees", "3 ?");
+}
+
 int
 main(void)
 {
@@ -147,6 +159,7 @@ main(void)
 		cmocka_unit_test(titles_stand_above_tables_of_html),
 		cmocka_unit_test(titles_between_pipes_take_nothing_from_rows),
 		cmocka_unit_test(a_label_goes_on_in_the_row_of_its_values),
+		cmocka_unit_test(a_label_goes_on_in_the_very_next_row_only),
 		cmocka_unit_test(a_number_beside_a_group_s_label_may_be_its_first_row_s),
 		cmocka_unit_test(lines_without_labels_are_no_rows_of_drawn_tables),
 		cmocka_unit_test(titles_stand_in_heads_of_dashes),
