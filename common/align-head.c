@@ -8,6 +8,7 @@ enum {
 	ODD = 8,	/* at most one in so many stands elsewhere */
 	MANY = 7,	/* values, set apart, that are not as many as columns by chance */
 	PULL = 6,	/* places that labels pull values of the first column left by */
+	WORDS = 3,	/* fewer may stand above values of others by chance */
 	APART = 3,	/* blanks between words that have places of their own */
 	LEFT_MAX = 512	/* places on a line that values are looked for at */
 };
@@ -230,6 +231,32 @@ align_head_holds(const struct page *pg)
 }
 
 /*
+ * Are all values of the row but one flush with words, in their order, and one of them with
+ * another than the word of its number? Not if the first or the last one is, as below a head that
+ * was moved as a whole; unless the first of all is below a word that names no column.
+ */
+static bool
+is_off_by_one(const struct page *pg, const struct columns_part *p, enum grid_metric m, int edge)
+{
+	const struct columns_head *h = pg->head;
+	size_t i, c = h->n, from = 0, flush = 0;
+	bool other = false, fronted = h->front &&
+	    grid_are_flush_by(&page_cell(pg, p, 0)->place, &h->front->place, m, edge);
+
+	for (i = 0; i < p->n; i++) {
+		c = word_flush(h, &page_cell(pg, p, i)->place, m, edge);
+		if (c < h->n && c >= from) {
+			if (i == 0 && c > 0)
+				return false;
+			other = other || c != i;
+			from = c + 1;
+			flush++;
+		}
+	}
+	return other && flush + 1 >= p->n && (fronted || c >= p->n - 1);
+}
+
+/*
  * Has the row a value for each column, set apart so that none was split? Then they are in
  * their order, wherever they stand.
  */
@@ -240,8 +267,8 @@ is_counted(const struct page *pg, const struct columns_part *p)
 
 	for (i = 0; i < p->n && !page_cell(pg, p, i)->doubtful; i++)
 		continue;
-	return i == p->n && p->n == pg->head->n && p->n >= MANY && aligned_is_whole(p) &&
-	    !aligned_has_close(pg, p);
+	return i == p->n && p->n == pg->head->n && p->n >= MANY && !pg->shifted &&
+	    aligned_is_whole(p) && !aligned_has_close(pg, p);
 }
 
 /* The columns that the row's values are named by. False: they are not, each by its own. */
@@ -277,6 +304,35 @@ find_columns(const struct page *pg, const struct columns_part *p, size_t column[
 			return false;
 	}
 	return true;
+}
+
+/* Has the row as many values as the head has words, and not just one behind the other? */
+static bool
+is_full_at_places(const struct page *pg, const struct columns_part *p)
+{
+	return p->n == pg->head->n && !aligned_is_run(pg->g, p);
+}
+
+bool
+align_head_is_shifted(const struct page *pg)
+{
+	size_t i, off, full = 0;
+	int m, e;
+
+	if (pg->head->n != pg->order->n || pg->head->n < WORDS ||
+	    pg->head->page != pg->parts[0]->page)
+		return false;
+	for (i = 0; i < pg->n; i++)
+		full += is_full_at_places(pg, pg->parts[i]);
+	for (m = 0; m < GRID_METRICS; m++)
+		for (e = 0; e < GRID_EDGES && pg->head->placed[m]; e++) {
+			for (i = off = 0; i < pg->n; i++)
+				off += is_full_at_places(pg, pg->parts[i]) &&
+				    is_off_by_one(pg, pg->parts[i], (enum grid_metric)m, e);
+			if (off > 1 && off * 2 > full)
+				return true;
+		}
+	return false;
 }
 
 bool

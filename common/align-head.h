@@ -24,6 +24,13 @@ void align_head_survey(const struct grid *g, const struct columns_part *parts, s
 bool align_head_is_flush(const struct page *pg);
 
 /*
+ * Do most rows of the page that have as many values as columns have one that stands flush with
+ * another word of the head, and all others flush with words, too, but for one? Then the head
+ * names one column too few, another is empty there, and values are not in their order.
+ */
+bool align_head_is_shifted(const struct page *pg);
+
+/*
  * Gives the row's values to the columns that they stand below. The page is one for which
  * align_head_holds or align_head_is_flush says yes.
  */

@@ -462,9 +462,7 @@ align_decide(const struct page *pg)
 	size_t i, n, filled = 0, runs = 0;
 	bool fit, proven, flush;
 
-	if (pg->over || pg->order->n > COLUMNS_MAX)
-		return;
-	if (align_run_decide(pg))
+	if (pg->over || pg->order->n > COLUMNS_MAX || align_run_decide(pg))
 		return;
 	aligned_find_moved(pg);
 	for (i = 0; i < pg->n; i++) {
@@ -473,12 +471,14 @@ align_decide(const struct page *pg)
 	}
 	/* Words one behind the other stand at no places. */
 	flush = runs != filled && align_head_is_flush(pg);
-	if (!flush && runs != filled && align_head_holds(pg)) {
+	if (flush ? pg->shifted : runs != filled && align_head_holds(pg)) {
 		for (i = 0; i < pg->n; i++)
 			align_head_decide(pg, pg->parts[i]);
 		align_head_doubt(pg);
 		return;
 	}
+	if (pg->shifted)
+		return;
 	n = find_rulers(pg, r, &fit);
 	if (runs == filled) {
 		n = 0;

@@ -36,12 +36,14 @@ struct columns_head {
 	bool holes;		/* some of those places have no label */
 	unsigned long long strange;	/* places, a bit each, under words that name no column */
 	unsigned denied;	/* columns, a bit each, that are not where the form has them */
+	bool twice;		/* so does another one, elsewhere: of aligned text */
 	bool doubled;		/* a label stands twice, as what a merged cell holds may */
 	unsigned width;		/* of its rows; 0 if they differ */
 	unsigned compact;	/* its rows have a cell a label, the first before here; 0: no */
 	bool placed[GRID_METRICS];	/* of aligned text: its columns stand side by side, at */
 	struct grid_place place[COLUMNS_MAX];
 	bool level;		/* and are words of one line */
+	const struct grid_cell *front;	/* a word that names none, left of them; NULL: none */
 	unsigned page;		/* on this page, */
 	const struct columns_flush *flush;	/* in this text */
 };

@@ -74,3 +74,30 @@ head_names_overlap(const struct head_name *names, size_t n, size_t i)
 	return !are_side_by_side(names + from, count, GRID_CHARS) &&
 	    !are_side_by_side(names + from, count, GRID_COLUMNS);
 }
+
+/* Stands the name behind all others, whatever places are counted in? */
+static bool
+is_behind(const struct head_name *names, size_t n, size_t i)
+{
+	size_t k;
+	int m;
+
+	for (m = 0; m < GRID_METRICS; m++)
+		for (k = 0; k < n; k++)
+			if (k != i && names[i].place.from[m] < names[k].place.to[m])
+				return false;
+	return true;
+}
+
+bool
+head_names_end_twice(const struct head_name *names, size_t n)
+{
+	size_t i, k;
+
+	for (i = 0; i < n; i++)
+		for (k = 0; k < n; k++)
+			if (k != i && names[i].which >= 0 && names[i].which == names[k].which &&
+			    is_behind(names, n, i))
+				return true;
+	return false;
+}

@@ -29,4 +29,7 @@ bool head_names_sort(const struct grid *g, struct head_name *names, size_t n,
  */
 bool head_names_overlap(const struct head_name *names, size_t n, size_t i);
 
+/* Is a column named by the last of the names, behind all others, and by another one? */
+bool head_names_end_twice(const struct head_name *names, size_t n);
+
 #endif

@@ -328,6 +328,24 @@ is_on_line(const struct grid_cell *cell, size_t line)
 	return cell->line == line && cell->place.from[GRID_CHARS] + n == cell->place.to[GRID_CHARS];
 }
 
+/* The rightmost word of the head that names no column and ends left of the place; or NULL. */
+static const struct grid_cell *
+word_left_of(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct grid_place *at)
+{
+	const struct grid_row *last = &g->rows[h->last];
+	const struct grid_cell *found = NULL;
+	size_t c;
+
+	for (c = g->rows[h->first].first; c < last->first + last->n; c++)
+		if (marks[c].kind == MARK_TEXT &&
+		    g->cells[c].place.to[GRID_COLUMNS] <= at->from[GRID_COLUMNS] &&
+		    (found == NULL || found->place.to[GRID_COLUMNS] <
+		    g->cells[c].place.to[GRID_COLUMNS]))
+			found = &g->cells[c];
+	return found;
+}
+
 /* Fills in the columns in the order in which their labels stand on the lines. */
 static void
 by_line(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -358,6 +376,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		names[n++] = (struct head_name){which, g->cells[w.cell].place};
 		torn = torn || g->cells[w.cell].doubtful || g->cells[w.cell].off;
 	}
+	out->twice = t->ncols > 1 && n == t->ncols + 1 && head_names_end_twice(names, n);
 	complete = head_names_sort(g, names, n, t, out);
 	for (i = 0; i < n; i++)
 		complete = complete &&
@@ -371,6 +390,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;
 		out->place[out->n++] = names[i].place;
 	}
+	out->front = word_left_of(g, marks, h, &out->place[0]);
 }
 
 /* Is the text the name of a band of columns? */

@@ -316,6 +316,8 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		    head_strangers(ps->g, ps->marks, &ps->heads[i]) : 0;
 		heads[i].denied = heads[i].named ?
 		    head_denies(ps->g, ps->marks, &ps->heads[i], t) : 0;
+		if (heads[i].twice)
+			heads[i].denied = ~0U;
 		/* What one piece says holds below the others, too. */
 		if (heads[i - 1].denied && are_pieces(ps, &ps->heads[i - 1], &ps->heads[i]))
 			heads[i].denied |= heads[i - 1].denied;

@@ -1,6 +1,7 @@
 #include "page.h"
 
 #include "align.h"
+#include "align-head.h"
 #include "cell.h"
 #include "indexed.h"
 
@@ -459,7 +460,9 @@ page_decide(struct page *pg)
 		to = end_class(pg, from);
 		decide_class(pg, from, to, dropped, filled);
 	}
-	if (pg->parts[0]->aligned)
+	if (pg->parts[0]->aligned) {
+		pg->shifted = align_head_is_shifted(pg);
 		align_decide(pg);
+	}
 	open_unnamed(pg);
 }

@@ -33,6 +33,7 @@ struct page {
 	bool ungrouped;		/* it has digits in one piece where groups would have a blank */
 	bool more;		/* rows of the table, whose cells have places, have more values */
 	bool over;		/* they do, or the head names more columns */
+	bool shifted;		/* full rows stand below other words than those of their order */
 	bool headless;		/* the table has no head, */
 	bool empty;		/* and no value: nothing of its columns is in the text */
 	bool behind;		/* the first column is right behind the label, wherever that ends */

@@ -292,6 +292,42 @@ a_unit_above_the_table_counts(void **state)
 	assert_row("2.5", "licence", "4 12");
 }
 
+#define HEAD_LINES "                                  自然人  法人或其他组织                      总计\n" \
+	"                                       商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+#define ROWS_BESIDE_IT \
+	"一、本年新收政府信息公开申请数量                  4589 4272      5017   4587   4882 26734 42\n" \
+	"二、上年结转政府信息公开申请数量                  1    1         9      9      4    32    78\n" \
+	"（一）予以公开                           50   260       394    371    270  1642  55\n"
+
+/* A column without a name, and a blank one: the row is as long as the form's. */
+static void
+an_unnamed_column_fills_no_other(void **state)
+{
+	(void)state;
+	read_text(HEAD_LINES ROWS_BESIDE_IT, "2022");
+	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "5 ? ? ? ? ? ? ?");
+	read_text("信息内容       上年数 本年新制作数量 本年新公开数量 对外公开总数量\n"
+	    "规章         616 29173   2605\n"
+	    "规范性文件      509 7816    20698\n", "2020");
+	assert_row("2.1", "rules", "2 ? ? ?");
+	/* Where no row is blank in a column, each is as long as the head. */
+	read_text(HEAD_LINES
+	    "一、本年新收政府信息公开申请数量                  4589 4272 1    5017   4587   4882 28348\n"
+	    "二、上年结转政府信息公开申请数量                  1    1    0    9      9      4  24\n", "2022");
+	assert_row("3", "1", "3 4589 4272 1 5017 4587 4882 28348");
+}
+
+static void
+nor_does_one_of_a_name_that_another_has(void **state)
+{
+	(void)state;
+	read_text("                                                                申请人情况"
+	    "                    合计\n"
+	    HEAD_LINES ROWS_BESIDE_IT, "2022");
+	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -309,6 +345,8 @@ main(void)
 		cmocka_unit_test(a_row_behind_its_table_is_read),
 		cmocka_unit_test(lines_are_no_rows),
 		cmocka_unit_test(a_unit_above_the_table_counts),
+		cmocka_unit_test(an_unnamed_column_fills_no_other),
+		cmocka_unit_test(nor_does_one_of_a_name_that_another_has),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
