@@ -319,7 +319,7 @@ is_blank_row(const struct page *pg, const struct columns_part *p)
 	/* Nor is a row without a label that has fewer cells than the table. */
 	if (p->indexed && p->slot < 0 && cells < pg->order->n && !pg->trimmed)
 		return false;
-	if (p->indexed || cells == pg->order->n)
+	if (p->indexed || (cells > 0 && cells == pg->order->n))
 		return true;
 	return p->slot >= 0 && cells == 0 && p->loses && !p->starts && !p->ends &&
 	    (p->aligned || is_behind_row(pg, p));

@@ -328,6 +328,15 @@ nor_does_one_of_a_name_that_another_has(void **state)
 	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
 }
 
+/* A head that cannot be read tells no row how many cells it has, be it none. */
+static void
+rows_below_a_head_in_doubt_are_not_blank(void **state)
+{
+	(void)state;
+	read_text("法人或其他组织\n小\n计\n商业\n企业\n二、上年结转政府信息公开申请数量\n", "2022");
+	assert_row("3", "2", "6 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -347,6 +356,7 @@ main(void)
 		cmocka_unit_test(a_unit_above_the_table_counts),
 		cmocka_unit_test(an_unnamed_column_fills_no_other),
 		cmocka_unit_test(nor_does_one_of_a_name_that_another_has),
+		cmocka_unit_test(rows_below_a_head_in_doubt_are_not_blank),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
