@@ -38,9 +38,9 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	phrases-data chain-like chain align align-head align-count align-bounds align-even \
 	align-flush spots align-run aligned indexed page glued collect columns head \
 	head-names head-beside head-words parts parts-head subtotals torn torn-above \
-	torn-cells torn-mixed torn-order match cell decimal tsv groups fields csvio facts \
-	facts-read facts-tables facts-csv facts-print sheet naming relations repair traces \
-	finding figures sketch readings memo copies units rules rules-breakdown rules-cells \
+	torn-cells torn-mixed torn-order unsummed match cell decimal tsv groups fields csvio \
+	facts facts-read facts-tables facts-csv facts-print sheet naming relations repair \
+	traces finding figures sketch readings memo copies units rules rules-breakdown rules-cells \
 	rules-copies rules-date rules-form rules-lists rules-parts rules-period \
 	rules-sections rules-share rules-sums rules-text rules-units rules-years
 TESTS = align align-even align-run apart arena blanks cell decimal denied diag downwards \

@@ -9,6 +9,7 @@
 #include "head-words.h"
 #include "head.h"
 #include "parts.h"
+#include "unsummed.h"
 
 const struct str match_ambiguous = {"?", 1};
 const char match_too_large[] = "more tables than a report has; put each report into a file, "
@@ -368,6 +369,18 @@ rows_of(const struct match_table *m, const struct columns_part *p)
 	    (uint32_t)1 << slot_at(p->slot)->row[m->form->form] : 0;
 }
 
+/* Names the head above some row with values all columns? */
+static bool
+are_told(const struct columns_head *heads, const struct columns_part *parts, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (parts[i].n && heads[parts[i].head].named && !heads[parts[i].head].lacking)
+			return true;
+	return false;
+}
+
 static int
 decide_table(struct parts *ps, int table, const struct columns_flush *flush,
     struct match_table *m)
@@ -399,6 +412,8 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	}
 	if (t->flat && n)
 		flat_lines(ps, &ps->heads[parts[0].head], table, m);
+	if (!are_told(heads, parts, n) && unsummed_open(m, ps->arena))
+		return -1;
 	return glued_find(m, aligned, ps->arena);
 }
 

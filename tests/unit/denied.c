@@ -337,6 +337,35 @@ rows_below_a_head_in_doubt_are_not_blank(void **state)
 	assert_row("3", "2", "6 ? ? ? ? ? ? ?");
 }
 
+#define TURNED "| 一、本年新收政府信息公开申请数量 | 8 | 0 | 0 | 8 | 0 | 0 | 0 |\n" \
+	"| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"
+#define TURNED_TOO "| 三、本年度办理结果（一）予以公开 | 5 | 0 | 5 | 0 | 0 | 0 | 0 |\n"
+
+/* 总计 first, in a text without a head: sums say so, and decide nothing. */
+static void
+columns_without_a_head_may_be_in_another_order(void **state)
+{
+	(void)state;
+	read_text(TURNED TURNED_TOO, "2022");
+	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "2 ? ? ? ? ? ? ?");
+	/* The report's own mistakes, if a head names the columns; or if it is a single one. */
+	read_text("|  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
+	    TURNED TURNED_TOO, "2022");
+	assert_row("3", "1", "2 8 0 0 8 0 0 0");
+	read_text(TURNED "| 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n", "2022");
+	assert_row("3", "1", "1 8 0 0 8 0 0 0");
+}
+
+static void
+nor_is_table_4_column_by_column(void **state)
+{
+	(void)state;
+	read_text("未经复议直接起诉\n行政诉讼\n复议后起诉\n-\n-\n16\n27\n25\n-\n-\n5\n22\n15\n5\n-\n"
+	    "42\n35\n38\n", "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -357,6 +386,8 @@ main(void)
 		cmocka_unit_test(an_unnamed_column_fills_no_other),
 		cmocka_unit_test(nor_does_one_of_a_name_that_another_has),
 		cmocka_unit_test(rows_below_a_head_in_doubt_are_not_blank),
+		cmocka_unit_test(columns_without_a_head_may_be_in_another_order),
+		cmocka_unit_test(nor_is_table_4_column_by_column),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

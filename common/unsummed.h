@@ -1,0 +1,17 @@
+/*
+ * unsummed: tables whose head does not tell the columns, and in which nothing adds up. Sums decide
+ * nothing, but where all of them fail, the columns stand in another order than the form's.
+ */
+#ifndef UNSUMMED_H
+#define UNSUMMED_H
+
+#include "arena.h"
+#include "match.h"
+
+/*
+ * Leaves all cells of the table open if several of its rows state a sum that is wrong, and none
+ * states one that is right. Scratch memory is the arena's. -1: out of memory.
+ */
+int unsummed_open(struct match_table *m, struct arena *a);
+
+#endif
