@@ -18,6 +18,7 @@ HARDEN = yes
 SHARED = no
 # How long make fuzz runs.
 FUZZ_S = 60
+FUZZ_SEED = 0
 # What make analyze asks; nothing: all that are installed.
 ANALYZERS =
 # Where objects and programs go.
@@ -186,7 +187,7 @@ faults: tests
 
 fuzz:
 	$(MAKE) B="$(B)/fuzz" CC=clang RIGHTS=no HARDEN=no CFLAGS="$(FUZZ_CFLAGS)" fuzzers
-	sh tests/fuzz/run.sh "$(B)/fuzz" "$(FUZZ_S)"
+	sh tests/fuzz/run.sh "$(B)/fuzz" "$(FUZZ_S)" "$(FUZZ_SEED)"
 
 fuzzers: all $(HELPERS:%=$(B)/lib/%) $(FUZZERS)
 

@@ -1,20 +1,22 @@
 #!/bin/sh
 # run.sh: runs the fuzz targets, one after the other.
 #
-# usage: run.sh DIRECTORY SECONDS [TARGET ...]
+# usage: run.sh DIRECTORY SECONDS SEED [TARGET ...]
 #
 # DIRECTORY is where make has built them. Each target begins with tests/reports, or what the
 # programs say of them, with what once went wrong (tests/fuzz/found), and with what it kept of
-# earlier runs (DIRECTORY/kept); it has its part of the seconds. A line tells what it did. An
+# earlier runs (DIRECTORY/kept); it has its part of the seconds. SEED is where its random numbers
+# begin, so that another run goes the same way; 0: nobody knows. A line tells what it did. An
 # input that goes wrong is kept in DIRECTORY/wrong: the target, run on that file, tells again
 # what is wrong. Then the status is 1.
 
 set -eu
 
-[ $# -ge 2 ] || { echo 'usage: run.sh DIRECTORY SECONDS [TARGET ...]' >&2; exit 2; }
+[ $# -ge 3 ] || { echo 'usage: run.sh DIRECTORY SECONDS SEED [TARGET ...]' >&2; exit 2; }
 dir=$1
 seconds=$2
-shift 2
+seed=$3
+shift 3
 [ $# -gt 0 ] || set -- giar-sections giar-tables giar-tsv giar-sum giar-lint
 each=$((seconds / $#))
 [ "$each" -gt 0 ] || each=1
@@ -46,7 +48,7 @@ for target; do
 	begin "$target"
 	log=$dir/$target.log
 	wrong=
-	"$dir/fuzz/$target" -max_total_time="$each" -max_len=16384 -timeout=20 \
+	"$dir/fuzz/$target" -seed="$seed" -max_total_time="$each" -max_len=16384 -timeout=20 \
 	    -rss_limit_mb=2048 -print_final_stats=1 -dict="$dir/words" \
 	    -artifact_prefix="$dir/wrong/$target-" "$dir/kept/$target" "$dir/first/$target" \
 	    >"$log" 2>&1 || { wrong=', WRONG'; bad=1; }
