@@ -369,15 +369,19 @@ rows_of(const struct match_table *m, const struct columns_part *p)
 	    (uint32_t)1 << slot_at(p->slot)->row[m->form->form] : 0;
 }
 
-/* Names the head above some row with values all columns? */
+/* Names the head above some row with values all columns, each at a place of its own? */
 static bool
 are_told(const struct columns_head *heads, const struct columns_part *parts, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		if (parts[i].n && heads[parts[i].head].named && !heads[parts[i].head].lacking)
+	for (i = 0; i < n; i++) {
+		const struct columns_head *h = &heads[parts[i].head];
+
+		if (parts[i].n && h->named && !h->lacking &&
+		    (h->found || h->placed[GRID_CHARS] || h->placed[GRID_COLUMNS]))
 			return true;
+	}
 	return false;
 }
 

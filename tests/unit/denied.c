@@ -358,6 +358,17 @@ columns_without_a_head_may_be_in_another_order(void **state)
 }
 
 static void
+nor_are_columns_below_words_that_stand_nowhere(void **state)
+{
+	(void)state;
+	read_text("总计\n自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+	    "一、本年新收政府信息公开申请数量 8 0 0 8 0 0 0\n"
+	    "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n"
+	    "（一）予以公开 5 0 5 0 0 0 0\n", "2022");
+	assert_row("3", "1", "8 ? ? ? ? ? ? ?");
+}
+
+static void
 nor_is_table_4_column_by_column(void **state)
 {
 	(void)state;
@@ -387,6 +398,7 @@ main(void)
 		cmocka_unit_test(nor_does_one_of_a_name_that_another_has),
 		cmocka_unit_test(rows_below_a_head_in_doubt_are_not_blank),
 		cmocka_unit_test(columns_without_a_head_may_be_in_another_order),
+		cmocka_unit_test(nor_are_columns_below_words_that_stand_nowhere),
 		cmocka_unit_test(nor_is_table_4_column_by_column),
 	};
 
