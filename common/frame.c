@@ -1,6 +1,7 @@
 #include "frame.h"
 
 #include "broken.h"
+#include "cell.h"
 #include "draw.h"
 #include "heading.h"
 #include "utf8.h"
@@ -124,13 +125,26 @@ measure_fenced(struct lines at, char bar, size_t *bytes)
 	return open && holds ? seen : 0;
 }
 
-/* Of a table of AsciiDoc the tables that it holds, or is. */
+/* Has the line a cell with a number, or a sign for none? */
+static bool
+has_figure(struct str line)
+{
+	while (line.p)
+		if (cell_numeric(utf8_trim(str_cut(&line, '!'))))
+			return true;
+	return false;
+}
+
+/*
+ * Of a table of AsciiDoc the tables that it holds, or is. Where none of these has a figure, pandoc
+ * dropped all cells that were not plain.
+ */
 static long
 take_fenced(struct lines at, struct lines *inner, struct arena *a)
 {
 	size_t bytes, number, n = 0, i;
 	long count = measure_fenced(at, '|', &bytes), k;
-	bool inside = false, keep;
+	bool inside = false, figures = false, keep;
 	struct heading h;
 	struct str line;
 	char *buf;
@@ -146,11 +160,12 @@ take_fenced(struct lines at, struct lines *inner, struct arena *a)
 			inside = false;
 		keep = inside || is_fence(line, '!') || (line.n && line.p[0] == '[');
 		inside = inside != is_fence(line, '!');
+		figures = figures || (inside && has_figure(line));
 		for (i = 0; i < line.n && keep; i++)
 			buf[n++] = line.p[i] == '!' ? '|' : line.p[i];
 		buf[n++] = '\n';
 	}
-	inner->rest.n = n;
+	inner->rest.n = figures ? n : 0;
 	return count;
 }
 

@@ -47,6 +47,9 @@ tables_in_a_cell_of_asciidoc(void **state)
 	    "1:8 0=甲 1=1; 1:9 0=乙 1=2; 2:15 0=丙 2=3; 3:22 0=戊 1=5");
 	/* A fence was lost: the frame's first, the frame's last, the table's last. */
 	assert_string_equal(rows("!===\n!甲 !1\n!===\n"), "1:2 0=甲 1=1");
+	/* Without any figure they have lost what was not plain. */
+	assert_string_equal(rows("!===\n!甲 !\n!乙 ! \n!===\n"), "");
+	assert_string_equal(rows("!===\n!甲 !\n!乙 !/\n!===\n"), "1:2 0=甲; 1:3 0=乙 1=/");
 	assert_string_equal(rows("|===\na|\n!===\n!甲 !1\n!===\n话。\n"), "1:4 0=甲 1=1");
 	assert_string_equal(rows("!===\n!甲 !1\n!乙 !2\n\n== 三、收到和处理政府信息公开申请情况\n"),
 	    "1:2 0=甲 1=1; 1:3 0=乙 1=2");
