@@ -7,6 +7,7 @@
 #include "numbered.h"
 #include "pattern.h"
 #include "pieces.h"
+#include "plain.h"
 #include "spans.h"
 #include "upright.h"
 #include "utf8.h"
@@ -246,7 +247,7 @@ layout_cell(struct grid *g, struct str text, size_t line)
 	if (text.n && (text = spans_take(text, g->arena)).p == NULL)
 		return -1;
 	plain = text;
-	if (text.n && text.n <= WRAP_BYTES && (plain = wrap_plain(text, g->arena)).p == NULL)
+	if (text.n && text.n <= WRAP_BYTES && (plain = plain_text(text, g->arena)).p == NULL)
 		return -1;
 	if (cell_numeric(plain) || cell_blank(plain))
 		text = plain;

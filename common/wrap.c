@@ -3,10 +3,9 @@
 #include <ctype.h>
 
 #include "cell.h"
-#include "html.h"
 #include "labels.h"
 #include "layout.h"
-#include "spans.h"
+#include "plain.h"
 #include "utf8.h"
 
 enum {
@@ -32,109 +31,6 @@ wrap_bar(struct str s)
 		p++;
 	}
 	return s.n;
-}
-
-/* s, which ends in such a mark, without it; s where nothing begins the mark. */
-static struct str
-take_end(struct str s, char first)
-{
-	size_t n = s.n;
-
-	while (n && s.p[n - 1] != first)
-		n--;
-	return n ? utf8_trim((struct str){s.p, n - 1}) : s;
-}
-
-/* s without the tags around it. What was struck out keeps them, for it does not count. */
-static struct str
-take_tags(struct str s)
-{
-	struct str all = s, name = str_skip(str_cut(&s, '>'), 1);
-
-	name = str_cut(&name, ' ');
-	if (s.n == 0 || html_same_name(name, STR("s")) || html_same_name(name, STR("del")) ||
-	    html_same_name(name, STR("strike")))
-		return all;
-	return take_end(utf8_trim(s), '<');
-}
-
-/* s without an element that begins it and holds nothing: <span></span>4. */
-static struct str
-take_empty(struct str s)
-{
-	struct str rest = s;
-
-	str_cut(&rest, '>');
-	if (!str_starts(rest, STR("</")) || memchr(rest.p, '>', rest.n) == NULL)
-		return s;
-	str_cut(&rest, '>');
-	return utf8_trim(rest);
-}
-
-/*
- * s without one pair of marks around all of it: **4**, `4`, "4", $4$, \(4\), [4]{...}, <b>4</b>; or
- * without a line's end at either end: 4\ and DokuWiki's \\ 4.
- */
-static struct str
-take_around(struct str s)
-{
-	struct str inner;
-	char last = s.p[s.n - 1];
-
-	if (last == '\\')
-		return utf8_trim((struct str){s.p, s.n - 1});
-	if (str_starts(s, STR("\\\\ ")))
-		return utf8_trim(str_skip(s, 3));
-	if (s.n > 1 + (last != '"') && strchr("*_`\"$", s.p[0]) && last == s.p[0])
-		return utf8_trim((struct str){s.p + 1, s.n - 2});
-	if (s.n > 4 && str_starts(s, STR("\\(")) && str_ends(s, STR("\\)")))
-		return utf8_trim((struct str){s.p + 2, s.n - 4});
-	if (s.n > 2 && s.p[0] == '{' && last == '}')
-		return utf8_trim((struct str){s.p + 1, s.n - 2});
-	if (s.p[0] == '[' && last == '}') {
-		inner = take_end(s, '{');
-		if (inner.n >= 2 && inner.p[inner.n - 1] == ']')
-			return utf8_trim((struct str){inner.p + 1, inner.n - 2});
-	}
-	if (s.p[0] != '<' || !isalpha((unsigned char)s.p[1]))
-		return s;
-	inner = take_empty(s);
-	return inner.n < s.n || last != '>' ? inner : take_tags(s);
-}
-
-/* s without the backslashes that only say that a mark is none; p is NULL: no memory. */
-static struct str
-take_escapes(struct str s, struct arena *a)
-{
-	char *buf;
-	size_t n = 0;
-
-	if (s.n == 0 || memchr(s.p, '\\', s.n - 1) == NULL)
-		return s;
-	if ((buf = arena_alloc(a, s.n)) == NULL)
-		return (struct str){NULL, 0};
-	for (; s.n; s = str_skip(s, 1)) {
-		if (s.p[0] == '\\' && s.n > 1 && ispunct((unsigned char)s.p[1]))
-			s = str_skip(s, 1);
-		buf[n++] = s.p[0];
-	}
-	return (struct str){buf, n};
-}
-
-struct str
-wrap_plain(struct str text, struct arena *a)
-{
-	struct str inner;
-
-	text = spans_take(utf8_trim(text), a);
-	while (text.n > 1 && text.n <= WRAP_BYTES && !cell_blank(text)) {
-		inner = take_around(text);
-		if (inner.n == text.n)
-			break;
-		text = inner;
-	}
-	/* Markdown's way to write a dash. */
-	return str_eq(text, STR("---")) ? STR("—") : take_escapes(text, a);
 }
 
 /* Is the text the whole label of a row? */
@@ -280,7 +176,7 @@ wrap_add(struct wrap *w, struct str piece, size_t line, struct arena *a)
 int
 wrap_cell(struct grid *g, const struct wrap *w)
 {
-	struct str text = wrap_plain(wrap_text(w), g->arena);
+	struct str text = plain_text(wrap_text(w), g->arena);
 	size_t before = g->ncells;
 
 	if ((text.p == NULL && w->n) || layout_cell(g, text, w->line))

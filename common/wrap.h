@@ -59,12 +59,6 @@ int wrap_row(struct grid *g, const struct wrap *cells, size_t n, size_t line, bo
  */
 int wrap_join(struct grid *g);
 
-/*
- * The text without the marks or tags around it, and without escapes. A slice of text, or
- * in the arena; p is NULL when out of memory.
- */
-struct str wrap_plain(struct str text, struct arena *a);
-
 /* Where the first bar is that no backslash hides; s.n without one. */
 size_t wrap_bar(struct str s);
 
