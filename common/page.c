@@ -253,6 +253,8 @@ survey(struct page *pg)
 			broken++;
 		filled += p->n > 0;
 		over += p->n > n;
+		if (p->n && p->width > pg->widest)
+			pg->widest = p->width;
 		for (k = 0; k < p->n && !pg->ungrouped; k++)
 			pg->ungrouped = grid_is_ungrouped(page_cell(pg, p, k)->text);
 	}
@@ -311,7 +313,8 @@ is_blank_row(const struct page *pg, const struct columns_part *p)
 	if (p->n || p->torn || p->cut || pg->empty)
 		return false;
 	/* A label in the last column has no cells, whatever stands below or in the next row. */
-	if (p->indexed && p->slot >= 0 && cells == 0 && !pg->trimmed)
+	if (p->indexed && p->slot >= 0 && cells == 0 &&
+	    (!pg->trimmed || (pg->valued && p->label + 1 >= (int)pg->widest)))
 		return false;
 	/* A label without a cell, where rows have a value in each: they may be lost. */
 	if (p->indexed && p->slot >= 0 && cells == 0 && pg->full)

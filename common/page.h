@@ -24,6 +24,7 @@ struct page {
 	const struct columns_head *order;	/* the columns in their order: the head's */
 	struct columns_head plain;		/* or, without a head, the form's */
 	size_t ncols;
+	unsigned widest;	/* cells of the widest row with a value */
 	bool trimmed;		/* rows end with their last value: width says nothing */
 	bool exact;		/* rows of the table have just the columns behind their label */
 	bool full;		/* most rows of the whole table have a value in each column */

@@ -223,6 +223,7 @@ add_row(struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
 	bool labelled = false, named = false;	/* by a word of a head */
+	bool behind = false;			/* behind which a label stands */
 	size_t before = ps->n, c;
 	int slot;
 
@@ -261,6 +262,7 @@ add_row(struct parts *ps, size_t row)
 			if (add_part(ps, row, c, slot))
 				return -1;
 			ps->part[ps->n - 1].piece = piece;
+			behind = behind || (named && !labelled);
 		} else {
 			if (!labelled && add_unlabelled(ps, row, c))
 				return -1;
@@ -270,8 +272,12 @@ add_row(struct parts *ps, size_t row)
 		}
 		labelled = true;
 	}
-	/* Several rows' labels side by side and no value: a head, maybe of some other table. */
-	if ((r->indexed || (r->aligned && named)) && ps->n > before + 1 &&
+	/*
+	 * Several rows' labels side by side and no value, or one behind a head's word: a head,
+	 * maybe of some other table.
+	 */
+	if ((r->indexed || (r->aligned && named)) &&
+	    (ps->n > before + 1 || (r->indexed && behind)) &&
 	    are_without_values(ps, before))
 		ps->n = before;
 	if (r->aligned && ps->nheads > 1 && parts_are_words(ps, before))
