@@ -193,8 +193,8 @@ add_text(struct table *t, struct str text, size_t line)
 {
 	text = utf8_trim(text);
 	/* A plus sign at the end of a line only ends it. */
-	if (str_ends(text, STR(" +")))
-		text.n -= 2;
+	if (str_ends(text, STR(" +")) || str_eq(text, STR("+")))
+		text.n -= text.n > 1 ? 2 : 1;
 	return t->open && !t->dry ? wrap_add(&t->text, text, line, t->grid->arena) : 0;
 }
 

@@ -104,6 +104,13 @@ add_number(struct wrap *w, struct str piece)
 }
 
 /* Adds text that stands on one line. */
+/* Does the text only end a line: Markdown's \, DokuWiki's and Org's \\, reST's bar? */
+static bool
+ends_line(struct str text)
+{
+	return str_eq(text, STR("\\")) || str_eq(text, STR("\\\\")) || str_eq(text, STR("|"));
+}
+
 static int
 add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 {
@@ -115,6 +122,8 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 		piece = utf8_trim((struct str){piece.p, piece.n - 1});
 	if (piece.n == 0)
 		return 0;
+	if (ends_line(wrap_text(w)))
+		w->n = 0;
 	if (w->n >= WRAP_BYTES || piece.n > WRAP_BYTES) {
 		w->doubtful = true;
 		piece.n = w->n >= WRAP_BYTES ? 0 : WRAP_BYTES;

@@ -341,6 +341,8 @@ asciidoc_spans(void **state)
 	    "3 0=甲 1=乙 2=1; 4 1=丙 2=2; 5 0=丁 2=3");
 	expect("asciidoc", "[options=\"header\"]\n|===\n|甲 |1\n|乙 |2\n|===\n",
 	    "3 0=甲 1=1; 4 0=乙 1=2");
+	expect("asciidoc", "[cols=2*]\n|===\n|甲 a|\n +\n\n92\n\n|乙 a|\n +\n\n|===\n",
+	    "3 0=甲 1=92; 8 0=乙");
 	expect("asciidoc", "[cols=2*]\n|===\n|甲\n|1\n|乙\n|2\n|===\n", "3 0=甲 1=1; 5 0=乙 1=2");
 	expect("asciidoc", "[cols=\"1,2\"]\n|===\n^.>s|甲 .^|1\n<|乙 a|2\n|===\n",
 	    "3 0=甲 1=1; 4 0=乙 1=2");
