@@ -1,5 +1,6 @@
 #include "unsummed.h"
 
+#include "decimal.h"
 #include "relations.h"
 #include "sheet.h"
 
@@ -13,6 +14,34 @@ is_total(const struct relation *r, const struct match_table *m)
 	    r->where == RELATION_CELL && str_eq(str_of(r->table), str_of(m->form->code));
 }
 
+/*
+ * Is the first part what all others and the stated sum add up to? Then that may be the sum, and
+ * stand first. -1: out of memory.
+ */
+static int
+is_turned(const struct relation *r, const struct sheet *s, size_t i,
+    const struct relation_case *found)
+{
+	struct relation_term terms[RELATION_TERMS];
+	struct decimal rest = DECIMAL_ZERO, first = DECIMAL_ZERO;
+	size_t n = relation_terms(r, s, i, terms), k = 0;
+	int turned = -1;
+
+	while (k < n && terms[k].whole)
+		k++;
+	if (k == n || terms[k].cell->state != CELL_OK)
+		return 0;
+	if (decimal_parse(&first, found->parts) == DECIMAL_OK &&
+	    decimal_parse(&rest, found->whole) == DECIMAL_OK &&
+	    decimal_add(&rest, &first) == DECIMAL_OK &&
+	    decimal_parse(&first, terms[k].cell->value) == DECIMAL_OK &&
+	    decimal_sub(&rest, &first) == DECIMAL_OK)
+		turned = decimal_sign(&first) > 0 && decimal_cmp(&rest, &first) == 0;
+	decimal_free(&rest);
+	decimal_free(&first);
+	return turned;
+}
+
 /* Counts the rows by what becomes of the sum in them. Rows of noughts tell nothing. */
 static int
 count_sums(const struct relation *r, const struct sheet *s, size_t count[RELATION_RESULTS],
@@ -20,12 +49,18 @@ count_sums(const struct relation *r, const struct sheet *s, size_t count[RELATIO
 {
 	size_t i, n = relation_cases(r, s->table->form);
 	struct relation_case found;
+	int turned;
 
 	for (i = 0; i < n; i++) {
 		if (relation_check(r, s, i, &found, a))
 			return -1;
 		if (!(found.result == RELATION_HOLDS && str_eq(found.whole, STR("0"))))
 			count[found.result]++;
+		if (found.result != RELATION_FAILS)
+			continue;
+		if ((turned = is_turned(r, s, i, &found)) < 0)
+			return -1;
+		count[RELATION_FAILS] += turned ? SEVERAL : 0;
 	}
 	return 0;
 }

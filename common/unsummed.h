@@ -9,8 +9,9 @@
 #include "match.h"
 
 /*
- * Leaves all cells of the table open if several of its rows state a sum that is wrong, and none
- * states one that is right. Scratch memory is the arena's. -1: out of memory.
+ * Leaves all cells of the table open if none of its rows states a sum that is right, and several a
+ * wrong one, or one of them has in its first column what would be right in its last. Scratch
+ * memory is the arena's. -1: out of memory.
  */
 int unsummed_open(struct match_table *m, struct arena *a);
 

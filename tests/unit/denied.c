@@ -337,24 +337,24 @@ rows_below_a_head_in_doubt_are_not_blank(void **state)
 	assert_row("3", "2", "6 ? ? ? ? ? ? ?");
 }
 
-#define TURNED "| 一、本年新收政府信息公开申请数量 | 8 | 0 | 0 | 8 | 0 | 0 | 0 |\n" \
-	"| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"
-#define TURNED_TOO "| 三、本年度办理结果（一）予以公开 | 5 | 0 | 5 | 0 | 0 | 0 | 0 |\n"
+#define ZEROS "| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n" \
+	"| 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n"
+#define TURNED "| 一、本年新收政府信息公开申请数量 | 8 | 0 | 0 | 8 | 0 | 0 | 0 |\n" ZEROS
 
 /* 总计 first, in a text without a head: sums say so, and decide nothing. */
 static void
 columns_without_a_head_may_be_in_another_order(void **state)
 {
 	(void)state;
-	read_text(TURNED TURNED_TOO, "2022");
+	read_text(TURNED, "2022");
 	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
 	assert_row("3", "2", "2 ? ? ? ? ? ? ?");
-	/* The report's own mistakes, if a head names the columns; or if it is a single one. */
+	/* The report's own mistakes: one that is no more than that, or below a head. */
+	read_text("| 一、本年新收政府信息公开申请数量 | 8 | 0 | 0 | 7 | 0 | 0 | 0 |\n" ZEROS, "2022");
+	assert_row("3", "1", "1 8 0 0 7 0 0 0");
 	read_text("|  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
-	    TURNED TURNED_TOO, "2022");
+	    TURNED, "2022");
 	assert_row("3", "1", "2 8 0 0 8 0 0 0");
-	read_text(TURNED "| 四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n", "2022");
-	assert_row("3", "1", "1 8 0 0 8 0 0 0");
 }
 
 static void
