@@ -1,6 +1,7 @@
 #include "layout.h"
 
 #include "cell.h"
+#include "ended.h"
 #include "frame.h"
 #include "heading.h"
 #include "html.h"
@@ -92,7 +93,7 @@ find_framed(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	long n;
 
 	if (depth == FRAMES || ((n = frame_take(at, &inner, a)) == 0 &&
-	    (n = pieces_take(at, &inner, a)) == 0))
+	    (n = pieces_take(at, &inner, a)) == 0 && (n = ended_take(at, &inner, a)) == 0))
 		return 0;
 	if (n < 0 || find_blocks(inner, depth + 1, l, a))
 		return -1;
@@ -133,7 +134,7 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	struct lines next;
 	struct str line, text, above = {NULL, 0};
 	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
-	bool tags = str_near(at.rest, '<', at.rest.n);
+	bool tags = str_near(at.rest, '<', at.rest.n), ended = false, begins;
 	struct block b;
 	long framed;
 
@@ -146,7 +147,10 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 		text = utf8_trim(line);
 		if (text.n == 0 && memchr(line.p, '\t', line.n) == NULL)
 			continue;
-		framed = may_be_framed(text) ? find_framed(at, depth, l, a) : 0;
+		/* Lines with marked ends are looked at once, from the first of them. */
+		begins = tags && !ended && ended_is(text);
+		ended = tags && ended_is(text);
+		framed = begins || may_be_framed(text) ? find_framed(at, depth, l, a) : 0;
 		if (framed < 0)
 			return -1;
 		n = (size_t)framed;

@@ -189,6 +189,20 @@ blank_lines_between_rows_in_pieces(void **state)
 	    "1:4 0=甲 1=12 2=3 3=456; 1:7 1=12 2=34 3=5; 1:10 0=丙 2=7");
 }
 
+/* pdftohtml ends each line in a tag, and writes blanks as entities. */
+static void
+lines_with_marked_ends(void **state)
+{
+	(void)state;
+	assert_string_equal(rows("<p>话。</p>\n<hr/>\n<b>行政许可</b><br/>\n12<br/>\n<hr/>\n"
+	    "<a name=2></a>行政处罚<br/>\n&#160;3&#160;<br/>\n行政强制<BR>\n4<br />\n<hr/>\n"
+	    "</body>\n"), "1:3 0=行政许可 1=12; 1:6 0=行政处罚 1=3; 1:8 0=行政强制 1=4");
+	/* Too few; and what stands behind many lines without such an end is none of them. */
+	assert_string_equal(rows("行政许可<br/>\n12<br/>\n行政处罚<br/>\n3<br/>\n"), "");
+	assert_string_equal(rows("行政许可<br/>\n12<br/>\n行政处罚<br/>\n3<br/>\n行政强制<br/>\n"
+	    "甲\n乙\n丙\n4<br/>\n"), "1:1 0=行政许可 1=12; 1:3 0=行政处罚 1=3; 1:5 0=行政强制");
+}
+
 int
 main(void)
 {
@@ -199,6 +213,7 @@ main(void)
 		cmocka_unit_test(tables_of_dashes_in_pieces),
 		cmocka_unit_test(narrow_pieces),
 		cmocka_unit_test(blank_lines_between_rows_in_pieces),
+		cmocka_unit_test(lines_with_marked_ends),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
