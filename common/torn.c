@@ -412,6 +412,45 @@ are_of_row(const struct columns_part *p)
 	    slot_at(p->slot)->level == 1;
 }
 
+/*
+ * Full rows of aligned text between values without a label and a label without values may each
+ * have the next one's: all of them were moved by a line.
+ */
+static void
+tear_between(struct parts *ps, size_t at, int step)
+{
+	const struct columns_part *of = &ps->part[at];
+	size_t i, k;
+
+	for (i = at + (size_t)step; i < ps->n; i += (size_t)step) {
+		const struct columns_part *p = &ps->part[i];
+
+		if (p->block != of->block || p->slot < 0 || p->stray || p->head != of->head ||
+		    (p->n > 0 && p->n != of->n))
+			return;
+		if (p->n == 0)
+			break;
+	}
+	for (k = at; i < ps->n && k != i; k += (size_t)step)
+		ps->part[k].torn = true;
+}
+
+/*
+ * Stands a label without values next to the i-th part, whose values have none, or to others such
+ * beside it? Then they are its own, and no line was moved.
+ */
+static bool
+is_explained(const struct parts *ps, size_t i, int step)
+{
+	const struct columns_part *of = &ps->part[i];
+
+	do
+		i += (size_t)step;
+	while (i < ps->n && (ps->part[i].slot < 0 || ps->part[i].stray));
+	return i < ps->n && ps->part[i].n == 0 && ps->part[i].head == of->head &&
+	    ps->part[i].block == of->block;
+}
+
 void
 torn_find(struct parts *ps)
 {
@@ -438,6 +477,11 @@ torn_find(struct parts *ps)
 			tear(ps, i);
 		if (lost && p->aligned)
 			lack_near(ps, i);
+		if ((p->slot < 0 || p->stray) && p->aligned && p->n >= MANY && !p->rest &&
+		    !is_explained(ps, i, -1) && !is_explained(ps, i, 1)) {
+			tear_between(ps, i, -1);
+			tear_between(ps, i, 1);
+		}
 		if (lost && p->aligned && !p->rest)
 			tear_near(ps, i);
 		else if (p->n > 0 && (ps->g->cells[p->first].astray ||

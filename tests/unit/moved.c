@@ -534,6 +534,25 @@ values_above_the_next_label_are_no_last_digits(void **state)
 	}
 }
 
+/* Ghostscript: numbers a little lower than their labels stand on the next line. */
+static void
+rows_between_a_blank_label_and_bare_values_were_moved(void **state)
+{
+	(void)state;
+	read_text("                自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+	    "（一）予以公开      0       0         0         5             28            0     33\n"
+	    "1.属于国家秘密\n"
+	    "2.其他法律行政      0       17        0         0             0             6     23\n"
+	    "3.危及“三安全       22      2         27        12            0             0     63\n"
+	    "续表：              10      0         0         0             9             0     19\n"
+	    "                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+	    "（七）总计          32      19        27        17            37            6     138\n",
+	    "2022");
+	assert_row("3", "3.3.2", "4 ? ? ? ? ? ? ?");
+	assert_row("3", "3.3.3", "5 ? ? ? ? ? ? ?");
+	assert_row("3", "3.1", "2 0 0 0 5 28 0 33");
+}
+
 int
 main(void)
 {
@@ -566,6 +585,7 @@ main(void)
 		cmocka_unit_test(a_short_piece_goes_on_with_its_ordinal_s_label),
 		cmocka_unit_test(last_digits_beside_a_label_s_end_are_the_row_s),
 		cmocka_unit_test(values_above_the_next_label_are_no_last_digits),
+		cmocka_unit_test(rows_between_a_blank_label_and_bare_values_were_moved),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
