@@ -100,6 +100,30 @@ has_blank(const struct entries *l)
 	return false;
 }
 
+/*
+ * Stands a blank line above each value, and below most words of heads, or labels where there are
+ * none? Then these part all lines from one another, and none is a cell.
+ */
+static bool
+are_all_parted(const struct entries *l)
+{
+	size_t i, k, values = 0, count[2] = {0, 0}, parted[2] = {0, 0};
+
+	for (i = 0; i < l->n; i++) {
+		const struct entry *e = &l->entry[i];
+		const struct entries_line *c = l->cell + e->first;
+
+		count[e->head]++;
+		parted[e->head] += e->n > 0;
+		for (k = 0; k < e->n; k++)
+			if (c[k].text.n && (k == 0 || c[k - 1].text.n))
+				return false;
+			else
+				values += c[k].text.n > 0;
+	}
+	return values > 0 && parted[count[true] > 0] * 2 > count[count[true] > 0];
+}
+
 int
 blanks_read(struct lines at, size_t nlines, struct grid *g)
 {
@@ -113,7 +137,7 @@ blanks_read(struct lines at, size_t nlines, struct grid *g)
 	if (entries_list(&l, at, nlines, g->arena))
 		return -1;
 	l.shown = count_shown(g);
-	if (!has_blank(&l))
+	if (!has_blank(&l) || are_all_parted(&l))
 		return 0;
 	if (!show_blanks(&l)) {
 		if (entries_list(&more, at, nlines + AHEAD, g->arena))

@@ -235,6 +235,17 @@ tables_above_show_what_blank_lines_are(void **state)
 	assert_non_null(strstr(printed(), "1=总计 2=70? 3=70?"));
 }
 
+/* Blank lines between all others are no cells, though a row seems to have as many as columns. */
+static void
+blank_lines_around_all_others_part_them(void **state)
+{
+	(void)state;
+	assert_int_equal(read_text("信息内容\n\n本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n"
+	    "规章\n\n9665\n\n行政规范性文件\n\n4703\n\n甲\n\n2\n\n" TIGHT, 22), 0);
+	assert_int_equal(read_text("信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n"
+	    "规章\n\n9665\n\n行政规范性文件\n\n4703\n\n甲\n\n2\n\n" TIGHT, 18), 1);
+}
+
 int
 main(void)
 {
@@ -255,6 +266,7 @@ main(void)
 		cmocka_unit_test_teardown(a_table_may_be_all_blank, teardown),
 		cmocka_unit_test_teardown(blank_lines_in_the_text_below, teardown),
 		cmocka_unit_test_teardown(tables_above_show_what_blank_lines_are, teardown),
+		cmocka_unit_test_teardown(blank_lines_around_all_others_part_them, teardown),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
