@@ -469,8 +469,12 @@ torn_find(struct parts *ps)
 		bool lost = lacks_label(p);
 
 		if (p->n == 0 && p->slot >= 0 && !p->indexed &&
-		    (has_run_together(ps, p) || has_values_within(ps, i, sorted)))
+		    (has_run_together(ps, p) || has_values_within(ps, i, sorted))) {
 			ps->part[i].torn = true;
+			/* What is behind the rest of a label is behind the label. */
+			if (i > 0 && p[-1].slot == p->slot && p[-1].n == 0)
+				ps->part[i - 1].torn = true;
+		}
 		if (p->aligned && p->slot >= 0 && p->n > 0 && may_lack(ps, p))
 			ps->part[i].lacks = true;
 		if (lost || are_of_row(p))

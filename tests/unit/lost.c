@@ -224,6 +224,18 @@ groups_stand_before_their_rows_in_any_width(void **state)
 	assert_row("3", "3.3.4", "4 0 2 0 0 0 0 2");
 }
 
+/* pypdf: values without blanks between them, behind the rest of a label. */
+static void
+a_label_in_pieces_has_what_is_behind_the_last(void **state)
+{
+	(void)state;
+	read_text("\n\n5.要求行政机关确认或重新出具\n已获取信息 /63026334//990\n小计 65762380710523701126168\n"
+	    "（六）其他处理1.申请人无正当理由 逾期不补\n正、行政机关不再处理其政府信\n"
+	    "息公开申请 /9320364/52529\n2.申请人逾期未按收费通知要求\n缴纳费用、行政机关不 再处理其\n"
+	    "政府信息公开申请 /90315//7331138\n3.其他 22/4638/34140\n七、总计 489165511091\n", "2022");
+	assert_row("3", "3.6.1", "6 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -240,6 +252,7 @@ main(void)
 		cmocka_unit_test(where_rows_are_pushed_no_table_s_ends_are_blank),
 		cmocka_unit_test(a_quote_alone_swallows_rows),
 		cmocka_unit_test(groups_stand_before_their_rows_in_any_width),
+		cmocka_unit_test(a_label_in_pieces_has_what_is_behind_the_last),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
