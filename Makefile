@@ -29,22 +29,22 @@ B = build
 PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text giar-diff giar-plot
 COMMON = arena seen diag out rights progress prog utf8 input broken visible fold fold-data \
-	forms labels labels-data pattern numeral counts squeeze heading heading-title report \
-	grid words flow tags tags-head tags-label tags-moved tags-rest tags-read layers \
-	joints layout html html-entities html-cell html-table layout-html numbered upright \
-	spans plain wrap draw frame ended pieces barred stairs layout-csv layout-asciidoc \
-	layout-wiki layout-rules layout-bars layout-pipes layout-carets runs layout-dashes \
-	layout-parted layout-tabs sorts layout-aligned entries blanks-table blanks \
-	layout-stacked \
-	outline-fill outline-title outline paragraph prose own phrases phrases-settle \
-	phrases-data chain-like chain align align-head align-count align-bounds align-even \
-	align-flush spots align-run aligned indexed page glued collect columns head \
-	head-names head-beside head-words parts parts-head subtotals torn torn-above \
-	torn-cells torn-mixed torn-order unsummed match cell decimal tsv groups fields csvio \
-	facts facts-read facts-tables facts-csv facts-print sheet naming relations repair \
-	traces finding figures sketch readings memo copies units rules rules-breakdown rules-cells \
-	rules-copies rules-date rules-form rules-lists rules-parts rules-period \
-	rules-sections rules-share rules-sums rules-text rules-units rules-years
+	forms labels labels-data pattern numeral counts squeeze heading heading-title \
+	report grid words flow tags tags-head tags-label tags-moved tags-rest tags-read \
+	layers joints layout html html-entities html-cell html-table layout-html numbered \
+	upright spans plain wrap draw frame ended pieces barred stairs layout-csv \
+	layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes layout-carets \
+	runs layout-dashes layout-parted layout-tabs sorts layout-aligned entries \
+	blanks-table blanks layout-stacked outline-fill outline-title outline paragraph \
+	prose own phrases phrases-settle phrases-data chain-like chain align align-head \
+	align-count align-bounds align-even align-flush spots align-run aligned indexed \
+	page glued collect columns head head-names head-beside head-words parts parts-head \
+	subtotals torn torn-above torn-cells torn-mixed torn-order torn-words unsummed \
+	match cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv \
+	facts-print sheet naming relations repair traces finding figures sketch readings \
+	memo copies units rules rules-breakdown rules-cells rules-copies rules-date \
+	rules-form rules-lists rules-parts rules-period rules-sections rules-share \
+	rules-sums rules-text rules-units rules-years
 TESTS = align align-even align-run apart arena blanks cell decimal denied diag downwards \
 	edited edited-cells fold forms frame grid groups heading html input labels layout \
 	like layout-aligned layout-html layout-marked layout-parted lost mangled match moved \

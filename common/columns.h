@@ -61,6 +61,7 @@ struct columns_part {
 	bool ends;		/* else no row of the same block stands after this one */
 	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
 	bool stripped;		/* no row of the text ends in an empty cell */
+	bool trails;		/* words with a digit, maybe a value's, stand behind its own */
 	bool astray;		/* values of the text do not stand with their labels */
 	bool torn;		/* values without a label stand above this label */
 	bool alone;		/* each value of the text has a label, */

@@ -215,7 +215,8 @@ decide_counted(const struct page *pg, struct columns_part *p)
 	int first = p->label + 1;
 	size_t i;
 
-	if (p->width != (unsigned)first + pg->order->n || p->apart || may_be_next(pg, p))
+	if (p->width != (unsigned)first + pg->order->n || p->apart || p->trails ||
+	    may_be_next(pg, p))
 		return;
 	/* As many values as columns may be chance where other rows have fewer. */
 	if (pg->over || (!pg->whole && (p->n != pg->order->n || !pg->mostly || p->astray)))

@@ -7,6 +7,7 @@
 #include "torn-cells.h"
 #include "torn-mixed.h"
 #include "torn-order.h"
+#include "torn-words.h"
 #include "utf8.h"
 
 enum {
@@ -192,57 +193,6 @@ find_torn_pages(struct parts *ps)
 		p->slot = p[-1].slot;
 		p->stray = p->near = true;
 	}
-}
-
-/* Ends the text in a digit, or a sign for none? */
-static bool
-ends_in_value(struct str text)
-{
-	size_t len;
-
-	utf8_last(text, &len);
-	text = str_skip(text, text.n - len);
-	return cell_digits(text) || cell_blank(text);
-}
-
-/* Begins the text in digits that are no ordinal? */
-static bool
-begins_in_value(struct str text)
-{
-	return text.p[0] >= '0' && text.p[0] <= '9' && fold_ordinal(&text).style == ORDINAL_NONE;
-}
-
-/*
- * Stand behind the label of the part, before the next one, words that may have run together
- * with its values?
- */
-static bool
-has_run_together(const struct parts *ps, const struct columns_part *p)
-{
-	size_t end = p + 1 < ps->part + ps->n ? p[1].first : ps->g->ncells, c;
-
-	for (c = p->first; c < end; c++)
-		if (ps->marks[c].kind == MARK_TEXT && (ends_in_value(ps->g->cells[c].text) ||
-		    begins_in_value(ps->g->cells[c].text)))
-			return true;
-	return false;
-}
-
-/*
- * Has one of the labels around the part run together with a number? It may be a value that the
- * row lacks.
- */
-static bool
-may_lack(const struct parts *ps, const struct columns_part *p)
-{
-	size_t last = ps->g->cells[p->first].line + REACH, c = p->first;
-
-	while (c > 0 && ps->g->cells[c - 1].line + REACH >= p->line)
-		c--;
-	for (; c < ps->g->ncells && ps->g->cells[c].line <= last; c++)
-		if (ps->marks[c].kind == MARK_TEXT && ends_in_value(ps->g->cells[c].text))
-			return true;
-	return false;
 }
 
 /* The number of the group that the slot is in, or is: 3 of 3.3.1; 0: none. */
@@ -469,13 +419,15 @@ torn_find(struct parts *ps)
 		bool lost = lacks_label(p);
 
 		if (p->n == 0 && p->slot >= 0 && !p->indexed &&
-		    (has_run_together(ps, p) || has_values_within(ps, i, sorted))) {
+		    (torn_words_join(ps, p) || has_values_within(ps, i, sorted))) {
 			ps->part[i].torn = true;
 			/* What is behind the rest of a label is behind the label. */
 			if (i > 0 && p[-1].slot == p->slot && p[-1].n == 0)
 				ps->part[i - 1].torn = true;
 		}
-		if (p->aligned && p->slot >= 0 && p->n > 0 && may_lack(ps, p))
+		if (p->n > 0 && !p->indexed && !p->aligned && torn_words_trail(ps, p))
+			ps->part[i].trails = true;
+		if (p->aligned && p->slot >= 0 && p->n > 0 && torn_words_lack(ps, p))
 			ps->part[i].lacks = true;
 		if (lost || are_of_row(p))
 			tear(ps, i);

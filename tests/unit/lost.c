@@ -236,6 +236,16 @@ a_label_in_pieces_has_what_is_behind_the_last(void **state)
 	assert_row("3", "3.6.1", "6 ? ? ? ? ? ? ?");
 }
 
+/* 2150 goes over two lines, and the second one into a word of the head. */
+static void
+words_behind_a_value_may_have_its_last_digit(void **state)
+{
+	(void)state;
+	read_text("第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n215\n定数 0量\n行政强制\n2229\n",
+	    "2022");
+	assert_row("2.6", "penalty", "4 ?");
+}
+
 int
 main(void)
 {
@@ -253,6 +263,7 @@ main(void)
 		cmocka_unit_test(a_quote_alone_swallows_rows),
 		cmocka_unit_test(groups_stand_before_their_rows_in_any_width),
 		cmocka_unit_test(a_label_in_pieces_has_what_is_behind_the_last),
+		cmocka_unit_test(words_behind_a_value_may_have_its_last_digit),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
