@@ -5,6 +5,7 @@
 #include "aligned.h"
 #include "cell.h"
 #include "fold.h"
+#include "labels.h"
 #include "page.h"
 
 enum {
@@ -386,13 +387,27 @@ has_other_ordinal(const struct grid *g, const struct columns_part *a, const stru
 	return o.style != ORDINAL_NONE && o.style == p.style && o.value != p.value;
 }
 
+/* Stands between the label of a row without values and the next row's a label or a value? */
+static bool
+has_between(const struct grid *g, const struct columns_part *p, const struct columns_part *next)
+{
+	const struct grid_row *row = grid_row_of(g, p->first - 1);
+	const struct grid_row *end = grid_row_of(g, next->first - 1);
+	size_t c;
+
+	for (row++; row < end; row++)
+		for (c = row->first; c < row->first + row->n; c++)
+			if (label_read(g->cells[c].text) >= 0 || cell_numeric(g->cells[c].text))
+				return true;
+	return false;
+}
+
 /* Has the row no value, and does its label go on in the next? */
 static bool
 goes_on_in(const struct grid *g, const struct columns_part *p, const struct columns_part *next)
 {
 	return p->n == 0 && !p->torn && p->slot == next->slot && p->block == next->block &&
-	    !has_other_ordinal(g, p, next) &&
-	    grid_row_of(g, next->first - 1) - grid_row_of(g, p->first - 1) <= 1;
+	    !has_other_ordinal(g, p, next) && !has_between(g, p, next);
 }
 
 /*

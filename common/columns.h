@@ -26,6 +26,7 @@ struct columns_flush {
 struct columns_head {
 	bool named;		/* it names columns, */
 	bool lacking;		/* but not all of the table */
+	bool turned;		/* names the last column before the first */
 	bool found;		/* and does so each at its place */
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */

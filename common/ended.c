@@ -24,25 +24,30 @@ is_other(const struct html_token *t)
 	    t->kind != HTML_BREAK;
 }
 
-/* Is there no markup in the line but that of words? *text: there are words, or anything else. */
+/*
+ * Is there no markup in the line but that of words, and no line's end but at its own end? *text:
+ * there are words, or anything else.
+ */
 static bool
 is_plain(struct str line, size_t number, bool *text)
 {
 	struct html h = html_of(line, number);
 	struct html_token t;
+	bool ended = false;
 
 	*text = false;
 	while (html_next(&h, &t)) {
-		if (is_other(&t))
+		if (is_other(&t) || (t.kind == HTML_TEXT && ended && utf8_trim(t.text).n))
 			return false;
 		*text = *text || t.kind == HTML_TEXT;
+		ended = ended || (t.kind == HTML_BREAK && *text);
 	}
 	return h.state == HTML_IN_TEXT;
 }
 
-/* How many lines, and bytes in them, up to the last one with a mark. */
+/* How many lines, and bytes in them, up to the last one with a mark; *behind is not looked at. */
 static long
-measure(struct lines at, size_t *bytes)
+measure(struct lines at, size_t *bytes, size_t *behind)
 {
 	const char *begin = at.rest.p;
 	long seen = 0, taken = 0, marked = 0, missed = 0;
@@ -63,39 +68,48 @@ measure(struct lines at, size_t *bytes)
 		taken = seen;
 		*bytes = (size_t)(str_end(line) - begin);
 	}
+	*behind = at.number;
 	return marked < LINES ? 0 : taken;
 }
 
-/* Writes the words of the line to buf, as plain text has them: with no other blank than ' '. */
+/*
+ * Writes the words of the line to buf, as plain text has them: with no other blanks than ' ' and
+ * TAB. What markup parts is a word of its own.
+ */
 static size_t
 write_words(struct str line, size_t number, char *buf)
 {
 	struct html h = html_of(line, number);
 	struct html_token t;
-	size_t n = 0, i, end = 0;
+	size_t n = 0, i, len, to = 0;
 
-	while (html_next(&h, &t))
-		if (t.kind == HTML_TEXT)
-			n += html_decode(t.text, buf + n);
-	for (i = 0; i < n; i++)
-		if (i + 1 < n && memcmp(buf + i, "\xC2\xA0", 2) == 0) {
-			buf[end++] = ' ';
-			i++;
-		} else {
-			buf[end++] = buf[i];
+	while (html_next(&h, &t)) {
+		if (t.kind != HTML_TEXT) {
+			buf[n++] = ' ';
+			continue;
 		}
-	return end;
+		n += html_decode(str_cut(&t.text, '\t'), buf + n);
+		while (t.text.p) {
+			buf[n++] = '\t';
+			n += html_decode(str_cut(&t.text, '\t'), buf + n);
+		}
+	}
+	for (i = 0; i < n; i += len) {
+		len = i + 1 < n && memcmp(buf + i, "\xC2\xA0", 2) == 0 ? 2 : 1;
+		buf[to++] = len == 2 ? ' ' : buf[i];
+	}
+	return to;
 }
 
 long
-ended_take(struct lines at, struct lines *inner, struct arena *a)
+ended_take(struct lines at, struct lines *inner, size_t *behind, struct arena *a)
 {
 	size_t bytes = 0, number, n = 0;
-	long count = measure(at, &bytes), i;
+	long count, i;
 	struct str line;
 	char *buf;
 
-	if (count == 0)
+	if (at.number < *behind || (count = measure(at, &bytes, behind)) == 0)
 		return 0;
 	if ((buf = arena_alloc(a, bytes + 1)) == NULL)
 		return -1;

@@ -4,6 +4,7 @@
 #include "cell.h"
 #include "draw.h"
 #include "heading.h"
+#include "plain.h"
 #include "utf8.h"
 
 enum {
@@ -125,13 +126,18 @@ measure_fenced(struct lines at, char bar, size_t *bytes)
 	return open && holds ? seen : 0;
 }
 
-/* Has the line a cell with a number, or a sign for none? */
+/* Has the line a cell with a number, in marks or not, or a sign for none? */
 static bool
-has_figure(struct str line)
+has_figure(struct str line, struct arena *a)
 {
-	while (line.p)
-		if (cell_numeric(utf8_trim(str_cut(&line, '!'))))
+	struct str cell;
+
+	while (line.p) {
+		cell = utf8_trim(str_cut(&line, '!'));
+		cell.n -= str_ends(cell, STR(" +")) ? 2 : 0;
+		if (cell_numeric(plain_text(cell, a)))
 			return true;
+	}
 	return false;
 }
 
@@ -160,7 +166,7 @@ take_fenced(struct lines at, struct lines *inner, struct arena *a)
 			inside = false;
 		keep = inside || is_fence(line, '!') || (line.n && line.p[0] == '[');
 		inside = inside != is_fence(line, '!');
-		figures = figures || (inside && has_figure(line));
+		figures = figures || (inside && has_figure(line, a));
 		for (i = 0; i < line.n && keep; i++)
 			buf[n++] = line.p[i] == '!' ? '|' : line.p[i];
 		buf[n++] = '\n';

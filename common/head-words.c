@@ -399,3 +399,23 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 			denied |= in_all_rows(t, col);
 	return denied;
 }
+
+bool
+head_ends_first(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	const struct grid_row *end = &g->rows[h->last];
+	bool last = false;
+	size_t c;
+
+	for (c = g->rows[h->first].first; c < end->first + end->n; c++) {
+		const struct label *l = column_label(&marks[c], t);
+
+		if (l == NULL || l->kind != LABEL_COL)
+			continue;
+		if (l->col[t->form] == 0)
+			return last;
+		last = last || l->col[t->form] + 1 == (int)t->ncols;
+	}
+	return false;
+}

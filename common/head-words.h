@@ -18,4 +18,8 @@
 unsigned head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t);
 
+/* Is the table's last column (总计) named before its first, as the text goes? */
+bool head_ends_first(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t);
+
 #endif

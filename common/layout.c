@@ -84,16 +84,19 @@ choose(struct str text, const struct reader *chosen[READERS])
 
 static int find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a);
 
-/* How many lines from at on are a frame around tables, which it finds. -1: out of memory. */
+/*
+ * How many lines from at on are a frame around tables, which it finds; *behind as ended_take has
+ * it. -1: out of memory.
+ */
 static long
-find_framed(struct lines at, unsigned depth, struct layout *l, struct arena *a)
+find_framed(struct lines at, unsigned depth, size_t *behind, struct layout *l, struct arena *a)
 {
 	size_t before = l->nblocks;
 	struct lines inner;
 	long n;
 
 	if (depth == FRAMES || ((n = frame_take(at, &inner, a)) == 0 &&
-	    (n = pieces_take(at, &inner, a)) == 0 && (n = ended_take(at, &inner, a)) == 0))
+	    (n = pieces_take(at, &inner, a)) == 0 && (n = ended_take(at, &inner, behind, a)) == 0))
 		return 0;
 	if (n < 0 || find_blocks(inner, depth + 1, l, a))
 		return -1;
@@ -134,7 +137,8 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	struct lines next;
 	struct str line, text, above = {NULL, 0};
 	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
-	bool tags = str_near(at.rest, '<', at.rest.n), ended = false, begins;
+	bool tags = str_near(at.rest, '<', at.rest.n);
+	size_t behind = 0;	/* lines with marked ends that were looked at */
 	struct block b;
 	long framed;
 
@@ -147,10 +151,8 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 		text = utf8_trim(line);
 		if (text.n == 0 && memchr(line.p, '\t', line.n) == NULL)
 			continue;
-		/* Lines with marked ends are looked at once, from the first of them. */
-		begins = tags && !ended && ended_is(text);
-		ended = tags && ended_is(text);
-		framed = begins || may_be_framed(text) ? find_framed(at, depth, l, a) : 0;
+		framed = may_be_framed(text) || (tags && ended_is(text)) ?
+		    find_framed(at, depth, &behind, l, a) : 0;
 		if (framed < 0)
 			return -1;
 		n = (size_t)framed;

@@ -313,6 +313,8 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		heads[i].lacking = heads[i].named &&
 		    ps->heads[i].fits[table][t->form] < (int)t->ncols;
 		heads[i].flush = flush;
+		heads[i].turned = heads[i].named &&
+		    head_ends_first(ps->g, ps->marks, &ps->heads[i], t);
 		heads[i].strange = heads[i].named ?
 		    head_strangers(ps->g, ps->marks, &ps->heads[i]) : 0;
 		heads[i].denied = heads[i].named ?
@@ -369,7 +371,7 @@ rows_of(const struct match_table *m, const struct columns_part *p)
 	    (uint32_t)1 << slot_at(p->slot)->row[m->form->form] : 0;
 }
 
-/* Names the head above some row with values all columns, each at a place of its own? */
+/* Names the head above some row with values all columns, and not the last one before the first? */
 static bool
 are_told(const struct columns_head *heads, const struct columns_part *parts, size_t n)
 {
@@ -378,8 +380,7 @@ are_told(const struct columns_head *heads, const struct columns_part *parts, siz
 	for (i = 0; i < n; i++) {
 		const struct columns_head *h = &heads[parts[i].head];
 
-		if (parts[i].n && h->named && !h->lacking &&
-		    (h->found || h->placed[GRID_CHARS] || h->placed[GRID_COLUMNS]))
+		if (parts[i].n && h->named && !h->lacking && !h->turned)
 			return true;
 	}
 	return false;

@@ -20,6 +20,14 @@ take_end(struct str s, char first)
 	return n ? utf8_trim((struct str){s.p, n - 1}) : s;
 }
 
+/* Is it the name of an element that was struck out? */
+static bool
+is_struck(struct str name)
+{
+	return html_same_name(name, STR("s")) || html_same_name(name, STR("del")) ||
+	    html_same_name(name, STR("strike"));
+}
+
 /* s without the tags around it. What was struck out keeps them, for it does not count. */
 static struct str
 take_tags(struct str s)
@@ -27,8 +35,7 @@ take_tags(struct str s)
 	struct str all = s, name = str_skip(str_cut(&s, '>'), 1);
 
 	name = str_cut(&name, ' ');
-	if (s.n == 0 || html_same_name(name, STR("s")) || html_same_name(name, STR("del")) ||
-	    html_same_name(name, STR("strike")))
+	if (s.n == 0 || is_struck(name))
 		return all;
 	return take_end(utf8_trim(s), '<');
 }
@@ -50,33 +57,66 @@ take_empty(struct str s)
 static struct str
 take_signs(struct str s)
 {
-	size_t n = 0;
+	bool set = false, spans = false;
+	size_t n = 0, from;
 
 	while (n < s.n && strchr("_=<>~^-/\\", s.p[n])) {
-		bool spans = strchr("/\\", s.p[n++]) != NULL;
+		bool span = strchr("/\\", s.p[n]) != NULL;
 
-		while (spans && n < s.n && isdigit((unsigned char)s.p[n]))
-			n++;
+		set = set || strchr("_=<>^", s.p[n]) != NULL;
+		for (from = ++n; span && n < s.n && isdigit((unsigned char)s.p[n]); n++)
+			spans = true;
+		if (span && n == from)
+			return s;
 	}
-	if (n == 0 || n == s.n || s.p[n] != '.' || (n + 1 < s.n && s.p[n + 1] != ' '))
+	if (n == s.n || s.p[n] != '.' || (n + 1 < s.n && s.p[n + 1] != ' ') ||
+	    !(set || (spans && n + 1 < s.n)))
 		return s;
 	return utf8_trim(str_skip(s, n + 1));
 }
 
-/* s without an element that ends it and holds nothing: 4<class></class>. */
-static struct str
-take_empty_end(struct str s)
+/* Where the last tag of s begins that has a name; s.n: there is none. */
+static size_t
+last_tag(struct str s)
 {
-	size_t close = s.n, open;
+	size_t n = s.n;
 
-	while (close && s.p[--close] != '<')
-		continue;
-	if (close == 0 || s.p[close - 1] != '>' || s.p[close + 1] != '/')
+	while (n && s.p[n - 1] != '<')
+		n--;
+	if (n == 0 || memchr(s.p + n, '>', s.n - n) != str_end(s) - 1 ||
+	    !isalpha((unsigned char)s.p[n + (s.p[n] == '/')]))
+		return s.n;
+	return n - 1;
+}
+
+/* The name of the tag that s is. */
+static struct str
+tag_name(struct str s)
+{
+	s = str_skip(s, s.n > 1 && s.p[1] == '/' ? 2 : 1);
+	while (s.n && !isalnum((unsigned char)s.p[s.n - 1]))
+		s.n--;
+	return str_cut(&s, ' ');
+}
+
+/*
+ * s without the tags at its end that have nothing to do with what is before them: an element that
+ * holds nothing, 4<class></class>, or the end of one without its beginning, 4</b>.
+ */
+static struct str
+take_end_tags(struct str s)
+{
+	size_t end = last_tag(s), begin;
+	struct str rest = {s.p, end}, name;
+
+	if (end == s.n || s.p[end + 1] != '/')
 		return s;
-	for (open = close; open && s.p[--open] != '<';)
-		continue;
-	return s.p[open] == '<' && s.p[open + 1] != '/' ?
-	    utf8_trim((struct str){s.p, open}) : s;
+	name = tag_name(str_skip(s, end));
+	begin = last_tag(rest);
+	if (begin < end && s.p[begin + 1] != '/' &&
+	    html_same_name(tag_name(str_skip(rest, begin)), name))
+		return utf8_trim((struct str){s.p, begin});
+	return memchr(s.p, '<', end) || is_struck(name) ? s : utf8_trim(rest);
 }
 
 /*
@@ -105,17 +145,13 @@ take_around(struct str s)
 			return utf8_trim((struct str){inner.p + 1, inner.n - 2});
 	}
 	if (last == '_') {
-		while (s.n && s.p[s.n - 1] == '_')
-			s.n--;
-		return utf8_trim(s);
+		inner = s;
+		while (inner.n && inner.p[inner.n - 1] == '_')
+			inner.n--;
+		return inner.n ? utf8_trim(inner) : s;
 	}
-	if (last == '>' && (inner = take_empty_end(s)).n < s.n)
+	if (last == '>' && (inner = take_end_tags(s)).n < s.n)
 		return inner;
-	/* An end without its beginning. */
-	if (last == '>' && s.p[0] != '<') {
-		inner = take_end(s, '<');
-		return memchr(inner.p, '<', inner.n) ? s : inner;
-	}
 	if (s.p[0] != '<' || !isalpha((unsigned char)s.p[1]))
 		return take_signs(s);
 	inner = take_empty(s);

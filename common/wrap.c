@@ -104,11 +104,15 @@ add_number(struct wrap *w, struct str piece)
 }
 
 /* Adds text that stands on one line. */
-/* Does the text only end a line: Markdown's \, DokuWiki's and Org's \\, reST's bar? */
+/*
+ * Does the text only end a line: DokuWiki's and Org's \\, reST's bar, and Markdown's \, which a
+ * blank line must part from others, as it may be a sign for nothing as well?
+ */
 static bool
-ends_line(struct str text)
+ends_line(struct str text, bool parted)
 {
-	return str_eq(text, STR("\\")) || str_eq(text, STR("\\\\")) || str_eq(text, STR("|"));
+	return str_eq(text, STR("\\\\")) || str_eq(text, STR("|")) ||
+	    (parted && str_eq(text, STR("\\")));
 }
 
 static int
@@ -118,12 +122,15 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 
 	piece = utf8_trim(piece);
 	/* A backslash at the end of a line says that the cell goes on below. */
-	while (piece.n > 1 && piece.p[piece.n - 1] == '\\')
+	while (piece.n > 1 && piece.p[piece.n - 1] == '\\' && !ends_line(piece, false))
 		piece = utf8_trim((struct str){piece.p, piece.n - 1});
-	if (piece.n == 0)
+	if (piece.n == 0 || (w->n && ends_line(piece, w->parted))) {
+		w->parted = w->n > 0;
 		return 0;
-	if (ends_line(wrap_text(w)))
+	}
+	if (ends_line(wrap_text(w), w->parted))
 		w->n = 0;
+	w->parted = false;
 	if (w->n >= WRAP_BYTES || piece.n > WRAP_BYTES) {
 		w->doubtful = true;
 		piece.n = w->n >= WRAP_BYTES ? 0 : WRAP_BYTES;

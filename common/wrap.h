@@ -17,6 +17,7 @@ struct wrap {
 	unsigned more;		/* columns that the cell covers besides its own */
 	size_t room;		/* characters that a line of it has room for; 0: not known */
 	bool several;		/* it stands on several lines */
+	bool parted;		/* a blank line ends what was added */
 	bool doubtful;		/* two numbers, one below the other: or one that was broken? */
 	bool filled;		/* the digits below the first line fill theirs, */
 	bool begun;		/* and those on the first do not */

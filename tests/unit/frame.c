@@ -197,6 +197,16 @@ lines_with_marked_ends(void **state)
 	assert_string_equal(rows("<p>话。</p>\n<hr/>\n<b>行政许可</b><br/>\n12<br/>\n<hr/>\n"
 	    "<a name=2></a>行政处罚<br/>\n&#160;3&#160;<br/>\n行政强制<BR>\n4<br />\n<hr/>\n"
 	    "</body>\n"), "1:3 0=行政许可 1=12; 1:6 0=行政处罚 1=3; 1:8 0=行政强制 1=4");
+	/* What stands in several lines, or parted by tags, is not one number; TABs part cells. */
+	assert_string_equal(rows("行政许可<br/>\n1<br/>2<br/>\n行政处罚<br/>\n3<br/>\n4<br/>\n"
+	    "5<br/>\n"), "");
+	assert_string_equal(rows("行政许可<br/>\n<b>1</b><i>2</i><br/>\n行政处罚<br/>\n3<br/>\n"
+	    "行政强制<br/>\n"),
+	    "1:1 0=行政许可 1=1  2; 1:3 0=行政处罚 1=3; 1:5 0=行政强制");
+	assert_string_equal(rows("规章\t1\t\t<br/>\n行政规范性文件\t\t2\t3<br/>\n行政许可\t4<br/>\n"
+	    "行政处罚\t5<br/>\n行政强制\t6<br/>\n"),
+	    "1:1 0=规章 1=1; 1:2 0=行政规范性文件 2=2 3=3; 1:3 0=行政许可 1=4; 1:4 0=行政处罚 1=5; "
+	    "1:5 0=行政强制 1=6");
 	/* Too few; and what stands behind many lines without such an end is none of them. */
 	assert_string_equal(rows("行政许可<br/>\n12<br/>\n行政处罚<br/>\n3<br/>\n"), "");
 	assert_string_equal(rows("行政许可<br/>\n12<br/>\n行政处罚<br/>\n3<br/>\n行政强制<br/>\n"
