@@ -113,14 +113,19 @@ sub cut {
 	    grep { /^[\d０-９]{1,3} [\d０-９]{3}\r?$/ } @$l;
 	my $at = pick(1 + length $l->[$i]);
 	splice @$l, $i, 1, substr($l->[$i], 0, $at), substr($l->[$i], $at);
-	return 1;
+	return $l->[$i] =~ /\S/ || !reads_as_page($l->[$i + 1]);
 }
 
 # Digits on a line of their own behind an empty one are as good as a page number.
+sub reads_as_page {
+	my ($line) = @_;
+	return $line =~ /^\W*[\d０-９]{1,3}\W*$/;
+}
+
 sub cut_with_blank {
 	my ($r, $l, $i) = @_;
 	return 0 unless cut(@_);
-	return 0 if $l->[$i + 1] =~ /^\W*[\d０-９]{1,3}\W*$/;
+	return 0 if reads_as_page($l->[$i + 1]);
 	return 0 if $l->[$i] =~ /[\d０-９.．]$/ && $l->[$i + 1] =~ /^[\d０-９.．]/;
 	splice @$l, $i + 1, 0, '';
 	return 1;
