@@ -322,10 +322,11 @@ static void
 nor_does_one_of_a_name_that_another_has(void **state)
 {
 	(void)state;
-	read_text("                                                                申请人情况"
-	    "                    合计\n"
-	    HEAD_LINES ROWS_BESIDE_IT, "2022");
-	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
+	read_text("                                  自然人  法人或其他组织"
+	    "                      总计        合计\n"
+	    "                                       商业企业 科研机构 社会公益组织 法律服务机构 其他\n"
+	    ROWS_BESIDE_IT, "2022");
+	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
 }
 
 /* A head that cannot be read tells no row how many cells it has, be it none. */
