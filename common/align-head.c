@@ -208,6 +208,16 @@ are_beside(const struct columns_head *h, enum grid_metric m)
 	return h->flush && (h->flush->values[m] - h->flush->below[m]) * ODD > h->flush->values[m];
 }
 
+/* Stands the middle of one of the two within the other? Else they only touch. */
+static bool
+are_in_line(const struct grid_place *a, const struct grid_place *b, enum grid_metric m)
+{
+	int from = 2 * a->from[m], to = 2 * a->to[m], low = 2 * b->from[m], high = 2 * b->to[m];
+	int middle = (from + to) / 2, other = (low + high) / 2;
+
+	return (middle > low && middle < high) || (other > from && other < to);
+}
+
 bool
 align_head_holds(const struct page *pg)
 {
@@ -224,7 +234,8 @@ align_head_holds(const struct page *pg)
 			const struct grid_place *at = &page_cell(pg, pg->parts[i], k)->place;
 
 			c = word_above(h, at, GRID_COLUMNS);
-			if (c == h->n || !is_flush(&edges[c], at))
+			if (c == h->n || !are_in_line(at, &h->place[c], GRID_COLUMNS) ||
+			    !is_flush(&edges[c], at))
 				return false;
 		}
 	return true;

@@ -378,6 +378,24 @@ nor_is_table_4_column_by_column(void **state)
 	assert_row("4", "review", "1 ? ? ? ? ?");
 }
 
+/* 12 and 47 only touch 社会公益组织: columns 10 places wide go on under words that do not. */
+static void
+values_beside_a_word_are_not_below_it(void **state)
+{
+	(void)state;
+	read_text("                                        自然人              法人或其他组织"
+	    "                          总计\n"
+	    "                                                 商业企业  科研机构  社会公益组织 法律服务机构 其他\n"
+	    "  一、本年新收政府信息公开申请数量      0         25791     13                  0         0"
+	    "         25804\n"
+	    "  二、上年结转政府信息公开申请数量      0         13996     9                   12        1"
+	    "         14018\n"
+	    "  （二）部分公开                        8         91        59                  47        11"
+	    "        216\n", "2022");
+	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "2", "4 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -401,6 +419,7 @@ main(void)
 		cmocka_unit_test(columns_without_a_head_may_be_in_another_order),
 		cmocka_unit_test(nor_are_columns_below_words_that_stand_nowhere),
 		cmocka_unit_test(nor_is_table_4_column_by_column),
+		cmocka_unit_test(values_beside_a_word_are_not_below_it),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
