@@ -307,9 +307,10 @@ an_unnamed_column_fills_no_other(void **state)
 	read_text(HEAD_LINES ROWS_BESIDE_IT, "2022");
 	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
 	assert_row("3", "3.1", "5 ? ? ? ? ? ? ?");
-	read_text("信息内容       上年数 本年新制作数量 本年新公开数量 对外公开总数量\n"
-	    "规章         616 29173   2605\n"
-	    "规范性文件      509 7816    20698\n", "2020");
+	read_text("   信息内容       上年数 本年新制作数量 本年新公开数量 对外公开总数量\n"
+	    "   规章         616 29173   2605\n"
+	    "   规范性文件      509 7816    20698\n"
+	    "   行政许可       278 14667   0       20385\n", "2020");
 	assert_row("2.1", "rules", "2 ? ? ?");
 	/* Where no row is blank in a column, each is as long as the head. */
 	read_text(HEAD_LINES
@@ -378,6 +379,20 @@ nor_is_table_4_column_by_column(void **state)
 	assert_row("4", "review", "1 ? ? ? ? ?");
 }
 
+/* All words of the head one column further left than their values. */
+static void
+a_head_that_was_moved_denies_nothing(void **state)
+{
+	(void)state;
+	read_text("        自然人       商业企业      科研机构      社会公益组织    法律服务机构    其他        总计\n"
+	    "一、本年新收政府信息公开申请数量  90        237       175       74        172       166       914\n"
+	    "二、上年结转政府信息公开申请数量  1         1         1         7         8         7         25\n"
+	    "（一）予以公开           10        16        20        17        11        13  "
+	    "      87\n", "2022");
+	assert_row("3", "1", "2 90 237 175 74 172 166 914");
+	assert_row("3", "2", "3 1 1 1 7 8 7 25");
+}
+
 /* 12 and 47 only touch 社会公益组织: columns 10 places wide go on under words that do not. */
 static void
 values_beside_a_word_are_not_below_it(void **state)
@@ -420,6 +435,7 @@ main(void)
 		cmocka_unit_test(nor_are_columns_below_words_that_stand_nowhere),
 		cmocka_unit_test(nor_is_table_4_column_by_column),
 		cmocka_unit_test(values_beside_a_word_are_not_below_it),
+		cmocka_unit_test(a_head_that_was_moved_denies_nothing),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
