@@ -13,6 +13,7 @@
 enum {
 	REACH = 3,	/* lines and rows from values that stand astray to their label */
 	BELOW = 2,	/* lines from values to others that a cut has put below them */
+	LOOSE = 2,	/* values that may be pieces of those of rows around */
 	MANY = 7	/* values that are not as many as those of the next rows by chance */
 };
 
@@ -363,8 +364,8 @@ are_of_row(const struct columns_part *p)
 }
 
 /*
- * Full rows of aligned text between values without a label and a label without values may each
- * have the next one's: all of them were moved by a line.
+ * Full rows of aligned text between values without a label and a label without values, or with a
+ * few pieces, may each have the next one's: all of them were moved by a line.
  */
 static void
 tear_between(struct parts *ps, size_t at, int step)
@@ -376,9 +377,9 @@ tear_between(struct parts *ps, size_t at, int step)
 		const struct columns_part *p = &ps->part[i];
 
 		if (p->block != of->block || p->slot < 0 || p->stray || p->head != of->head ||
-		    (p->n > 0 && p->n != of->n))
+		    (p->n > LOOSE && p->n != of->n))
 			return;
-		if (p->n == 0)
+		if (p->n <= LOOSE)
 			break;
 	}
 	for (k = at; i < ps->n && k != i; k += (size_t)step)
