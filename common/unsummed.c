@@ -24,17 +24,15 @@ is_turned(const struct relation *r, const struct sheet *s, size_t i,
 {
 	struct relation_term terms[RELATION_TERMS];
 	struct decimal rest = DECIMAL_ZERO, first = DECIMAL_ZERO;
-	size_t n = relation_terms(r, s, i, terms), k = 0;
 	int turned = -1;
 
-	while (k < n && terms[k].whole)
-		k++;
-	if (k == n || terms[k].cell->state != CELL_OK)
+	/* The parts stand in front of their sum. */
+	if (relation_terms(r, s, i, terms) == 0 || terms[0].cell->state != CELL_OK)
 		return 0;
 	if (decimal_parse(&first, found->parts) == DECIMAL_OK &&
 	    decimal_parse(&rest, found->whole) == DECIMAL_OK &&
 	    decimal_add(&rest, &first) == DECIMAL_OK &&
-	    decimal_parse(&first, terms[k].cell->value) == DECIMAL_OK &&
+	    decimal_parse(&first, terms[0].cell->value) == DECIMAL_OK &&
 	    decimal_sub(&rest, &first) == DECIMAL_OK)
 		turned = decimal_sign(&first) > 0 && decimal_cmp(&rest, &first) == 0;
 	decimal_free(&rest);
@@ -74,9 +72,6 @@ open_cells(struct match_table *m)
 	for (row = 0; row < m->form->nrows; row++)
 		for (col = 0; m->line[row] && col < m->form->ncols; col++)
 			m->cell[row][col] = match_ambiguous;
-	for (row = 0; row < m->ngroups; row++)
-		for (col = 0; col < m->form->ncols; col++)
-			m->group[row].cell[col] = match_ambiguous;
 }
 
 int

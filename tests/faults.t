@@ -39,6 +39,19 @@ faulty 'giar-tables: rows upright' giar-tables "$tmp/upright"
 } >"$tmp/pieces"
 faulty 'giar-tables: pieces' giar-tables "$tmp/pieces"
 
+# Lines with marked ends, escapes, runs in a cell, a headless table in which nothing adds up.
+{
+	for cell in 行政许可 12 行政处罚 3 行政强制; do
+		printf '%s<br/>\n' "$cell"
+	done
+	printf '\n规章\t1\\*2\t\\_3\t4\n行政<span>规范性</span>文件\t1\t2\t3\n\n'
+	printf '| 一、本年新收政府信息公开申请数量 | 8 | 0 | 0 | 8 | 0 | 0 | 0 |\n' |
+	    sed 's/8/90000000000000000000000000000/g'
+	printf '| %s | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n' 二、上年结转政府信息公开申请数量 \
+	    四、结转下年度继续办理
+} >"$tmp/ended"
+faulty 'giar-tables: marked ends' giar-tables "$tmp/ended"
+
 # Several files, and lists of them.
 for n in 1 2; do
 	perl tests/lib/report.pl --seed $n --layout tabsN --fill full --year 202$((n + 1)) \
