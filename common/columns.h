@@ -26,7 +26,7 @@ struct columns_flush {
 struct columns_head {
 	bool named;		/* it names columns, */
 	bool lacking;		/* but not all of the table */
-	bool turned;		/* names the last column before the first */
+	bool turned;		/* or the last column before the first; */
 	bool found;		/* and does so each at its place */
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */
@@ -37,7 +37,7 @@ struct columns_head {
 	bool holes;		/* some of those places have no label */
 	unsigned long long strange;	/* places, a bit each, under words that name no column */
 	unsigned denied;	/* columns, a bit each, that are not where the form has them */
-	bool twice;		/* so does another one, elsewhere: of aligned text */
+	bool twice;		/* of aligned text: the last word names what another does */
 	bool doubled;		/* a label stands twice, as what a merged cell holds may */
 	unsigned width;		/* of its rows; 0 if they differ */
 	unsigned compact;	/* its rows have a cell a label, the first before here; 0: no */

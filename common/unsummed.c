@@ -19,7 +19,7 @@ is_total(const struct relation *r, const struct match_table *m)
  * stand first. -1: out of memory.
  */
 static int
-is_turned(const struct relation *r, const struct sheet *s, size_t i,
+states_sum_first(const struct relation *r, const struct sheet *s, size_t i,
     const struct relation_case *found)
 {
 	struct relation_term terms[RELATION_TERMS];
@@ -56,7 +56,7 @@ count_sums(const struct relation *r, const struct sheet *s, size_t count[RELATIO
 			count[found.result]++;
 		if (found.result != RELATION_FAILS)
 			continue;
-		if ((turned = is_turned(r, s, i, &found)) < 0)
+		if ((turned = states_sum_first(r, s, i, &found)) < 0)
 			return -1;
 		count[RELATION_FAILS] += turned ? SEVERAL : 0;
 	}
