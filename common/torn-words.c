@@ -39,16 +39,18 @@ torn_words_join(const struct parts *ps, const struct columns_part *p)
 bool
 torn_words_trail(const struct parts *ps, const struct columns_part *p)
 {
-	size_t c = p->first + p->n, i;
+	size_t c = p->first + p->n, len;
 	struct str text;
 
 	if (c >= ps->g->ncells || ps->marks[c].kind == MARK_VALUE ||
 	    ps->marks[c].kind == MARK_SLOT)
 		return false;
 	text = ps->g->cells[c].text;
-	for (i = 1; i < text.n; i++)
-		if (text.p[i] >= '0' && text.p[i] <= '9')
+	for (utf8_char(text, &len); text.n > len; utf8_char(text, &len)) {
+		text = str_skip(text, len);
+		if (utf8_is_digit(utf8_narrow(utf8_char(text, &len))))
 			return true;
+	}
 	return false;
 }
 

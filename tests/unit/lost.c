@@ -244,6 +244,8 @@ words_behind_a_value_may_have_its_last_digit(void **state)
 	read_text("第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n215\n定数 0量\n行政强制\n2229\n",
 	    "2022");
 	assert_row("2.6", "penalty", "4 ?");
+	read_text("信息内容\n本年处理决定数量\n行政处罚\n２１５\n定数 ０量\n行政强制\n２２２９\n", "2022");
+	assert_row("2.6", "penalty", "3 ?");
 }
 
 int
