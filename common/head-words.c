@@ -344,10 +344,13 @@ find_twins(const struct grid *g, const struct mark *marks, const struct head *h,
 	return twins;
 }
 
-/* Stands in the row, on one line, the table's last column (总计) in front of its first (自然人)? */
+/*
+ * Stands in the row the table's last column (总计) in front of its first (自然人)? Level: only on one
+ * line.
+ */
 static bool
 is_turned(const struct grid *g, const struct mark *marks, const struct grid_row *r,
-    const struct form_table *t)
+    const struct form_table *t, bool level)
 {
 	size_t c, line = 0;
 	bool last = false;
@@ -355,7 +358,7 @@ is_turned(const struct grid *g, const struct mark *marks, const struct grid_row 
 	for (c = r->first; !t->flat && c < r->first + r->n; c++) {
 		const struct label *l = column_label(&marks[c], t);
 
-		last = last && g->cells[c].line == line;
+		last = last && !(level && g->cells[c].line != line);
 		line = g->cells[c].line;
 		if (l == NULL || l->kind != LABEL_COL || t->ncols == 1)
 			continue;
@@ -366,9 +369,21 @@ is_turned(const struct grid *g, const struct mark *marks, const struct grid_row 
 	return false;
 }
 
+/* The same in some row of the head. */
+static bool
+is_turned_in(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t, bool level)
+{
+	size_t row = h->first;
+
+	while (row <= h->last && !is_turned(g, marks, &g->rows[row], t, level))
+		row++;
+	return row <= h->last;
+}
+
 unsigned
 head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
-    const struct form_table *t)
+    const struct form_table *t, const struct columns_head *as)
 {
 	struct words w = {.t = t, .last = -1, .band = -1};
 	bool ordered = true;
@@ -377,9 +392,10 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 	size_t row;
 	int col;
 
-	for (row = h->first; row <= h->last; row++)
-		if (is_turned(g, marks, &g->rows[row], t))
-			return all_columns(t);
+	if (as->found && !t->flat && t->ncols > 1 && as->col[0] + 1 == (int)t->ncols)
+		return is_turned_in(g, marks, h, t, false) ? 0 : all_columns(t);
+	if (is_turned_in(g, marks, h, t, true))
+		return all_columns(t);
 	for (m = 0; !t->flat && m < GRID_METRICS; m++)
 		if ((!g->rows[h->first].aligned || grid_is_aligned_by(g, m)) &&
 		    are_astray(g, marks, h, t, m))

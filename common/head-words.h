@@ -13,10 +13,11 @@
 /*
  * The columns of the table, a bit each, whose values are not where the form has them: all, if
  * the head names them in another order; one, if in its place another word stands. The columns
- * of a flat table are those of its one printed row.
+ * of a flat table are those of its one printed row. As is what head_columns reads in it: where
+ * that is that 总计 stands first, and in one row with 自然人, this is the order.
  */
 unsigned head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
-    const struct form_table *t);
+    const struct form_table *t, const struct columns_head *as);
 
 /* Is the table's last column (总计) named before its first, as the text goes? */
 bool head_ends_first(const struct grid *g, const struct mark *marks, const struct head *h,

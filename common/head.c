@@ -213,6 +213,17 @@ place_beside(const struct grid *g, const struct head *h, int first)
 	return r->n && (int)g->cells[r->first].col < first ? (int)g->cells[r->first].col : -1;
 }
 
+/* Has each column a place of its own, the last one (总计) before all others? */
+static bool
+is_turned(const int *at, int first, int last, int ncols)
+{
+	int i;
+
+	for (i = first; i <= last && at[i] == (i == first ? ncols : i - first) - 1; i++)
+		continue;
+	return i > last && i - first == ncols;
+}
+
 /* The columns by the places of their labels. */
 static void
 by_place(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -248,7 +259,8 @@ by_place(const struct grid *g, const struct mark *marks, const struct head *h,
 	 * Without the first column's label nothing tells labels of rows from its place. Out of the
 	 * form's order a label has slipped: what spans rows and columns is put where there is room.
 	 */
-	if (!(seen & 1) || (out->partial && t->flat) || !sorted)
+	if (!(seen & 1) || (out->partial && t->flat) ||
+	    !(sorted || (!t->flat && is_turned(at, min, max, ncols))))
 		return;
 	out->unsure = out->unsure && (out->partial || width == 0);
 	out->found = true;

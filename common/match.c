@@ -318,7 +318,7 @@ read_heads(const struct parts *ps, int table, const struct form_table *t,
 		heads[i].strange = heads[i].named ?
 		    head_strangers(ps->g, ps->marks, &ps->heads[i]) : 0;
 		heads[i].denied = heads[i].named ?
-		    head_denies(ps->g, ps->marks, &ps->heads[i], t) : 0;
+		    head_denies(ps->g, ps->marks, &ps->heads[i], t, &heads[i]) : 0;
 		if (heads[i].twice)
 			heads[i].denied = ~0U;
 		/* What one piece says holds below the others, too. */
