@@ -189,6 +189,7 @@ struct piece {
 	unsigned from[ROWS];
 	bool headed;			/* its columns are named, each at its place, from 1 */
 	unsigned place[ROWS][COLUMNS];
+	unsigned more[ROWS][COLUMNS];	/* columns of the grid that these cover besides */
 };
 
 /* Names the row some rows of the table, which were not named yet, and nothing else? */
@@ -231,12 +232,13 @@ take_columns(const struct grid *g, const struct grid_row *r, struct piece *p, st
 
 		while (k + 1 < p->n && cell->col >= p->from[k + 1])
 			k++;
-		if (l == NULL || cell->more || cell->col < p->from[k])
+		if (l == NULL || cell->col < p->from[k])
 			return false;
 		col = (size_t)l->col[FORM_2021];
 		if (p->place[k][col])
 			return false;
 		p->place[k][col] = cell->col + 1;
+		p->more[k][col] = cell->more;
 		u->head[col] = *cell;
 	}
 	p->headed = true;
@@ -255,7 +257,8 @@ take_values(const struct grid *g, const struct grid_row *r, const struct piece *
 		for (k = 0; k < p->n; k++)
 			for (col = 0; col < u->table->ncols; col++)
 				if (p->place[k][col] == g->cells[c].col + 1 &&
-				    cell_numeric(g->cells[c].text) && g->cells[c].more == 0) {
+				    cell_numeric(g->cells[c].text) &&
+				    g->cells[c].more == p->more[k][col]) {
 					u->value[p->row[k]][col] = g->cells[c];
 					taken++;
 				}

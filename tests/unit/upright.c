@@ -69,6 +69,15 @@ what_is_not_sure_stays_open(void **state)
 	}
 }
 
+#define REVIEW_WIDE "<table><tr><td colspan=10>行政复议</td></tr><tr><td colspan=2>结果维持</td>" \
+	"<td colspan=2>结果纠正</td><td colspan=2>其他结果</td><td colspan=2>尚未审结</td>" \
+	"<td colspan=2>总计</td></tr><tr><td colspan=2>1</td><td colspan=2>0</td><td colspan=2>2</td>" \
+	"<td colspan=2>0</td><td colspan=2>3</td></tr>\n"
+#define RESULT_CELLS "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>"
+#define SUITS_WIDE "<tr><td colspan=10>行政诉讼</td></tr><tr><td colspan=5>未经复议直接起诉</td>" \
+	"<td colspan=5>复议后起诉</td></tr><tr>" RESULT_CELLS RESULT_CELLS "</tr><tr><td>4</td><td></td>" \
+	"<td></td><td>1</td><td>5</td><td></td><td></td><td></td><td></td><td></td></tr></table>\n"
+
 static void
 pieces_are_joined(void **state)
 {
@@ -90,6 +99,11 @@ pieces_are_joined(void **state)
 	assert_row("4", "review", "1 1 0 2 0 3");
 	assert_row("4", "suit-reviewed", "3 0 7 0 0 7");
 	assert_row("2.5", "licence", "4 12");
+	/* Their cells may cover several columns of the grid, as the head's do. */
+	read_text(REVIEW_WIDE SUITS_WIDE, "2022");
+	assert_row("4", "review", "1 1 0 2 0 3");
+	assert_row("4", "suit-direct", "2 4   1 5");
+	assert_row("4", "suit-reviewed", "2     ");
 }
 
 static void
@@ -110,6 +124,11 @@ what_is_no_piece_stays_open(void **state)
 		read_text(text, "2022");
 		assert_row("4", "suit-reviewed", i % 2 == 0 ? "10 ? ? ? ? ?" : "6 ? ? ? ? ?");
 	}
+	/* A value over two columns of the head. */
+	read_text(REVIEW_WIDE "<tr><td colspan=10>行政诉讼</td></tr><tr><td colspan=5>未经复议直接起诉</td>"
+	    "<td colspan=5>复议后起诉</td></tr><tr>" RESULT_CELLS RESULT_CELLS "</tr><tr><td colspan=2>4</td>"
+	    "<td></td><td>1</td><td>5</td><td></td><td></td><td></td><td></td><td></td></tr></table>", "2022");
+	assert_row("4", "suit-direct", "1 ? ? ? ? ?");
 }
 
 int
