@@ -1,241 +1,135 @@
 #include "upright.h"
 
 #include "cell.h"
-#include "labels.h"
+#include "upright-down.h"
+#include "upright-table.h"
 
-enum { COLUMNS = 8, ROWS = 8 };	/* no fewer than such a table has */
-
-struct upright {
-	const struct form_table *table;
-	unsigned from;			/* the first column of the grid with one of the table's */
-	/* Cells; those without text are empty. */
-	struct grid_cell head[COLUMNS], band[ROWS], value[ROWS][COLUMNS];
+/* The head of a table whose rows are below one another. */
+struct heading_row {
+	unsigned from;				/* the first place with a column's name */
+	unsigned place[UPRIGHT_COLUMNS];	/* those of all */
 };
 
-/* The column of a flat table that the cell names; NULL: none. */
-static const struct label *
-column_named(const struct grid_cell *cell)
-{
-	int i = cell->doubtful || cell_numeric(cell->text) ? -1 : label_read(cell->text);
-
-	for (; i >= 0; i = label_at(i)->next)
-		if (label_at(i)->kind == LABEL_COL && label_at(i)->table >= 0 &&
-		    form_is_flat(label_at(i)->table))
-			return label_at(i);
-	return NULL;
-}
-
-/* Do the two fold to the same characters? */
+/* Does the row name all columns, each once, and nothing behind the first? */
 static bool
-reads_like(const struct folded *f, struct str text)
-{
-	struct folded other;
-
-	fold(text, &other);
-	return f->n == other.n && memcmp(f->c, other.c, f->n * sizeof *f->c) == 0;
-}
-
-/*
- * The row of the table that the cell names; its number of rows, if none. 行政诉讼 alone may be
- * either of two.
- */
-static size_t
-row_named(const struct form_table *t, const struct grid_cell *cell)
-{
-	size_t row = t->nrows, i;
-	struct folded f;
-	int l;
-
-	fold(cell->text, &f);
-	for (i = 0; i < t->nrows; i++)
-		if (reads_like(&f, str_of(t->rows[i].label)))
-			return i;
-	for (l = cell->doubtful ? -1 : label_lookup(&f); l >= 0; l = label_at(l)->next)
-		if (label_at(l)->kind == LABEL_BAND) {
-			if (row < t->nrows)
-				return t->nrows;
-			row = (size_t)label_at(l)->slot;
-		}
-	return row;
-}
-
-/* Does the row name all columns of a flat table, each once, and nothing behind the first? */
-static bool
-take_head(const struct grid *g, const struct grid_row *r, struct upright *u)
+take_head(const struct grid *g, const struct grid_row *r, struct heading_row *h,
+    struct upright *u)
 {
 	size_t c, found = 0;
 
 	for (c = r->first; c < r->first + r->n; c++) {
 		const struct grid_cell *cell = &g->cells[c];
-		const struct label *l = column_named(cell);
-		size_t col;
+		int col = upright_column(u, cell);
 
-		if (l == NULL && found == 0)
+		if (col < 0 && found == 0)
 			continue;
-		if (l == NULL || cell->more)
+		if (col < 0 || cell->more || u->head[col].text.n)
 			return false;
-		if (found++ == 0) {
-			u->table = form_table(FORM_2021, l->table);
-			u->from = cell->col;
-		}
-		col = (size_t)l->col[FORM_2021];
-		if (u->head[col].text.n)
-			return false;
+		h->from = found++ ? h->from : cell->col;
+		h->place[col] = cell->col;
 		u->head[col] = *cell;
 	}
 	/* The rows' names need a column. */
-	return found && u->from && found == u->table->ncols && r->indexed;
-}
-
-/* The column of the table that stands in the cell's; ncols: none. */
-static size_t
-column_of(const struct upright *u, const struct grid_cell *cell)
-{
-	size_t col = 0;
-
-	while (col < u->table->ncols && u->head[col].col != cell->col)
-		col++;
-	return col;
-}
-
-/* The last part of the row's label, which stands over its columns: 复议后起诉. */
-static struct str
-band_of(const struct form_row *row)
-{
-	struct str rest = str_of(row->label), part = rest;
-
-	while (rest.p)
-		part = str_cut(&rest, ' ');
-	return part;
-}
-
-/* Has the row values but no sum of them, as one that lost cells and whose rest moved up? */
-static bool
-lacks_sum(const struct upright *u, const struct grid_cell value[COLUMNS])
-{
-	size_t col, values = 0;
-
-	for (col = 0; col < u->table->ncols; col++)
-		values += value[col].text.n > 0;
-	return values && value[u->table->ncols - 1].text.n == 0;
-}
-
-static void
-doubt(const struct upright *u, struct grid_cell value[COLUMNS])
-{
-	size_t col;
-
-	for (col = 0; col < u->table->ncols; col++) {
-		value[col].text = STR("?");
-		value[col].doubtful = true;
-	}
+	return found && h->from && found == u->table->ncols && r->indexed;
 }
 
 /* Takes up a row of the table, which the last cell in front of the values names. */
 static bool
-take_row(const struct grid *g, const struct grid_row *r, struct upright *u)
+take_row(const struct grid *g, const struct grid_row *r, const struct heading_row *h,
+    struct upright *u)
 {
-	size_t c = r->first, row = u->table->nrows;
+	size_t c = r->first, row = u->table->nrows, col;
 
-	for (; c < r->first + r->n && g->cells[c].col < u->from; c++)
-		row = row_named(u->table, &g->cells[c]);
-	if (row == u->table->nrows || !r->indexed || u->band[row].text.n)
+	for (; c < r->first + r->n && g->cells[c].col < h->from; c++)
+		row = upright_row(u, &g->cells[c]);
+	if (row == u->table->nrows || !r->indexed || !upright_name(u, row, &g->cells[c - 1]))
 		return false;
-	u->band[row] = g->cells[c - 1];
-	u->band[row].text = band_of(&u->table->rows[row]);
 	for (; c < r->first + r->n; c++) {
 		const struct grid_cell *cell = &g->cells[c];
-		size_t col = column_of(u, cell);
 
+		for (col = 0; col < u->table->ncols && h->place[col] != cell->col; col++)
+			continue;
 		if (col == u->table->ncols || cell->more || !cell_numeric(cell->text))
 			return false;
 		u->value[row][col] = *cell;
 	}
-	if (lacks_sum(u, u->value[row]))
-		doubt(u, u->value[row]);
+	if (upright_lacks_sum(u, row))
+		upright_doubt(u, row);
 	return true;
 }
 
-/* The table that is printed flat; it is alike in both forms. */
-static const struct form_table *
-flat_table(void)
+/* Names the row no single row of the table, but several (行政诉讼), and nothing else? */
+static bool
+names_several(const struct grid *g, const struct grid_row *r, const struct upright *u)
 {
-	int code = 0;
+	const struct grid_cell *cell = &g->cells[r->first];
 
-	while (!form_is_flat(code))
-		code++;
-	return form_table(FORM_2021, code);
+	return r->n == 1 && r->indexed && upright_names_rows(cell) &&
+	    upright_row(u, cell) == u->table->nrows;
 }
 
-/* Are the last rows a head and below it all rows of its table? */
-static bool
+/* The row in which the table begins that the last rows are: a head, and all its rows; or nrows. */
+static size_t
 take_table(const struct grid *g, size_t first, struct upright *u)
 {
-	const struct form_table *t = flat_table();
-	size_t row;
+	struct heading_row h = {.from = 0};
+	size_t row = g->nrows, n, begin;
 
-	if (g->nrows - first <= t->nrows ||
-	    !take_head(g, &g->rows[g->nrows - t->nrows - 1], u))
-		return false;
-	for (row = g->nrows - t->nrows; row < g->nrows; row++)
-		if (!take_row(g, &g->rows[row], u))
-			return false;
-	return true;
+	*u = upright_new();
+	for (n = 0; row > first && n <= u->table->nrows; n += !names_several(g, &g->rows[row], u))
+		row--;
+	if (n <= u->table->nrows || !take_head(g, &g->rows[row], &h, u))
+		return g->nrows;
+	for (begin = row++; row < g->nrows; row++)
+		if (!names_several(g, &g->rows[row], u) && !take_row(g, &g->rows[row], &h, u))
+			return g->nrows;
+	return begin;
 }
 
 /* A piece of the table: some of its rows side by side, each from a column of the grid on. */
 struct piece {
-	size_t row[ROWS], n;
-	unsigned from[ROWS];
+	size_t row[UPRIGHT_ROWS], n;
+	unsigned from[UPRIGHT_ROWS];
 	bool headed;			/* its columns are named, each at its place, from 1 */
-	unsigned place[ROWS][COLUMNS];
-	unsigned more[ROWS][COLUMNS];	/* columns of the grid that these cover besides */
+	unsigned place[UPRIGHT_ROWS][UPRIGHT_COLUMNS];
+	unsigned more[UPRIGHT_ROWS][UPRIGHT_COLUMNS];	/* which covers so many more */
 };
 
-/* Names the row some rows of the table, which were not named yet, and nothing else? */
+/* Name the cells some rows of the table, which were not named yet, and nothing else? */
 static bool
-take_bands(const struct grid *g, const struct grid_row *r, struct piece *p, struct upright *u)
+take_bands(const struct grid_cell *cell, size_t n, struct piece *p, struct upright *u)
 {
-	const struct form_table *t = u->table;
-	size_t c, row;
-	int label;
+	size_t row, i;
 
-	for (c = r->first; c < r->first + r->n; c++) {
-		label = label_read(g->cells[c].text);
-		if ((row = row_named(t, &g->cells[c])) == t->nrows) {
+	for (i = 0; i < n; i++, cell++) {
+		if ((row = upright_row(u, cell)) == u->table->nrows) {
 			/* 行政诉讼 stands above two of them. */
-			if (label < 0 || label_at(label)->kind != LABEL_BAND)
+			if (!upright_names_rows(cell))
 				return false;
 			continue;
 		}
-		if (u->band[row].text.n)
+		if (!upright_name(u, row, cell))
 			return false;
-		u->band[row] = g->cells[c];
-		u->band[row].text = band_of(&t->rows[row]);
 		p->row[p->n] = row;
-		p->from[p->n++] = g->cells[c].col;
+		p->from[p->n++] = cell->col;
 	}
-	return r->n > 0;
+	return n > 0;
 }
 
-/* Names the row all columns of each of the piece's rows, and nothing else? */
+/* Name the cells all columns of each of the piece's rows, and nothing else? */
 static bool
-take_columns(const struct grid *g, const struct grid_row *r, struct piece *p, struct upright *u)
+take_columns(const struct grid_cell *cell, size_t n, struct piece *p, struct upright *u)
 {
-	size_t c, k = 0, col;
+	size_t i, k = 0;
+	int col;
 
-	if (r->n != p->n * u->table->ncols)
+	if (p->n == 0 || n != p->n * u->table->ncols)
 		return false;
-	for (c = r->first; c < r->first + r->n; c++) {
-		const struct grid_cell *cell = &g->cells[c];
-		const struct label *l = column_named(cell);
-
+	for (i = 0; i < n; i++, cell++) {
 		while (k + 1 < p->n && cell->col >= p->from[k + 1])
 			k++;
-		if (l == NULL || cell->col < p->from[k])
-			return false;
-		col = (size_t)l->col[FORM_2021];
-		if (p->place[k][col])
+		col = upright_column(u, cell);
+		if (col < 0 || cell->col < p->from[k] || p->place[k][col])
 			return false;
 		p->place[k][col] = cell->col + 1;
 		p->more[k][col] = cell->more;
@@ -243,6 +137,19 @@ take_columns(const struct grid *g, const struct grid_row *r, struct piece *p, st
 	}
 	p->headed = true;
 	return true;
+}
+
+/* Is the row one of the piece's head: names of its rows, then, there or below, of its columns? */
+static bool
+take_names(const struct grid *g, const struct grid_row *r, struct piece *p, struct upright *u)
+{
+	const struct grid_cell *cells = &g->cells[r->first];
+	size_t n = 0;
+
+	while (n < r->n && upright_column(u, &cells[n]) < 0)
+		n++;
+	return r->n > 0 && (n == 0 || take_bands(cells, n, p, u)) &&
+	    (n == r->n || take_columns(cells + n, r->n - n, p, u));
 }
 
 /* Has the row values of the piece, and nothing else? */
@@ -263,9 +170,9 @@ take_values(const struct grid *g, const struct grid_row *r, const struct piece *
 					taken++;
 				}
 	for (k = 0; k < p->n; k++)
-		lacks = lacks || lacks_sum(u, u->value[p->row[k]]);
+		lacks = lacks || upright_lacks_sum(u, p->row[k]);
 	for (k = 0; k < p->n && lacks; k++)
-		doubt(u, u->value[p->row[k]]);
+		upright_doubt(u, p->row[k]);
 	return taken == r->n;
 }
 
@@ -276,7 +183,7 @@ take_pieces(const struct grid *g, size_t row, struct upright *u)
 	struct piece p = {.n = 0};
 	size_t done = 0, pieces = 0;
 
-	*u = (struct upright){.table = flat_table()};
+	*u = upright_new();
 	for (; row < g->nrows && done < u->table->nrows; row++) {
 		const struct grid_row *r = &g->rows[row];
 
@@ -286,96 +193,34 @@ take_pieces(const struct grid *g, size_t row, struct upright *u)
 			done += p.n;
 			pieces++;
 			p = (struct piece){.n = 0};
-		} else if (p.headed || ((p.n == 0 || !take_columns(g, r, &p, u)) &&
-		    !take_bands(g, r, &p, u))) {
+		} else if (p.headed || !take_names(g, r, &p, u)) {
 			return 0;
 		}
 	}
 	return done == u->table->nrows && pieces > 1 ? row : 0;
 }
 
-/* Adds a cell that covers so many columns, as it was elsewhere. */
-static int
-add_cell(struct grid *g, const struct grid_cell *cell, unsigned more)
-{
-	if (grid_add_cell(g, cell->text, cell->line))
-		return -1;
-	if (cell->text.n == 0)
-		return 0;
-	g->cells[g->ncells - 1].doubtful = cell->doubtful;
-	g->cells[g->ncells - 1].more = more;
-	g->rows[g->nrows - 1].width += more;
-	return 0;
-}
-
-/* Adds a row of cells, the table's ncols columns below each of its rows' names. */
-static int
-add_row(struct grid *g, const struct upright *u, bool values)
-{
-	int failed = grid_add_row(g, u->band[0].line, true);
-	size_t row, col;
-
-	for (row = 0; row < u->table->nrows; row++)
-		for (col = 0; col < u->table->ncols && !failed; col++)
-			failed = add_cell(g, values ? &u->value[row][col] : &u->head[col], 0);
-	return failed;
-}
-
-/* Puts the table, flat, in the place of the rows from first to end. -1: out of memory. */
-static int
-lay(struct grid *g, const struct upright *u, size_t first, size_t end)
-{
-	size_t nrows = g->nrows - end, from = end < g->nrows ? g->rows[end].first : g->ncells;
-	size_t ncells = g->ncells - from, row;
-	struct grid_row *rows = arena_array(g->arena, nrows + 1, sizeof *rows);
-	struct grid_cell *cells = arena_array(g->arena, ncells + 1, sizeof *cells);
-	unsigned block = g->rows[first].block;
-	bool closed = g->rows[end - 1].closed;
-	int failed;
-
-	if (rows == NULL || cells == NULL)
-		return -1;
-	memcpy(rows, g->rows + end, nrows * sizeof *rows);
-	memcpy(cells, g->cells + from, ncells * sizeof *cells);
-	g->nrows = first;
-	g->ncells = g->rows[first].first;
-	failed = grid_add_row(g, u->band[0].line, true);
-	for (row = 0; row < u->table->nrows && !failed; row++)
-		failed = add_cell(g, &u->band[row], (unsigned)u->table->ncols - 1);
-	if (failed || add_row(g, u, false) || add_row(g, u, true))
-		return -1;
-	for (row = first; row < g->nrows; row++) {
-		g->rows[row].block = block;
-		g->rows[row].closed = closed;
-	}
-	/* It has become shorter: there is room for what stands behind it. */
-	for (row = 0; row < nrows; row++)
-		rows[row].first = rows[row].first - from + g->ncells;
-	memcpy(g->rows + g->nrows, rows, nrows * sizeof *rows);
-	memcpy(g->cells + g->ncells, cells, ncells * sizeof *cells);
-	g->nrows += nrows;
-	g->ncells += ncells;
-	return 0;
-}
-
 int
 upright_lay(struct grid *g, size_t first)
 {
-	struct upright u = {.table = NULL};
+	struct upright u;
+	size_t row = take_table(g, first, &u);
 
-	if (!take_table(g, first, &u))
-		return 0;
-	return lay(g, &u, g->nrows - u.table->nrows - 1, g->nrows);
+	return row < g->nrows ? upright_put(g, &u, row, g->nrows) : 0;
 }
 
 /* May the row begin the table? Looked at before any label is. */
 static bool
 may_begin(const struct grid *g, const struct grid_row *r)
 {
-	struct str text = r->n ? g->cells[r->first].text : (struct str){NULL, 0};
+	size_t c;
 
-	return text.n && (str_find(text, STR("复议")) < text.n ||
-	    str_find(text, STR("诉讼")) < text.n);
+	/* A word may stand in the corner. */
+	for (c = r->first; c < r->first + r->n && c < r->first + 2; c++)
+		if (str_find(g->cells[c].text, STR("复议")) < g->cells[c].text.n ||
+		    str_find(g->cells[c].text, STR("诉讼")) < g->cells[c].text.n)
+			return true;
+	return false;
 }
 
 int
@@ -385,7 +230,8 @@ upright_join(struct grid *g)
 	size_t row, end;
 
 	for (row = 0; row < g->nrows; row++)
-		if (may_begin(g, &g->rows[row]) && (end = take_pieces(g, row, &u)) > 0)
-			return lay(g, &u, row, end);
+		if (may_begin(g, &g->rows[row]) && ((end = take_pieces(g, row, &u)) > 0 ||
+		    (end = upright_turned(g, row, &u)) > 0 || (end = upright_list(g, row, &u)) > 0))
+			return upright_put(g, &u, row, end);
 	return 0;
 }

@@ -13,6 +13,19 @@
 #define PIECE2 "|行政诉讼||||||||||\n" RULE "--|--|--|--|--|\n|未经复议直接起诉|||||复议后起诉|||||\n" \
 	RESULTS RESULTS "|\n"
 
+/* Is the row not in the text, or each of its cells left open? */
+static void
+assert_open(const char *row)
+{
+	const struct match_table *t = table("4");
+	size_t i;
+
+	for (i = 0; t->present && i < t->form->ncols; i++)
+		if (!str_eq(t->cell[form_row(t->form, str_of(row))][i], STR("?")))
+			fail_msg("%s: %.*s", row, (int)t->cell[form_row(t->form, str_of(row))][i].n,
+			    t->cell[form_row(t->form, str_of(row))][i].p);
+}
+
 static void
 rows_below_one_another_are_laid_flat(void **state)
 {
@@ -107,6 +120,96 @@ pieces_are_joined(void **state)
 }
 
 static void
+names_may_stand_beside_and_between(void **state)
+{
+	(void)state;
+	/* 行政诉讼 in a row of its own. */
+	read_text(HEADING HEAD REVIEW "|行政诉讼||||||\n" DIRECT REVIEWED, "2022");
+	assert_row("4", "suit-direct", "7 4   1 5");
+	/* A row's name beside the names of its columns. */
+	read_text("<table><tr><td rowspan=2 colspan=2>行政复议</td>" RESULT_CELLS "</tr><tr><td>1</td><td>0</td>"
+	    "<td>2</td><td>0</td><td>3</td></tr>\n<tr><td rowspan=4>行政诉讼</td>"
+	    "<td rowspan=2>未经复议直接起诉</td>" RESULT_CELLS "</tr><tr><td>4</td><td></td><td></td><td>1</td>"
+	    "<td>5</td></tr>\n<tr><td rowspan=2>复议后起诉</td>" RESULT_CELLS "</tr><tr><td></td><td></td>"
+	    "<td></td><td></td><td></td></tr></table>", "2022");
+	assert_row("4", "review", "1 1 0 2 0 3");
+	assert_row("4", "suit-direct", "2 4   1 5");
+	assert_row("4", "suit-reviewed", "3     ");
+}
+
+#define TURNED "|类别|行政复议|行政诉讼||\n|--|--|--|--|\n|||未经复议直接起诉|复议后起诉|\n"
+#define TURNED_ROWS "|结果维持|1|4||\n|结果纠正|0||7|\n|尚未审结|0|1|0|\n|总计|3|5|7|\n"
+
+static void
+columns_may_stand_below_one_another(void **state)
+{
+	static const char *const last[] = {
+		/* No row for one column, another's twice, a word, a cell too few or too many. */
+		"", "|总计|2|0|0|\n", "|其他结果|2|见附件|0|\n", "|其他结果|2|0|\n", "|其他结果|2|0|0|7|\n"
+	};
+	size_t i;
+
+	(void)state;
+	read_text(HEADING TURNED "|其他结果|2|0|0|\n" TURNED_ROWS, "2022");
+	assert_row("4", "review", "3 1 0 2 0 3");
+	assert_row("4", "suit-direct", "5 4  0 1 5");
+	assert_row("4", "suit-reviewed", "5  7 0 0 7");
+	/* Values without a sum may have moved. */
+	read_text(HEADING "||行政复议|行政诉讼（未经复议直接起诉）|行政诉讼（复议后起诉）|\n|--|--|--|--|\n|结果维持|1|4||\n"
+	    "|结果纠正|0|5|7|\n|其他结果|2|0|0|\n|尚未审结|0||0|\n|总计|3||7|\n", "2022");
+	assert_row("4", "review", "3 1 0 2 0 3");
+	assert_row("4", "suit-direct", "3 ? ? ? ? ?");
+	for (i = 0; i < sizeof last / sizeof *last; i++) {
+		char text[2048];
+
+		snprintf(text, sizeof text, "%s%s%s%s", HEADING, TURNED, TURNED_ROWS, last[i]);
+		read_text(text, "2022");
+		assert_open("suit-direct");
+	}
+	/* Names of rows in another order: cells may have slipped. */
+	read_text(HEADING "||行政复议|复议后起诉|未经复议直接起诉|\n|--|--|--|--|\n" TURNED_ROWS
+	    "|其他结果|2|0|0|\n", "2022");
+	assert_open("suit-direct");
+}
+
+#define LIST_REVIEW "行政复议\t\t结果维持\t1\n\t\t结果纠正\t0\n\t\t其他结果\t2\n\t\t尚未审结\t\n"
+#define LIST_DIRECT "行政诉讼\t未经复议直接起诉\t结果维持\t4\n\t\t结果纠正\t\n\t\t其他结果\t\n" \
+	"\t\t尚未审结\t1\n\t\t总计\t5\n"
+#define LIST_REVIEWED "行政诉讼\t复议后起诉\t结果维持\t0\n行政诉讼\t复议后起诉\t结果纠正\t7\n" \
+	"行政诉讼\t复议后起诉\t其他结果\t0\n行政诉讼\t复议后起诉\t尚未审结\t0\n行政诉讼\t复议后起诉\t总计\t7\n"
+
+static void
+values_may_be_in_a_list(void **state)
+{
+	static const char *const rows[] = {
+		/* None for a column, one twice, an empty cell that may be lost, a word, two values. */
+		"", "\t\t结果维持\t3\n", "\t\t总计\n", "\t\t总计\t见附件\n", "\t\t总计\t3\t3\n",
+		"\t\t总计\t\t3\n"
+	};
+	size_t i;
+
+	(void)state;
+	read_text(HEADING LIST_REVIEW "\t\t总计\t3\n" LIST_DIRECT LIST_REVIEWED, "2022");
+	assert_row("4", "review", "3 1 0 2  3");
+	assert_row("4", "suit-direct", "8 4   1 5");
+	assert_row("4", "suit-reviewed", "13 0 7 0 0 7");
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char text[2048];
+
+		snprintf(text, sizeof text, "%s%s%s%s%s", HEADING, LIST_REVIEW, rows[i], LIST_DIRECT,
+		    LIST_REVIEWED);
+		read_text(text, "2022");
+		assert_open("review");
+	}
+	/* One row named again behind another's, and names that name several. */
+	read_text(HEADING LIST_REVIEW LIST_DIRECT "行政复议\t\t总计\t3\n" LIST_REVIEWED, "2022");
+	assert_open("review");
+	read_text(HEADING LIST_REVIEW "\t\t总计\t3\n行政诉讼\t\t结果维持\t4\n" LIST_DIRECT LIST_REVIEWED,
+	    "2022");
+	assert_open("review");
+}
+
+static void
 what_is_no_piece_stays_open(void **state)
 {
 	static const char *const ends[] = {
@@ -138,6 +241,9 @@ main(void)
 		cmocka_unit_test(rows_below_one_another_are_laid_flat),
 		cmocka_unit_test(what_is_not_sure_stays_open),
 		cmocka_unit_test(pieces_are_joined),
+		cmocka_unit_test(names_may_stand_beside_and_between),
+		cmocka_unit_test(columns_may_stand_below_one_another),
+		cmocka_unit_test(values_may_be_in_a_list),
 		cmocka_unit_test(what_is_no_piece_stays_open),
 	};
 
