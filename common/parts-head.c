@@ -3,7 +3,8 @@
 #include <limits.h>
 
 enum {
-	FOREIGN = 3	/* words, or years, side by side that make another table's head */
+	FOREIGN = 3,	/* words, or years, side by side that make another table's head */
+	COUNT_CHARS = 6	/* that a word for how many has at most: 案件数（件） */
 };
 
 bool
@@ -189,4 +190,26 @@ parts_are_words(const struct parts *ps, size_t part)
 			return false;
 	}
 	return true;
+}
+
+/* Is the text a short word for how many (数量, 件数)? */
+static bool
+is_count(struct str text)
+{
+	struct folded f;
+
+	if (str_find(text, STR("数")) == text.n)
+		return false;
+	fold(text, &f);
+	return f.n <= COUNT_CHARS && !f.number;
+}
+
+bool
+parts_is_blank(const struct parts *ps, size_t row)
+{
+	const struct grid_row *r = &ps->g->rows[row];
+	const struct grid_cell *cell = &ps->g->cells[r->first];
+
+	return r->width > 1 && (r->n == 0 || (r->n == 1 && r->indexed && cell->col == 0 &&
+	    ps->marks[r->first].kind == MARK_TEXT && is_count(cell->text)));
 }

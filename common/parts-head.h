@@ -36,4 +36,10 @@ unsigned parts_first_column(const struct parts *ps, size_t first, size_t last);
  */
 bool parts_are_words(const struct parts *ps, size_t part);
 
+/*
+ * Has the row nothing but empty cells, but maybe for a word of a count (数量) in front of them? The
+ * values of table 4 may all be blank.
+ */
+bool parts_is_blank(const struct parts *ps, size_t row);
+
 #endif

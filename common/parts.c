@@ -282,8 +282,7 @@ add_row(struct parts *ps, size_t row)
 		ps->n = before;
 	if (r->aligned && ps->nheads > 1 && parts_are_words(ps, before))
 		ps->n = before;
-	/* Nothing but empty cells: table 4 may be all blank. */
-	return r->n == 0 && r->width > 1 ? add_part(ps, row, r->first, -1) : 0;
+	return parts_is_blank(ps, row) ? add_part(ps, row, r->first + r->n, -1) : 0;
 }
 
 /*

@@ -85,7 +85,7 @@ the_total_may_stand_first(void **state)
 	    "<tr><td>一、本年新收政府信息公开申请数量</td><td>8</td><td></td><td>8</td><td></td><td></td><td></td>"
 	    "<td></td></tr></table>", "2022");
 	assert_row("3", "1", "7  8     8");
-	/* Not where a column is named twice, or none; nor where the sums say that it stands last. */
+	/* Not where a column is named twice, nor where the sums say that it stands last. */
 	read_text("\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t商业企业\n"
 	    ROW "21\t1\t2\t3\t4\t5\t6\n", "2022");
 	assert_row("3", "1", "2 ? ? ? ? ? ? ?");

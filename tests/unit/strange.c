@@ -7,6 +7,11 @@
 	"行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n" \
 	"结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n" \
 	"\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
+#define RESULTS4 "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
+#define TABLE4_NAMED "四、政府信息公开行政复议、行政诉讼情况\n\n" \
+	"\t行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n" \
+	"\t\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n" \
+	RESULTS4 RESULTS4 RESULTS4 "\n"
 #define ROW4 "3\t1\t0\t2\t6\t1\t0\t0\t1\t2\t2\t0\t0\t1\t3\n\n"
 #define TEXT56 "五、存在的主要问题及改进情况\n\n网站更新不快。\n\n六、其他需要报告的事项\n\n"
 
@@ -36,6 +41,11 @@ rows_behind_the_next_heading_are_not_table_4_s(void **state)
 		read_text(text, "2022");
 		assert_row("4", "review", "3     ");
 	}
+	/* With a word for how many in front of its cells; but no note, though no longer. */
+	read_text(TABLE4_NAMED "数量\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n\n" TEXT56, "2022");
+	assert_row("4", "review", "3     ");
+	read_text(TABLE4_NAMED "注：见附件\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n\n" TEXT56, "2022");
+	assert_row("4", "review", "absent");
 	/* Its row is lost: what is behind may be it. */
 	read_text(TABLE4 "\n" TEXT56 "人大建议\t12\n政协提案\t8\n合计\t20\n", "2022");
 	assert_row("4", "review", "3 ? ? ? ? ?");

@@ -84,12 +84,13 @@ what_is_not_sure_stays_open(void **state)
 
 #define REVIEW_WIDE "<table><tr><td colspan=10>行政复议</td></tr><tr><td colspan=2>结果维持</td>" \
 	"<td colspan=2>结果纠正</td><td colspan=2>其他结果</td><td colspan=2>尚未审结</td>" \
-	"<td colspan=2>总计</td></tr><tr><td colspan=2>1</td><td colspan=2>0</td><td colspan=2>2</td>" \
-	"<td colspan=2>0</td><td colspan=2>3</td></tr>\n"
+	"<td colspan=2>总计</td></tr><tr><td colspan=2>1</td><td colspan=2>0</td>" \
+	"<td colspan=2>2</td><td colspan=2>0</td><td colspan=2>3</td></tr>\n"
 #define RESULT_CELLS "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>"
 #define SUITS_WIDE "<tr><td colspan=10>行政诉讼</td></tr><tr><td colspan=5>未经复议直接起诉</td>" \
-	"<td colspan=5>复议后起诉</td></tr><tr>" RESULT_CELLS RESULT_CELLS "</tr><tr><td>4</td><td></td>" \
-	"<td></td><td>1</td><td>5</td><td></td><td></td><td></td><td></td><td></td></tr></table>\n"
+	"<td colspan=5>复议后起诉</td></tr><tr>" RESULT_CELLS RESULT_CELLS "</tr><tr><td>4</td>" \
+	"<td></td><td></td><td>1</td><td>5</td><td></td><td></td><td></td><td></td><td></td></tr>" \
+	"</table>\n"
 
 static void
 pieces_are_joined(void **state)
@@ -127,11 +128,12 @@ names_may_stand_beside_and_between(void **state)
 	read_text(HEADING HEAD REVIEW "|行政诉讼||||||\n" DIRECT REVIEWED, "2022");
 	assert_row("4", "suit-direct", "7 4   1 5");
 	/* A row's name beside the names of its columns. */
-	read_text("<table><tr><td rowspan=2 colspan=2>行政复议</td>" RESULT_CELLS "</tr><tr><td>1</td><td>0</td>"
-	    "<td>2</td><td>0</td><td>3</td></tr>\n<tr><td rowspan=4>行政诉讼</td>"
-	    "<td rowspan=2>未经复议直接起诉</td>" RESULT_CELLS "</tr><tr><td>4</td><td></td><td></td><td>1</td>"
-	    "<td>5</td></tr>\n<tr><td rowspan=2>复议后起诉</td>" RESULT_CELLS "</tr><tr><td></td><td></td>"
-	    "<td></td><td></td><td></td></tr></table>", "2022");
+	read_text("<table><tr><td rowspan=2 colspan=2>行政复议</td>" RESULT_CELLS "</tr><tr>"
+	    "<td>1</td><td>0</td><td>2</td><td>0</td><td>3</td></tr>\n<tr><td rowspan=4>行政诉讼</td>"
+	    "<td rowspan=2>未经复议直接起诉</td>" RESULT_CELLS "</tr><tr><td>4</td><td></td>"
+	    "<td></td><td>1</td><td>5</td></tr>\n"
+	    "<tr><td rowspan=2>复议后起诉</td>" RESULT_CELLS "</tr><tr>"
+	    "<td></td><td></td><td></td><td></td><td></td></tr></table>", "2022");
 	assert_row("4", "review", "1 1 0 2 0 3");
 	assert_row("4", "suit-direct", "2 4   1 5");
 	assert_row("4", "suit-reviewed", "3     ");
@@ -182,7 +184,7 @@ static void
 values_may_be_in_a_list(void **state)
 {
 	static const char *const rows[] = {
-		/* None for a column, one twice, an empty cell that may be lost, a word, two values. */
+		/* None for a column, one twice, a cell that may be lost, a word, two. */
 		"", "\t\t结果维持\t3\n", "\t\t总计\n", "\t\t总计\t见附件\n", "\t\t总计\t3\t3\n",
 		"\t\t总计\t\t3\n"
 	};
@@ -196,8 +198,8 @@ values_may_be_in_a_list(void **state)
 	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
 		char text[2048];
 
-		snprintf(text, sizeof text, "%s%s%s%s%s", HEADING, LIST_REVIEW, rows[i], LIST_DIRECT,
-		    LIST_REVIEWED);
+		snprintf(text, sizeof text, "%s%s%s%s%s", HEADING, LIST_REVIEW, rows[i],
+		    LIST_DIRECT, LIST_REVIEWED);
 		read_text(text, "2022");
 		assert_open("review");
 	}
@@ -229,8 +231,9 @@ what_is_no_piece_stays_open(void **state)
 	}
 	/* A value over two columns of the head. */
 	read_text(REVIEW_WIDE "<tr><td colspan=10>行政诉讼</td></tr><tr><td colspan=5>未经复议直接起诉</td>"
-	    "<td colspan=5>复议后起诉</td></tr><tr>" RESULT_CELLS RESULT_CELLS "</tr><tr><td colspan=2>4</td>"
-	    "<td></td><td>1</td><td>5</td><td></td><td></td><td></td><td></td><td></td></tr></table>", "2022");
+	    "<td colspan=5>复议后起诉</td></tr><tr>" RESULT_CELLS RESULT_CELLS "</tr><tr>"
+	    "<td colspan=2>4</td><td></td><td>1</td><td>5</td><td></td><td></td><td></td><td></td>"
+	    "<td></td></tr></table>", "2022");
 	assert_row("4", "suit-direct", "1 ? ? ? ? ?");
 }
 
