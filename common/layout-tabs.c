@@ -171,7 +171,7 @@ read_row(struct grid *g, struct str line, size_t number, bool indented)
 /*
  * Behind a label alone, a number on the next line with text is a cell that has come off its
  * row: added as one, it keeps the row from being taken for blank. So it is behind an empty
- * last cell, if it is too long for a page's number.
+ * last cell, if it is too long for a page's number, or has a TAB with it, as no such number has.
  */
 static int
 read_stray(struct lines at, struct grid *g)
@@ -179,18 +179,21 @@ read_stray(struct lines at, struct grid *g)
 	const struct grid_row *row = g->nrows ? &g->rows[g->nrows - 1] : NULL;
 	struct str line = {NULL, 0}, rest;
 	size_t number = 0, gap = 0;
-	bool empty;
+	bool empty, tab = false;
 
 	if (row == NULL || row->n == 0)
 		return 0;
 	empty = g->cells[g->ncells - 1].col + 1 < row->width;
 	if (!empty && cell_numeric(g->cells[g->ncells - 1].text))
 		return 0;
-	while (lines_next(&at, &line, &number) && utf8_trim(line).n == 0 && gap < STRAY_LINES)
-		gap++;
+	for (; lines_next(&at, &line, &number) && gap < STRAY_LINES; gap++) {
+		tab = tab || (line.n && memchr(line.p, '\t', line.n));
+		if (utf8_trim(line).n)
+			break;
+	}
 	rest = line = utf8_trim(line);
 	rest = utf8_trim(str_cut(&rest, '\t'));
-	if (!cell_numeric(rest) || (empty && rest.n < PAGE_DIGITS))
+	if (!cell_numeric(rest) || (empty && !tab && rest.n < PAGE_DIGITS))
 		return 0;
 	return read_row(g, line, number, false);
 }

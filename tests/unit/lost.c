@@ -248,6 +248,20 @@ words_behind_a_value_may_have_its_last_digit(void **state)
 	assert_row("2.6", "penalty", "3 ?");
 }
 
+/* catdoc: the cells of a row behind labels that have TABs between them. */
+static void
+cells_below_labels_may_be_their_row_s(void **state)
+{
+	(void)state;
+	read_text(HEAD3 "\t（六）其他处理\t1、申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t\n"
+	    "\t\n20\t\n9\t\n\t\n25\t\n22\t\n76\n\n3、其他\t\n\t（七）总计\t\n", "2022");
+	assert_row("3", "3.6.1", "2 ? ? ? ? ? ? ?");
+	/* Without a TAB it may be the page's number. */
+	read_text(HEAD3 "一、本年新收\t1\t2\t3\t4\t5\t6\t21\n二、上年结转\t0\t0\t0\t0\t0\t0\t0\n"
+	    "（一）予以公开\t\t\t\t\t\t\t\n\n20\n", "2022");
+	assert_row("3", "3.1", "4       ");
+}
+
 int
 main(void)
 {
@@ -266,6 +280,7 @@ main(void)
 		cmocka_unit_test(groups_stand_before_their_rows_in_any_width),
 		cmocka_unit_test(a_label_in_pieces_has_what_is_behind_the_last),
 		cmocka_unit_test(words_behind_a_value_may_have_its_last_digit),
+		cmocka_unit_test(cells_below_labels_may_be_their_row_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
