@@ -151,3 +151,20 @@ head_has_beside(const struct grid *g, const struct mark *marks, const struct hea
 	}
 	return false;
 }
+
+const struct grid_cell *
+head_word_before(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct grid_place *at)
+{
+	const struct grid_row *last = &g->rows[h->last];
+	const struct grid_cell *found = NULL;
+	size_t c;
+
+	for (c = g->rows[h->first].first; c < last->first + last->n; c++)
+		if (marks[c].kind == MARK_TEXT &&
+		    g->cells[c].place.to[GRID_COLUMNS] <= at->from[GRID_COLUMNS] &&
+		    (found == NULL || found->place.to[GRID_COLUMNS] <
+		    g->cells[c].place.to[GRID_COLUMNS]))
+			found = &g->cells[c];
+	return found;
+}

@@ -16,6 +16,13 @@ unsigned long long head_strangers(const struct grid *g, const struct mark *marks
     const struct head *h);
 
 /*
+ * The rightmost word of the head, in aligned text, that no form knows and that ends left of the
+ * place; NULL: there is none.
+ */
+const struct grid_cell *head_word_before(const struct grid *g, const struct mark *marks,
+    const struct head *h, const struct grid_place *at);
+
+/*
  * Has the head, in aligned text, a word that no form knows beside the labels of all columns, with
  * values below it? Then as many values as columns are not these columns'. The n parts are those
  * of the table; number is the head's.

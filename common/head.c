@@ -1,5 +1,6 @@
 #include "head.h"
 
+#include "head-beside.h"
 #include "head-names.h"
 
 /* A walk over the labels that the cells of a head read like. */
@@ -54,15 +55,19 @@ has_lost(const struct grid *g, const struct grid_row *r)
 
 /*
  * Was the table printed column by column? So it was where cells only stand in order, and the head
- * is one word with a value right behind it: the value belongs to some label above.
+ * is one word, maybe of several cells, with a value right behind it: that belongs to some label
+ * above.
  */
 static bool
 is_printed_down(const struct grid *g, const struct mark *marks, const struct head *h)
 {
 	const struct grid_row *r = &g->rows[h->first];
+	size_t c = r->first + 1, end = r->first + r->n;
 
-	return h->first == h->last && !r->indexed && !r->aligned && r->n > 1 &&
-	    marks[r->first].kind == MARK_HEAD && marks[r->first + 1].kind == MARK_VALUE;
+	while (c < end && marks[c].kind == MARK_HEAD && marks[c].label < 0)
+		c++;
+	return h->first == h->last && !r->indexed && !r->aligned && c < end &&
+	    marks[r->first].kind == MARK_HEAD && marks[c].kind == MARK_VALUE;
 }
 
 void
@@ -340,24 +345,6 @@ is_on_line(const struct grid_cell *cell, size_t line)
 	return cell->line == line && cell->place.from[GRID_CHARS] + n == cell->place.to[GRID_CHARS];
 }
 
-/* The rightmost word of the head that names no column and ends left of the place; or NULL. */
-static const struct grid_cell *
-word_left_of(const struct grid *g, const struct mark *marks, const struct head *h,
-    const struct grid_place *at)
-{
-	const struct grid_row *last = &g->rows[h->last];
-	const struct grid_cell *found = NULL;
-	size_t c;
-
-	for (c = g->rows[h->first].first; c < last->first + last->n; c++)
-		if (marks[c].kind == MARK_TEXT &&
-		    g->cells[c].place.to[GRID_COLUMNS] <= at->from[GRID_COLUMNS] &&
-		    (found == NULL || found->place.to[GRID_COLUMNS] <
-		    g->cells[c].place.to[GRID_COLUMNS]))
-			found = &g->cells[c];
-	return found;
-}
-
 /* Fills in the columns in the order in which their labels stand on the lines. */
 static void
 by_line(const struct grid *g, const struct mark *marks, const struct head *h,
@@ -402,7 +389,7 @@ by_line(const struct grid *g, const struct mark *marks, const struct head *h,
 		out->col[out->n] = names[i].which < 0 ? names[i].which : c++;
 		out->place[out->n++] = names[i].place;
 	}
-	out->front = word_left_of(g, marks, h, &out->place[0]);
+	out->front = head_word_before(g, marks, h, &out->place[0]);
 }
 
 /* Is the text the name of a band of columns? */

@@ -98,6 +98,17 @@ the_total_may_stand_first(void **state)
 	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
 }
 
+static void
+a_value_behind_a_word_of_a_head_is_not_below_it(void **state)
+{
+	(void)state;
+	/* pdftotext: printed column by column; words of the head over two lines. */
+	read_text("第二十条第（一）项\n信息内容\n\n本年新\n制作数量\n\n规章\n\n9665\n\n本年新\n公开数量\n\n4522\n\n"
+	    "规范性文件\n\n4703\n\n对外公\n开总数量\n\n-\n\n62\n-\n", "2019");
+	assert_row("2.1", "rules", "7 ? ? ?");
+	assert_row("2.1", "normative", "absent");
+}
+
 #define REVIEWS "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
 #define VALUES "1\t2\t3\t4\t10\t5\t0\t0\t0\t5\t6\t7\t0\t0\t13\n"
 
@@ -443,6 +454,7 @@ main(void)
 		cmocka_unit_test(values_are_not_counted_off_under_labels_in_another_order),
 		cmocka_unit_test(nor_where_these_stand_in_several_rows),
 		cmocka_unit_test(the_total_may_stand_first),
+		cmocka_unit_test(a_value_behind_a_word_of_a_head_is_not_below_it),
 		cmocka_unit_test(nor_in_a_flat_table),
 		cmocka_unit_test(nor_under_bands_in_another_order),
 		cmocka_unit_test(nor_where_a_label_names_two_columns),
