@@ -12,7 +12,6 @@ enum {
 	PAGE_DIGITS = 4,	/* digits that no page of a report has in its number */
 	GAP_LINES = 4,		/* lines without a TAB that a table may have in a row */
 	GAP_BYTES = 150,	/* how long they may be */
-	PADDING = 2,		/* blanks in front of a number that a table has no use for */
 	PROOF_LINES = 64	/* within so many lines it must be sure that it is a table */
 };
 
@@ -115,14 +114,14 @@ claim(struct lines at)
 	return sure ? taken : 0;
 }
 
-/* Stand blanks in front of a number, or of a word of the forms, in a field of the line? */
+/* Stand two blanks, for which a table has no use, in front of a field's number, or word of the forms? */
 static bool
 is_padded(struct str line)
 {
 	while (line.p) {
 		struct str field = str_cut(&line, '\t'), text = utf8_trim(field);
 
-		if (text.p >= field.p + PADDING && (cell_numeric(text) || has_label(text)))
+		if (str_starts(field, STR("  ")) && (cell_numeric(text) || has_label(text)))
 			return true;
 	}
 	return false;
