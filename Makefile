@@ -32,8 +32,8 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	forms labels labels-data pattern numeral counts squeeze heading heading-title \
 	report grid words flow tags tags-head tags-label tags-moved tags-rest tags-read \
 	layers joints layout html html-entities html-cell html-table layout-html numbered \
-	upright upright-table upright-down spans plain wrap draw frame ended pieces barred \
-	stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes \
+	upright upright-table upright-down upright-run spans plain wrap draw frame ended \
+	pieces barred stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes \
 	layout-carets runs layout-dashes layout-parted layout-tabs sorts layout-aligned entries \
 	blanks-table blanks layout-stacked outline-fill outline-title outline paragraph \
 	prose own phrases phrases-settle phrases-data chain-like chain align align-head \

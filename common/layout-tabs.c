@@ -114,7 +114,7 @@ claim(struct lines at)
 	return sure ? taken : 0;
 }
 
-/* Stand two blanks, for which a table has no use, in front of a field's number, or word of the forms? */
+/* Stand two blanks, which no table needs, in front of a field's number, or word of the forms? */
 static bool
 is_padded(struct str line)
 {

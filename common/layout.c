@@ -10,13 +10,14 @@
 #include "pieces.h"
 #include "plain.h"
 #include "spans.h"
+#include "upright-table.h"
 #include "upright.h"
 #include "utf8.h"
 #include "wrap.h"
 
 enum {
 	FRAMES = 3,		/* around one another */
-	UNIT_BYTES = 120,	/* of a line that tells a unit */
+	UNIT_BYTES = 120,	/* of a line above a table that belongs to it */
 	FOOT_BYTES = 500	/* of an address at the foot of a page, and the page's number */
 };
 
@@ -136,7 +137,7 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 	struct html markup = html_of((struct str){NULL, 0}, 0);
 	struct lines next;
 	struct str line, text, above = {NULL, 0};
-	size_t number, hidden, i, n, nchosen = choose(at.rest, chosen);
+	size_t number, above_line = 0, hidden, i, n, nchosen = choose(at.rest, chosen);
 	bool tags = str_near(at.rest, '<', at.rest.n);
 	size_t behind = 0;	/* lines with marked ends that were looked at */
 	struct block b;
@@ -161,12 +162,16 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 				n = chosen[i]->claim(at);
 		if (n == 0) {
 			above = text;
+			above_line = number;
 			continue;
 		}
 		if (n == LAYOUT_NOMEM)
 			return -1;
 		b = (struct block){.first = number, .lines = n, .at = at};
-		b.unit = tells_unit(above) ? above : b.unit;
+		if (tells_unit(above) || (above.n <= UNIT_BYTES && upright_names_rows(above))) {
+			b.above = above;
+			b.above_line = above_line;
+		}
 		above.n = 0;
 		while (--n && lines_next(&next, &line, &number))
 			if (tags)
@@ -212,7 +217,8 @@ read_block(const struct block *b, struct grid *g)
 	size_t row;
 
 	g->blocks++;
-	if (b->unit.n && (grid_add_row(g, b->first, true) || grid_add_cell(g, b->unit, b->first)))
+	if (b->above.n && (grid_add_row(g, b->above_line, true) ||
+	    grid_add_cell(g, b->above, b->above_line)))
 		return -1;
 	row = g->nrows;
 	if (b->reader->read(b->at, b->lines, g))

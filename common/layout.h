@@ -36,7 +36,8 @@ struct block {
 	size_t lines;			/* how many to read */
 	struct lines at;
 	const struct reader *reader;
-	struct str unit;	/* the line above, if it tells a unit of money: 单位：元; else empty */
+	struct str above;	/* the line above, if it belongs to the table, and its number: it */
+	size_t above_line;	/* tells a unit of money (单位：元), or names rows (行政复议); else empty */
 };
 
 struct layout {

@@ -23,7 +23,7 @@ take_names(const struct grid *g, const struct grid_row *r, struct side *s, struc
 
 		row = upright_row(u, cell);
 		if (row == u->table->nrows) {
-			if (!upright_names_rows(cell) && (s->n || c > r->first))
+			if (!upright_names_rows(cell->text) && (s->n || c > r->first))
 				return false;
 			continue;
 		}
@@ -104,7 +104,7 @@ take_front(const struct grid_cell *cell, size_t n, size_t row, struct upright *u
 	size_t named = row;
 
 	for (; n > 0; n--, cell++) {
-		if (!upright_names_rows(cell))
+		if (!upright_names_rows(cell->text))
 			return u->table->nrows;
 		named = upright_row(u, cell);
 		if (named < u->table->nrows && named != row && !upright_name(u, named, cell))

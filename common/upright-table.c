@@ -55,9 +55,9 @@ upright_row(const struct upright *u, const struct grid_cell *cell)
 }
 
 bool
-upright_names_rows(const struct grid_cell *cell)
+upright_names_rows(struct str text)
 {
-	int label = label_read(cell->text);
+	int label = label_read(text);
 
 	return label >= 0 && label_at(label)->kind == LABEL_BAND;
 }

@@ -29,8 +29,8 @@ int upright_column(const struct upright *u, const struct grid_cell *cell);
  */
 size_t upright_row(const struct upright *u, const struct grid_cell *cell);
 
-/* Names the cell rows of the table, one or several? */
-bool upright_names_rows(const struct grid_cell *cell);
+/* Names the text rows of the table, one or several? */
+bool upright_names_rows(struct str text);
 
 /* Takes up the cell as the name of that row. False: it was named before. */
 bool upright_name(struct upright *u, size_t row, const struct grid_cell *cell);

@@ -2,6 +2,7 @@
 
 #include "cell.h"
 #include "upright-down.h"
+#include "upright-run.h"
 #include "upright-table.h"
 
 /* The head of a table whose rows are below one another. */
@@ -64,7 +65,7 @@ names_several(const struct grid *g, const struct grid_row *r, const struct uprig
 {
 	const struct grid_cell *cell = &g->cells[r->first];
 
-	return r->n == 1 && r->indexed && upright_names_rows(cell) &&
+	return r->n == 1 && r->indexed && upright_names_rows(cell->text) &&
 	    upright_row(u, cell) == u->table->nrows;
 }
 
@@ -104,7 +105,7 @@ take_bands(const struct grid_cell *cell, size_t n, struct piece *p, struct uprig
 	for (i = 0; i < n; i++, cell++) {
 		if ((row = upright_row(u, cell)) == u->table->nrows) {
 			/* 行政诉讼 stands above two of them. */
-			if (!upright_names_rows(cell))
+			if (!upright_names_rows(cell->text))
 				return false;
 			continue;
 		}
@@ -213,13 +214,14 @@ upright_lay(struct grid *g, size_t first)
 static bool
 may_begin(const struct grid *g, const struct grid_row *r)
 {
-	size_t c;
+	static const char *const words[] = {"复议", "诉讼", "结果", "维持"};
+	size_t c, i;
 
 	/* A word may stand in the corner. */
 	for (c = r->first; c < r->first + r->n && c < r->first + 2; c++)
-		if (str_find(g->cells[c].text, STR("复议")) < g->cells[c].text.n ||
-		    str_find(g->cells[c].text, STR("诉讼")) < g->cells[c].text.n)
-			return true;
+		for (i = 0; i < sizeof words / sizeof *words; i++)
+			if (str_find(g->cells[c].text, str_of(words[i])) < g->cells[c].text.n)
+				return true;
 	return false;
 }
 
@@ -231,7 +233,8 @@ upright_join(struct grid *g)
 
 	for (row = 0; row < g->nrows; row++)
 		if (may_begin(g, &g->rows[row]) && ((end = take_pieces(g, row, &u)) > 0 ||
-		    (end = upright_turned(g, row, &u)) > 0 || (end = upright_list(g, row, &u)) > 0))
+		    (end = upright_turned(g, row, &u)) > 0 ||
+		    (end = upright_list(g, row, &u)) > 0 || (end = upright_run(g, row, &u)) > 0))
 			return upright_put(g, &u, row, end);
 	return 0;
 }

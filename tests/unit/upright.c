@@ -211,6 +211,85 @@ values_may_be_in_a_list(void **state)
 	assert_open("review");
 }
 
+#define LINES "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n"
+#define TABS "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
+
+/* As a browser's text has them: cells that others reach into are left out. */
+static void
+rows_without_empty_cells_are_counted(void **state)
+{
+	static const char *const rows[] = {
+		/* One too few or too many; the head has another cell. */
+		"\t类别\t" TABS "\n行政复议\t1\t0\t2\t0\t3\n",
+		"类别\t\t" TABS "\n行政复议\t1\t0\t2\t0\t3\n",
+		"类别\t" TABS "\n行政复议\t1\t0\t2\t3\n", "类别\t" TABS "\n行政复议\t1\t0\t2\t0\t0\t3\n",
+		"类别\t" TABS "\n\t行政复议\t1\t0\t2\t0\t3\n"
+	};
+	size_t i;
+
+	(void)state;
+	read_text(HEADING "类别\t" TABS "\n行政复议\t1\t0\t2\t0\t3\n行政诉讼\t未经复议直接起诉\t4\t\t\t1\t5\n"
+	    "复议后起诉\t\t\t\t\t\n", "2022");
+	assert_row("4", "review", "4 1 0 2 0 3");
+	assert_row("4", "suit-direct", "5 4   1 5");
+	assert_row("4", "suit-reviewed", "6     ");
+	/* In pieces, the first below a line that is no row. */
+	read_text(HEADING "行政复议\n" TABS "\n1\t\t2\t0\t3\n\n行政诉讼\n未经复议直接起诉\t复议后起诉\n" TABS "\t" TABS
+	    "\n4\t\t\t1\t5\t0\t7\t0\t0\t7\n", "2022");
+	assert_row("4", "review", "3 1  2 0 3");
+	assert_row("4", "suit-direct", "7 4   1 5");
+	assert_row("4", "suit-reviewed", "7 0 7 0 0 7");
+	/* In one, whose first value is blank. */
+	read_text(HEADING "行政复议\t行政诉讼\n" TABS "\t未经复议直接起诉\t复议后起诉\n" TABS "\t" TABS
+	    "\n\t0\t2\t0\t2\t4\t0\t0\t1\t5\t0\t7\t0\t0\t7\n", "2022");
+	assert_row("4", "review", "3  0 2 0 2");
+	assert_row("4", "suit-reviewed", "3 0 7 0 0 7");
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char text[2048];
+
+		snprintf(text, sizeof text, "%s%s行政诉讼\t未经复议直接起诉\t4\t\t\t1\t5\n复议后起诉\t\t\t\t\t\n",
+		    HEADING, rows[i]);
+		read_text(text, "2022");
+		assert_open("suit-reviewed");
+	}
+}
+
+static void
+cells_in_order_are_counted(void **state)
+{
+	static const char *const ends[] = {
+		/* A value too few, one too many, two in one, words. */
+		"9\n11\n12\n45\n", "9\n11\n12\n13\n45\n3\n",
+		"9 1\n11\n12\n13\n45\n", "9\n见附件\n12\n13\n45\n"
+	};
+	size_t i;
+
+	(void)state;
+	read_text(HEADING "类别\n" LINES "行政复议\n1\n2\n3\n4\n10\n行政诉讼\n未经复议直接起诉\n5\n6\n7\n8\n26\n"
+	    "复议后起诉\n9\n11\n12\n13\n45\n", "2022");
+	assert_row("4", "review", "9 1 2 3 4 10");
+	assert_row("4", "suit-direct", "15 5 6 7 8 26");
+	assert_row("4", "suit-reviewed", "22 9 11 12 13 45");
+	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+		char text[2048];
+
+		snprintf(text, sizeof text, "%s行政复议\n%s1\n2\n3\n4\n10\n行政诉讼\n未经复议直接起诉\n复议后起诉\n%s%s"
+		    "5\n6\n7\n8\n26\n%s", HEADING, LINES, LINES, LINES, ends[i]);
+		read_text(text, "2022");
+		assert_open("suit-reviewed");
+	}
+	/* The last value may be the page's number: it does not add up. */
+	read_text(HEADING "行政复议\n" LINES "1\n2\n3\n4\n10\n未经复议直接起诉\n" LINES
+	    "5\n6\n7\n8\n27\n复议后起诉\n" LINES "9\n11\n12\n13\n3\n\n五、存在的主要问题及改进情况\n", "2022");
+	assert_row("4", "suit-direct", "14 5 6 7 8 27");
+	assert_row("4", "suit-reviewed", "25 ? ? ? ? ?");
+	/* The forms' own table, its words in pieces. */
+	read_text(HEADING "行政复议\n行政诉讼\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总\n计\n未经复议\n直接起诉\n"
+	    "复议后起诉\n" LINES LINES "1\n2\n-\n4\n7\n5\n6\n7\n8\n26\n9\n11\n12\n13\n45\n", "2022");
+	assert_row("4", "review", "3 1 2 - 4 7");
+	assert_row("4", "suit-direct", "4 5 6 7 8 26");
+}
+
 static void
 what_is_no_piece_stays_open(void **state)
 {
@@ -247,6 +326,8 @@ main(void)
 		cmocka_unit_test(names_may_stand_beside_and_between),
 		cmocka_unit_test(columns_may_stand_below_one_another),
 		cmocka_unit_test(values_may_be_in_a_list),
+		cmocka_unit_test(rows_without_empty_cells_are_counted),
+		cmocka_unit_test(cells_in_order_are_counted),
 		cmocka_unit_test(what_is_no_piece_stays_open),
 	};
 
