@@ -4,6 +4,7 @@
 #include "cell.h"
 #include "collect.h"
 #include "columns.h"
+#include "form-told.h"
 #include "glued.h"
 #include "head-beside.h"
 #include "head-words.h"
@@ -19,32 +20,6 @@ enum {
 	LONG_CELL = 90,	/* bytes; a longer text is not what is put for a number */
 	TITLE_ROWS = 2	/* above a head: its title, and the unit below that */
 };
-
-/* The form of a table, by the labels of its rows and heads; FORM_NONE if they fit both. */
-static enum form
-form_of(const struct parts *ps, int table)
-{
-	int score[FORMS] = {0}, best = FORM_NONE, f;
-	bool tie = false;
-	size_t i;
-
-	for (i = 0; i < ps->n; i++) {
-		const struct columns_part *p = &ps->part[i];
-
-		if (parts_table(ps, p) != table)
-			continue;
-		for (f = FORM_NONE + 1; f < FORMS; f++) {
-			if (p->slot >= 0 && slot_at(p->slot)->row[f] >= 0)
-				score[f]++;
-			score[f] += ps->heads[p->head].fits[table][f];
-		}
-	}
-	for (f = FORM_NONE + 1; f < FORMS; f++) {
-		tie = score[f] <= score[best] && (tie || score[f] == score[best]);
-		best = score[f] > score[best] ? f : best;
-	}
-	return tie ? FORM_NONE : (enum form)best;
-}
 
 /* Do two printed cells say the same (1,234 and 1234)? */
 static bool
@@ -195,7 +170,7 @@ tells_columns(const struct parts *ps, int table, const struct form_table *t,
 	for (r = &ps->g->rows[h->first]; r <= &ps->g->rows[h->last]; r++)
 		for (c = r->first; c < r->first + r->n; c++)
 			if (ps->marks[c].kind == MARK_TEXT)
-				return form_of(ps, table) != FORM_NONE;
+				return form_told(ps, table, (struct str){NULL, 0}) != FORM_NONE;
 	return true;
 }
 
@@ -422,7 +397,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	return glued_find(m, aligned, ps->arena);
 }
 
-/* Settles the form of each table: its own labels', or what form_settle says. */
+/* Settles the form of each table: what its own labels tell, or form_settle says. */
 static void
 settle_forms(const struct parts *ps, struct str year, struct match *m)
 {
@@ -430,7 +405,7 @@ settle_forms(const struct parts *ps, struct str year, struct match *m)
 	int t;
 
 	for (t = 0; t < FORM_CODES; t++)
-		forms[t] = form_of(ps, t);
+		forms[t] = form_told(ps, t, year);
 	open = form_settle(forms, year);
 	for (t = 0; t < FORM_CODES; t++) {
 		enum form form = forms[t] ? forms[t] : open;

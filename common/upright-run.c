@@ -17,7 +17,7 @@ struct run {
 	const struct grid *g;
 	struct upright *u;
 	size_t row, cell;		/* the next cell; behind the last one of its row */
-	size_t named, last;		/* rows of the table with values; the last of them */
+	size_t named;			/* rows of the table that have their values */
 	bool pieces;			/* a word goes over several cells */
 };
 
@@ -27,6 +27,7 @@ struct part {
 	size_t rows[UPRIGHT_ROWS], nrows;
 	int columns[VALUES];
 	size_t ncolumns;
+	unsigned right[2];		/* of aligned text: where the last of them, by kind, ends */
 };
 
 static const struct grid_row *
@@ -134,7 +135,7 @@ is_sound(const struct run *r)
 static bool
 take_values(struct run *r, const struct part *p, size_t n)
 {
-	size_t ncols = r->u->table->ncols, at = r->row, from = 0, i, k;
+	size_t ncols = r->u->table->ncols, at = r->row, from = 0, line = 0, i, k;
 
 	if (row_of(r)->indexed) {
 		n = row_of(r)->first + row_of(r)->n - r->cell;
@@ -146,11 +147,24 @@ take_values(struct run *r, const struct part *p, size_t n)
 		k = row_of(r)->indexed ? r->g->cells[r->cell].col - from : i;
 		if (k >= p->ncolumns || (row_of(r)->indexed && r->row != at))
 			return false;
+		/* In aligned text what stands on several lines is in no order. */
+		if (row_of(r)->aligned && i && r->g->cells[r->cell].line != line)
+			return false;
+		line = r->g->cells[r->cell].line;
 		r->u->value[p->rows[k / ncols]][p->columns[k]] = r->g->cells[r->cell++];
 	}
 	r->named += p->nrows;
-	r->last = p->rows[p->nrows - 1];
 	return true;
+}
+
+/* Stands the cell of aligned text right of the last one of its kind? */
+static bool
+is_right_of(const struct run *r, const struct grid_cell *cell, unsigned *right)
+{
+	bool ok = !row_of(r)->aligned || cell->place.from[GRID_COLUMNS] >= *right;
+
+	*right = cell->place.to[GRID_COLUMNS];
+	return ok;
 }
 
 /*
@@ -168,7 +182,7 @@ take_word(struct run *r, struct part *p)
 		p->above = cell->line;
 		return true;
 	case WORD_ROW:
-		if (!upright_name(r->u, which, cell) ||
+		if (!upright_name(r->u, which, cell) || !is_right_of(r, cell, &p->right[0]) ||
 		    (p->nrows && which < p->rows[p->nrows - 1]))
 			return false;
 		r->u->band[which].line = p->above ? p->above : cell->line;
@@ -181,7 +195,7 @@ take_word(struct run *r, struct part *p)
 		r->u->head[which] = *cell;
 		r->u->head[which].text = str_of(r->u->table->cols[which].label);
 		p->columns[p->ncolumns++] = (int)which;
-		return p->ncolumns < VALUES;
+		return is_right_of(r, cell, &p->right[1]) && p->ncolumns < VALUES;
 	case WORD_NONE:
 		break;
 	}
@@ -332,7 +346,8 @@ size_t
 upright_run(const struct grid *g, size_t row, struct upright *u)
 {
 	struct run r = {.g = g, .u = u, .row = row, .cell = g->rows[row].first}, ahead = r;
-	size_t which;
+	bool sound = true;
+	size_t which, i;
 
 	*u = upright_new();
 	/* A word may stand in the corner. */
@@ -340,8 +355,10 @@ upright_run(const struct grid *g, size_t row, struct upright *u)
 		r.cell++;
 	if (!take_table(&r) || goes_on(&r))
 		return 0;
-	/* The last cell may be blank, and what stands below, the page's number. */
-	if (!g->rows[row].indexed && !adds_up(u, r.last))
-		upright_doubt(u, r.last);
+	/* Cells may be in another order, or the last one blank, and the page's number below. */
+	for (i = 0; i < u->table->nrows && !g->rows[row].indexed; i++)
+		sound = sound && adds_up(u, i);
+	for (i = 0; i < u->table->nrows && !sound; i++)
+		upright_doubt(u, i);
 	return r.row + 1;
 }

@@ -214,6 +214,33 @@ values_behind_a_note_may_be_those_that_a_row_lacks(void **state)
 	assert_row("2.9", "procurement", "5 ? ?");
 }
 
+/* What tells the forms apart are a few rows of table 3: a piece of one may look like another's. */
+static void
+pieces_of_labels_tell_no_form(void **state)
+{
+#define HEAD "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+#define ROWS "一、本年新收政府信息公开申请数量\t8\t13\t10\t10\t14\t6\t61\n"
+	(void)state;
+	/* 其他 between （六） and 处理 is no 3.其他. */
+	read_text(HEAD ROWS "（六）\n其他\n处理\t2\t0\t0\t0\t13\t0\t15\n"
+	    "（七）总计\t14\t8\t13\t17\t18\t6\t76\n", "2020");
+	assert_int_equal(table("3")->form->form, FORM_2019);
+	assert_row("3", "3.7", "6 14 8 13 17 18 6 76");
+	/* （六）其他处 goes on behind the next row's label. */
+	read_text("自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n"
+	    "一、本年新收政府信息公开申请数量\n11\n24\n1\n43\n5\n5\n89\n三、本年度办理结果\n（六）\n其他处\n1.申请人无正当理由逾\n"
+	    "期不补正、行政机关不\n0\n0\n0\n0\n0\n0\n0\n\n— 2 —\n理\n再处理其政府信息公\n开申请\n"
+	    "3.其他\n2\n0\n0\n0\n0\n0\n2\n"
+	    "（七）总计\n17\n18\n3\n50\n8\n10\n106\n", "2022");
+	assert_int_equal(table("3")->form->form, FORM_2021);
+	/* Whole rows do, against the year's. */
+	read_text(HEAD ROWS "（六）其他处理\t2\t0\t0\t0\t13\t0\t15\n", "2022");
+	assert_int_equal(table("3")->form->form, FORM_2019);
+	assert_row("3", "3.6", "3 2 0 0 0 13 0 15");
+#undef HEAD
+#undef ROWS
+}
+
 int
 main(void)
 {
@@ -231,6 +258,7 @@ main(void)
 		cmocka_unit_test(rows_that_lack_their_sum_may_have_other_places),
 		cmocka_unit_test(a_row_with_words_of_the_head_is_in_doubt),
 		cmocka_unit_test(values_behind_a_note_may_be_those_that_a_row_lacks),
+		cmocka_unit_test(pieces_of_labels_tell_no_form),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

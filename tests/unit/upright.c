@@ -278,10 +278,10 @@ cells_in_order_are_counted(void **state)
 		read_text(text, "2022");
 		assert_open("suit-reviewed");
 	}
-	/* The last value may be the page's number: it does not add up. */
+	/* One row does not add up: cells are in another order, or the last is the page's number. */
 	read_text(HEADING "行政复议\n" LINES "1\n2\n3\n4\n10\n未经复议直接起诉\n" LINES
-	    "5\n6\n7\n8\n27\n复议后起诉\n" LINES "9\n11\n12\n13\n3\n\n五、存在的主要问题及改进情况\n", "2022");
-	assert_row("4", "suit-direct", "14 5 6 7 8 27");
+	    "5\n6\n7\n8\n26\n复议后起诉\n" LINES "9\n11\n12\n13\n3\n\n五、存在的主要问题及改进情况\n", "2022");
+	assert_row("4", "suit-direct", "14 ? ? ? ? ?");
 	assert_row("4", "suit-reviewed", "25 ? ? ? ? ?");
 	/* The forms' own table, its words in pieces. */
 	read_text(HEADING "行政复议\n行政诉讼\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总\n计\n未经复议\n直接起诉\n"
