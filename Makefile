@@ -36,7 +36,7 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	pieces barred stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes \
 	layout-carets runs layout-dashes layout-parted layout-tabs sorts layout-aligned entries \
 	blanks-table blanks layout-stacked outline-fill outline-title outline paragraph \
-	prose own phrases phrases-settle phrases-data chain-like chain align align-head \
+	prose own phrases phrases-settle phrases-data chain-like chain-head chain align align-head \
 	align-count align-bounds align-even align-flush spots align-run aligned indexed \
 	page glued form-told collect columns head head-names head-beside head-words parts parts-head \
 	subtotals torn torn-above torn-cells torn-mixed torn-order torn-words unsummed \

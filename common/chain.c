@@ -3,16 +3,14 @@
 #include <string.h>
 
 #include "cell.h"
+#include "chain-head.h"
 #include "chain-like.h"
-#include "seen.h"
 
 enum {
 	COST_BACK = 8,		/* to go back in the order: the table is printed again, */
 	COST_BACK_SURE = 1,	/* if the label is whole, and no other reads like it */
 	GAIN_AGAIN = 1,		/* the same label once more */
 	ORDINAL_RIGHT = 2, ORDINAL_WRONG = -4,
-	PIECES = 3,		/* cells that a word of a head may be wrapped over */
-	HEAD_RUN = 3,		/* so many names of columns in a row are a head */
 	MAX_CHOICES = 24	/* readings of one cell that are tried */
 };
 
@@ -45,122 +43,6 @@ struct chain {
 	size_t n, cap;
 	size_t whole[SLOT_MAX], part[SLOT_MAX];	/* the best node of each slot, or NONE */
 };
-
-/* Is there a label of that kind among those that read like label? */
-static bool
-has_kind(int label, bool slot)
-{
-	for (; label >= 0; label = label_at(label)->next)
-		if ((label_at(label)->kind == LABEL_SLOT) == slot)
-			return true;
-	return false;
-}
-
-/* The first of the labels that read like the text and name columns; -1: there is none. */
-static int
-find_name(struct str text)
-{
-	struct folded f;
-	int label;
-
-	fold(text, &f);
-	label = label_lookup(&f);
-	label = label < 0 ? label_in_group(&f) : label;
-	return f.ordinal.style == ORDINAL_NONE && has_kind(label, false) ? label : -1;
-}
-
-/* Marks values, and cells that can only be words of a head. */
-static void
-mark_cell(struct mark *m, struct str text)
-{
-	static struct seen names;
-	short *answer;
-
-	*m = (struct mark){.kind = MARK_TEXT, .label = -1, .slot = -1};
-	if (cell_numeric(text)) {
-		m->kind = MARK_VALUE;
-		return;
-	}
-	answer = seen_answer(&names, text);
-	m->label = answer && *answer != SEEN_NOT ? *answer - 1 : find_name(text);
-	if (answer)
-		*answer = (short)(m->label + 1);
-	if (m->label >= 0 && !has_kind(m->label, true))
-		m->kind = MARK_HEAD;
-}
-
-/* Adds the text's characters to f. False if it is no piece of a label. */
-static bool
-append(struct folded *f, struct str text)
-{
-	struct folded more;
-
-	fold(text, &more);
-	if (more.n == 0 || more.cut || more.number || f->n + more.n > FOLD_MAX)
-		return false;
-	memcpy(f->c + f->n, more.c, more.n * sizeof *more.c);
-	f->n += more.n;
-	f->core = f->n;
-	return true;
-}
-
-/* A word of a head that was wrapped over two or three cells of one row. */
-static void
-mark_wrapped(const struct grid *g, const struct grid_row *r, struct mark *m)
-{
-	size_t c, k;
-
-	for (c = r->first; c + 1 < r->first + r->n; c++) {
-		struct folded f = {.n = 0};
-		int label = -1;
-
-		for (k = c; k < r->first + r->n && k < c + PIECES && label < 0; k++) {
-			if (m[k].kind != MARK_TEXT || m[k].label >= 0 ||
-			    !append(&f, g->cells[k].text))
-				break;
-			label = k > c ? label_lookup(&f) : -1;
-		}
-		if (label < 0 || !has_kind(label, false))
-			continue;
-		m[c].label = label;
-		m[c].kind = has_kind(label, true) ? MARK_TEXT : MARK_HEAD;
-		for (; --k > c;)
-			m[k].kind = MARK_HEAD;
-	}
-}
-
-/*
- * A run of names of columns, no value among them, is a head; then 其他 and 总计 in it
- * are columns too.
- */
-static void
-mark_run(struct mark *m, size_t from, size_t to)
-{
-	size_t i, j, distinct = 0;
-
-	for (i = from; i < to; i++) {
-		if (m[i].label < 0)
-			continue;
-		for (j = from; j < i && m[j].label != m[i].label; j++)
-			if (i - j > 64)
-				break;
-		distinct += j == i;
-	}
-	for (i = from; i < to && distinct >= HEAD_RUN; i++)
-		m[i].kind = MARK_HEAD;
-}
-
-static void
-mark_heads(struct mark *m, size_t n)
-{
-	size_t i, from = 0;
-
-	for (i = 0; i <= n; i++)
-		if (i == n || (m[i].label < 0 && m[i].kind != MARK_HEAD)) {
-			mark_run(m, from, i);
-			from = i + 1;
-		}
-}
 
 static int
 ordinal_points(struct ordinal printed, struct ordinal label)
@@ -367,30 +249,47 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 }
 
 /*
- * A whole label may also be the rest of a longer one whose beginning stands above: 属于
- * and 行政执法案卷. Adds such readings.
+ * Adds readings of the text, a whole label, as what goes on with the piece of slot's label that was
+ * read last: 行政执法案卷 behind 属于. The rest of another label's only right behind that piece, and
+ * without an ordinal of its own: 其他 between （六） and 处理.
  */
 static void
-add_rests(const struct chain *ch, struct choice *c, size_t *n, struct str text)
+add_rest(const struct chain *ch, size_t cell, int slot, bool own, const struct folded *f,
+    struct choice *c, size_t *n)
 {
-	size_t exact = *n, k, i, labels = labels_count();
-	struct folded f;
+	const struct node *part = ch->part[slot] == NONE ? NULL : &ch->nodes[ch->part[slot]];
+	size_t i, labels = labels_count();
 
-	for (k = 0; k < exact; k++) {
-		size_t part = ch->part[c[k].slot];
+	if (part == NULL ||
+	    (!own && (part->cell + 1 != cell || f->ordinal.style != ORDINAL_NONE)))
+		return;
+	for (i = 0; i < labels; i++) {
+		const struct label *l = label_at((int)i);
 
-		if (c[k].from || c[k].to < c[k].length || part == NONE)
-			continue;
-		fold(text, &f);
-		for (i = 0; i < labels; i++) {
-			const struct label *l = label_at((int)i);
-			size_t to = ch->nodes[part].to;
-
-			if (l->kind == LABEL_SLOT && l->slot == c[k].slot && l->n == to + f.n &&
-			    memcmp(label_chars(l) + to, f.c, f.n * sizeof *f.c) == 0)
-				add_choice(c, n, &f, l, to, f.n);
-		}
+		if (l->kind == LABEL_SLOT && l->slot == slot && l->n >= part->to + f->n &&
+		    (!own || l->n == part->to + f->n) &&
+		    memcmp(label_chars(l) + part->to, f->c, f->n * sizeof *f->c) == 0)
+			add_choice(c, n, f, l, part->to, f->n);
 	}
+}
+
+static void
+add_rests(const struct chain *ch, size_t cell, struct choice *c, size_t *n)
+{
+	size_t exact = *n, k;
+	struct folded f;
+	bool whole = false;
+	int slot;
+
+	fold(ch->g->cells[cell].text, &f);
+	for (k = 0; k < exact; k++) {
+		if (c[k].from || c[k].to < c[k].length)
+			continue;
+		whole = true;
+		add_rest(ch, cell, c[k].slot, true, &f, c, n);
+	}
+	for (slot = 0; whole && slot < (int)slots_count(); slot++)
+		add_rest(ch, cell, slot, false, &f, c, n);
 }
 
 static int
@@ -399,7 +298,7 @@ add_cell(struct chain *ch, size_t cell)
 	struct choice choices[MAX_CHOICES];
 	size_t n = find_choices(choices, ch->g->cells[cell].text), i, first = ch->n;
 
-	add_rests(ch, choices, &n, ch->g->cells[cell].text);
+	add_rests(ch, cell, choices, &n);
 
 	for (i = 0; i < n; i++) {
 		struct node node = best_chain(ch, cell, &choices[i]), *nodes;
@@ -479,12 +378,7 @@ chain_mark(const struct grid *g, struct arena *a)
 		return NULL;
 	for (i = 0; i < SLOT_MAX; i++)
 		ch.whole[i] = ch.part[i] = NONE;
-	for (i = 0; i < g->ncells; i++)
-		mark_cell(&ch.marks[i], g->cells[i].text);
-	for (i = 0; i < g->nrows; i++)
-		if (!g->rows[i].indexed)
-			mark_wrapped(g, &g->rows[i], ch.marks);
-	mark_heads(ch.marks, g->ncells);
+	chain_head(g, ch.marks);
 	for (i = 0; i < g->nrows; i++)
 		for (c = g->rows[i].first; c < g->rows[i].first + g->rows[i].n; c++)
 			if (ch.marks[c].kind == MARK_TEXT && !is_unit(&ch, i, c) &&

@@ -225,6 +225,7 @@ pieces_of_labels_tell_no_form(void **state)
 	read_text(HEAD ROWS "（六）\n其他\n处理\t2\t0\t0\t0\t13\t0\t15\n"
 	    "（七）总计\t14\t8\t13\t17\t18\t6\t76\n", "2020");
 	assert_int_equal(table("3")->form->form, FORM_2019);
+	assert_row("3", "3.6", "3 2 0 0 0 13 0 15");
 	assert_row("3", "3.7", "6 14 8 13 17 18 6 76");
 	/* （六）其他处 goes on behind the next row's label. */
 	read_text("自然人\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n总计\n"
