@@ -1,7 +1,8 @@
 /*
  * Tables whose cells hold paragraphs, as browsers give the text of a page: the TABs between
  * the cells stand on lines of their own, with blank lines around them, and all between two
- * TABs is one cell. More blank lines than between two paragraphs end a row.
+ * TABs is one cell. More blank lines than between two paragraphs end a row. Where cells hold
+ * lines (<div>), no blank ones stand around the TABs.
  */
 #include "layout.h"
 
@@ -58,10 +59,32 @@ is_foreign(struct str line)
 	return line.n > TEXT_BYTES || (!has_tab(line) && heading_section(line, &h) != 0);
 }
 
+/* What shows that a table is one of lines: no blank ones around its TABs. */
+struct tight {
+	size_t tabs, ends;	/* TABs on lines of their own; ends of rows */
+	bool loose;		/* where lines are cells: a value or a label right below another */
+	bool text, label;	/* what the last line is, if it has no TAB */
+};
+
+static void
+look_at(struct tight *t, struct str line, size_t gap)
+{
+	bool tab = has_tab(line), label = !tab && label_read(line) >= 0;
+
+	t->tabs += is_lone(line) && gap == 0;
+	t->ends += gap == ROW_GAP && !tab;
+	if (gap == 0 && !tab && ((t->label && label) ||
+	    (t->text && cell_numeric(utf8_trim(line)))))
+		t->loose = true;
+	t->text = !tab;
+	t->label = label;
+}
+
 static size_t
 claim(struct lines at)
 {
 	size_t taken = 0, seen = 0, tabs = 0, gap = 0, number;
+	struct tight tight = {.tabs = 0};
 	bool last = false;
 	struct str line;
 
@@ -79,13 +102,15 @@ claim(struct lines at)
 			    cell_numeric(utf8_trim(line))))
 				taken = seen;
 			tabs += is_lone(line) && gap == 1;
+			look_at(&tight, line, gap);
 			last = line.p[line.n - 1] == '\t';
 			gap = 0;
 		}
-		if (seen - taken > CELL_LINES || (tabs < PROOF && seen == PROOF_LINES))
+		if (seen - taken > CELL_LINES ||
+		    (tabs + tight.tabs < PROOF && seen == PROOF_LINES))
 			break;
 	}
-	return tabs >= PROOF ? taken : 0;
+	return tabs >= PROOF || (tight.tabs >= PROOF && tight.ends && !tight.loose) ? taken : 0;
 }
 
 /* The row that is being read. */
@@ -95,6 +120,7 @@ struct row {
 	size_t n;
 	size_t ends[2][GAPS];	/* rows with so many blank lines behind; without a last cell */
 	size_t usual;		/* what most of the first have, or ROW_GAP */
+	bool tight;		/* no blank lines stand around TABs */
 };
 
 static int
@@ -185,7 +211,7 @@ ends_head(const struct row *r)
 static bool
 is_end(const struct row *r, size_t gap)
 {
-	return ends_head(r) || (gap >= ROW_APART && gap == r->usual);
+	return r->tight || ends_head(r) || (gap >= ROW_APART && gap == r->usual);
 }
 
 /* Counts how many blank lines stand behind rows. */
@@ -196,6 +222,7 @@ count_ends(struct row *r, struct lines at, size_t nlines)
 	size_t number, gap = 0;
 	struct str line;
 
+	r->tight = true;
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		if (is_blank(line)) {
 			gap++;
@@ -203,6 +230,7 @@ count_ends(struct row *r, struct lines at, size_t nlines)
 		}
 		if (any && gap >= ROW_GAP && gap < GAPS && line.p[0] != '\t')
 			r->ends[empty][gap]++;
+		r->tight = r->tight && !(is_lone(line) && gap == 1);
 		empty = line.p[line.n - 1] == '\t';
 		any = true;
 		gap = 0;
@@ -221,7 +249,7 @@ is_lost(const struct row *r, size_t gap, struct str line)
 {
 	if (gap < ROW_GAP)
 		return false;
-	if (line.p[0] == '\t' || gap >= GAPS || cell_numeric(utf8_trim(line)))
+	if ((line.p[0] == '\t' && !r->tight) || gap >= GAPS || cell_numeric(utf8_trim(line)))
 		return true;
 	return gap > r->usual && r->ends[1][gap] < 2;
 }

@@ -42,6 +42,19 @@ tabs_count_and_lines_do_not(void **state)
 }
 
 static void
+no_blank_lines_stand_around_tabs_between_lines(void **state)
+{
+	(void)state;
+	assert_string_equal(read_text("信息内容\n\t\n本年制发件数\n\t\n现行有\n效件数\n\n\n规章\n\t\n\t\n3\n\n\n"
+	    "行政规范性\n文件\n\t\n4\n\t\n\n\n\t\n5\n\t\n6\n\n\n行政许可\n\t\t\n7\n"),
+	    "3 0=信息内容 1=本年制发件数 2=现行有效件数; 3 0=规章 2=3; 3 0=行政规范性文件 1=4; "
+	    "3 1=5 2=6; 3 0=行政许可 2=7");
+	/* Here a TAB is an empty cell: values and labels stand below one another. */
+	assert_string_equal(read_text("规章\n\t\n3\n\t\n7\n\t\n行政规范性文件\n4\n\t\n\n\n8\n"), "");
+	assert_string_equal(read_text("本年制发件数\n现行有效件数\n\t\n3\n\t\n7\n\t\n\t\n4\n\n\n8\n"), "");
+}
+
+static void
 empty_cells_are_cells(void **state)
 {
 	(void)state;
@@ -92,6 +105,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(tabs_count_and_lines_do_not, teardown),
+		cmocka_unit_test_teardown(no_blank_lines_stand_around_tabs_between_lines, teardown),
 		cmocka_unit_test_teardown(empty_cells_are_cells, teardown),
 		cmocka_unit_test_teardown(rows_begin_with_empty_cells, teardown),
 		cmocka_unit_test_teardown(what_is_lost_is_in_doubt, teardown),
