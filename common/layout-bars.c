@@ -46,6 +46,7 @@ is_label(struct str text)
 	return label_lookup(&f) >= 0 || label_piece(&f);
 }
 
+/* Is the text the line below a head? A dash alone is what an empty cell holds. */
 static bool
 is_rule(struct str text)
 {
@@ -53,7 +54,7 @@ is_rule(struct str text)
 
 	for (i = 0; i < text.n && memchr("-|: ", text.p[i], 4); i++)
 		continue;
-	return i == text.n && memchr(text.p, '-', text.n) != NULL;
+	return i == text.n && str_find(text, STR("---")) < text.n;
 }
 
 /* Does the line end with a blank that html2text puts at the end of a row? */

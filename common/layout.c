@@ -160,6 +160,8 @@ find_blocks(struct lines at, unsigned depth, struct layout *l, struct arena *a)
 		for (i = 0; n == 0 && i < nchosen; i++)
 			if (chosen[i]->first == NULL || has_any(line, chosen[i]->first))
 				n = chosen[i]->claim(at);
+		if (n == 0 && str_starts(text, STR("---")))
+			continue;	/* it underlines the one above */
 		if (n == 0) {
 			above = text;
 			above_line = number;

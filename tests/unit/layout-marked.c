@@ -250,6 +250,8 @@ bars_part_cells(void **state)
 	/* A running head is no part of a cell. */
 	read_text("甲\n|\n青岚市水务局2023年政府信息公开工作年度报告\n1\n|\n2  \n乙\n|\n3\n|\n4  \n", 1);
 	assert_string_equal(printed(), "1 0=甲 1=1 2=2; 7 0=乙 1=3 2=4");
+	expect("bars", "甲\n\n|\n\n-\n\n|\n\n2  \n  \n乙\n\n|\n\n3\n\n|\n\n-  \n",
+	    "1 0=甲 1=- 2=2; 11 0=乙 1=3 2=-");
 	expect("bars", "甲\n\n|\n\n1  \n  \n乙\n\n丙\n\n|\n\n|  \n  \n丁\n\n|\n\n2  \n",
 	    "1 0=甲 1=1; 7 0=乙丙; 15 0=丁 1=2");
 }
