@@ -9,6 +9,7 @@
 #include "cell.h"
 #include "heading.h"
 #include "runs.h"
+#include "spans.h"
 #include "utf8.h"
 #include "wrap.h"
 
@@ -208,21 +209,22 @@ holds_number(struct str line)
 	return cell_numeric(word) && !layout_furniture(line);
 }
 
-/* Do two numbers stand under one run, apart as cells are? Then the line has moved. */
-static bool
-holds_two(struct str piece)
-{
-	struct str text = utf8_trim(piece), first = {text.p, str_find(text, STR("  "))};
-
-	return first.n < text.n && cell_numeric(first) &&
-	    cell_numeric(utf8_trim(str_skip(text, first.n)));
-}
-
 /* Cells begin in their row's first line: does a blank line in front of this one lack? */
 static bool
 begins_late(const struct table *t, size_t i, struct str piece, size_t number)
 {
 	return number > t->line && t->cell[i].n == 0 && utf8_trim(piece).n;
+}
+
+/* Does the row go on where the line ends, as a list of attributes in a cell does? */
+static bool
+goes_on(const struct table *t)
+{
+	size_t i = 0;
+
+	while (t->line && i < t->runs.n && !spans_are_open(wrap_text(&t->cell[i])))
+		i++;
+	return t->line && i < t->runs.n;
 }
 
 static int
@@ -231,7 +233,7 @@ read_line(struct table *t, struct str line, size_t number)
 	unsigned at = 0, before;
 	size_t i;
 
-	if (t->by_line && end_row(t))
+	if (t->by_line && !goes_on(t) && end_row(t))
 		return -1;
 	if (t->line == 0) {
 		t->line = number;
@@ -253,7 +255,7 @@ read_line(struct table *t, struct str line, size_t number)
 		piece = runs_piece(&line, &t->runs, t->metric, &at, i);
 		t->late = t->late || begins_late(t, i, piece, number);
 		if (!runs_is_flush(piece, &t->runs, t->metric, before, i, t->flush[i]) ||
-		    holds_two(piece) || (at > t->runs.to[t->runs.n - 1] &&
+		    runs_holds_two(piece) || (at > t->runs.to[t->runs.n - 1] &&
 		    str_near(utf8_trim(piece), ' ', piece.n)))
 			t->odd = true;
 		if (wrap_add(&t->cell[i], piece, number, t->grid->arena))

@@ -1,5 +1,6 @@
 #include "runs.h"
 
+#include "cell.h"
 #include "utf8.h"
 
 enum {
@@ -163,4 +164,13 @@ runs_is_flush(struct str piece, const struct runs *r, enum runs_metric m, unsign
 
 	return !find_text(piece, m, at, &from, &to) || flush == RUNS_FLUSH_NOT ||
 	    (flush == RUNS_FLUSH_LEFT ? from == r->from[i] : to == r->to[i]);
+}
+
+bool
+runs_holds_two(struct str piece)
+{
+	struct str text = utf8_trim(piece), first = {text.p, str_find(text, STR("  "))};
+
+	return first.n < text.n && cell_numeric(first) &&
+	    cell_numeric(utf8_trim(str_skip(text, first.n)));
 }

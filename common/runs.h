@@ -59,4 +59,7 @@ bool runs_fits(struct str line, const struct runs *r, enum runs_metric m);
 /* Is the line blank wherever no run is, by one metric or the other? */
 bool runs_fits_any(struct str line, const struct runs *r);
 
+/* Do two numbers stand under one run, apart as cells are? Then the line has moved. */
+bool runs_holds_two(struct str piece);
+
 #endif

@@ -124,3 +124,14 @@ spans_take(struct str text, struct arena *a)
 	}
 	return open ? text : (struct str){buf, n};
 }
+
+bool
+spans_are_open(struct str text)
+{
+	struct str rest;
+
+	while ((rest = str_skip(text, str_find(text, STR("]{")))).n &&
+	    str_find(rest, STR("}")) < rest.n)
+		text = str_skip(rest, str_find(rest, STR("}")));
+	return rest.n > 0;
+}

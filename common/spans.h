@@ -15,4 +15,7 @@
  */
 struct str spans_take(struct str text, struct arena *a);
 
+/* Is a list of attributes open where the text ends, as Pandoc's may go on on the next line? */
+bool spans_are_open(struct str text);
+
 #endif

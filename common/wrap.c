@@ -103,7 +103,6 @@ add_number(struct wrap *w, struct str piece)
 	w->doubtful = true;
 }
 
-/* Adds text that stands on one line. */
 /*
  * Does the text only end a line: DokuWiki's and Org's \\, reST's bar, and Markdown's \, which a
  * blank line must part from others, as it may be a sign for nothing as well?
@@ -115,6 +114,7 @@ ends_line(struct str text, bool parted)
 	    (parted && str_eq(text, STR("\\")));
 }
 
+/* Adds text that stands on one line. */
 static int
 add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 {
@@ -124,6 +124,9 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 	/* A backslash at the end of a line says that the cell goes on below. */
 	while (piece.n > 1 && piece.p[piece.n - 1] == '\\' && !ends_line(piece, false))
 		piece = utf8_trim((struct str){piece.p, piece.n - 1});
+	/* So Pandoc begins and ends a block that has a class. */
+	if (str_starts(piece, STR(":::")))
+		return 0;
 	if (piece.n == 0 || (w->n && ends_line(piece, w->parted))) {
 		w->parted = w->n > 0;
 		return 0;

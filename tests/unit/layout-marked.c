@@ -48,6 +48,9 @@ static void
 rules_part_rows(void **state)
 {
 	(void)state;
+	/* Lines that begin and end a block with a class are not the cell's. */
+	expect("rules", "+------+-----+\n| :::  | ::: |\n|  甲  |  1  |\n| :::  | ::: |\n"
+	    "+------+-----+\n", "2 0=甲 1=1");
 	expect("rules",
 	    "┌──────┬────┬──┐\n"
 	    "│      │甲  │1 │\n"
@@ -260,6 +263,13 @@ static void
 dashes_show_columns(void **state)
 {
 	(void)state;
+	/* A list of attributes goes on on the next line: both are of one row. */
+	read_text("  ---------------------- ----------------------\n"
+	    "  [规章]{lang=\"EN-US\"    [4]{style=\"font-size:12pt;\n"
+	    "  style=\"color:black\"}   font-style:normal\"}\n"
+	    "  [行政规范性文件]{       5\n  lang=\"EN-US\"}\n"
+	    "  ---------------------- ----------------------\n", 1);
+	assert_string_equal(printed(), "2 0=规章 1=4; 4 0=行政规范性文件 1=5");
 	expect("dashes", "  ------ ------ ---\n  甲     1      2\n  乙            3\n"
 	    "  ------ ------ ---\n", "2 0=甲 1=1 2=2; 3 0=乙 2=3");
 	expect("dashes", "  ------------------\n  一二三     数     \n"
