@@ -240,6 +240,10 @@ add_row(struct parts *ps, size_t row)
 		if (m->kind == MARK_HEAD && slot < 0) {
 			if (labelled && !r->indexed)
 				p->width = ps->g->cells[c].col;
+			else if (labelled && subtotals_is_named(ps, p, c)) {
+				p->label = (int)last_column(&ps->g->cells[c]);
+				p->first = c + 1;
+			}
 			/* Among values it is what a cell holds, though no number. */
 			else if (labelled)
 				p->n++;

@@ -81,6 +81,15 @@ subtotals_group(const struct parts *ps, const struct grid_row *r, size_t cell)
 	return adds_group(ps->g->cells[cell].text, group) ? group : -1;
 }
 
+bool
+subtotals_is_named(const struct parts *ps, const struct columns_part *p, size_t cell)
+{
+	int label = ps->marks[cell].label;
+
+	return p->n == 0 && p->first == cell && slot_at(p->slot)->group && label >= 0 &&
+	    label_at(label)->kind == LABEL_SUBTOTAL;
+}
+
 /*
  * Is the part's label no more than a word that names a column, too (合计, 其他), or such a word
  * behind the group's name?

@@ -14,6 +14,12 @@
 int subtotals_group(const struct parts *ps, const struct grid_row *r, size_t cell);
 
 /*
+ * Is the cell, right behind the part's label and without a value before it, a word for sums (小计) of
+ * the group that this names? Then it is a part of the label.
+ */
+bool subtotals_is_named(const struct parts *ps, const struct columns_part *p, size_t cell);
+
+/*
  * Gives parts that are named as a row is which stands further below their group's slot, or none
  * where it is open which that is: 合计 behind the last row of a group is not （七）总计. Such names
  * without a value, that are words of a head, are dropped.

@@ -109,6 +109,7 @@ a_value_behind_a_word_of_a_head_is_not_below_it(void **state)
 	assert_row("2.1", "normative", "absent");
 }
 
+#define SHORT "维持\t纠正\t其他\t未审结\t合计"
 #define REVIEWS "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
 #define VALUES "1\t2\t3\t4\t10\t5\t0\t0\t0\t5\t6\t7\t0\t0\t13\n"
 
@@ -116,6 +117,12 @@ static void
 nor_in_a_flat_table(void **state)
 {
 	(void)state;
+	/* 其他 is a wording of 其他结果 there; its cells stand each at its place. */
+	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+	    "\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+	    SHORT "\t" SHORT "\t" SHORT "\n\t\t1\t\t1\t1\t\t\t\t1\t\t2\t\t\t2\n", "2022");
+	assert_row("4", "review", "1   1  1");
+	assert_row("4", "suit-reviewed", "1  2   2");
 	read_text("行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
 	    "\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
 	    REVIEWS "\t" REVIEWS "\t" REVIEWS "\n" VALUES, "2022");

@@ -40,6 +40,18 @@ sums_of_a_group_are_no_row(void **state)
 }
 
 static void
+blank_sums_leave_a_blank_table_blank(void **state)
+{
+	(void)state;
+	read_text("\t" HEAD "一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\t\n（三）不予公开\t小计\t\t\t\t\t\t\t\n"
+	    "\t1.属于国家秘密\t\t\t\t\t\t\t\n\t2.其他法律行政法规禁止公开\t\t\t\t\t\t\t\n"
+	    "（四）无法提供\t小计\t\t\t\t\t\t\t\n\t1.本机关不掌握相关政府信息\t\t\t\t\t\t\t\n", "2022");
+	assert_row("3", "1", "2       ");
+	assert_row("3", "3.3.1", "4       ");
+	assert_row("3", "3.4.1", "7       ");
+}
+
+static void
 sums_of_what_is_open_stay_so(void **state)
 {
 	(void)state;
@@ -82,6 +94,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sums_of_a_group_are_no_row),
+		cmocka_unit_test(blank_sums_leave_a_blank_table_blank),
 		cmocka_unit_test(sums_of_what_is_open_stay_so),
 		cmocka_unit_test(words_of_a_head_are_no_rows),
 	};
