@@ -84,12 +84,14 @@ ends_rule(char c, char inward)
 	    (c == ':' && find_stroke((unsigned char)inward) == LEVEL);
 }
 
-/* Is the + between from and end a crossing, and no sign of a text: 1 + 2? */
+/* Is the + between from and end a crossing, and no sign of a text: 1 + 2, or at a bar: |+7? */
 static bool
 crosses(const char *plus, const char *from, const char *end)
 {
 	if (from == NULL || plus + 1 == end)
 		return true;
+	if (plus == from && plus[1] >= '0' && plus[1] <= '9')
+		return false;
 	return ends_rule(plus[-1], plus - 1 > from ? plus[-2] : ' ') ||
 	    ends_rule(plus[1], plus + 2 < end ? plus[2] : ' ');
 }

@@ -2,10 +2,12 @@
 
 #include "pattern.h"
 #include "squeeze.h"
+#include "utf8.h"
 
 enum {
 	TITLE_LINE_MAX = 240,	/* bytes of a line that can be one */
-	PART_MAX = 15		/* bytes of the number of a part: 第十二部分 */
+	PART_MAX = 15,		/* bytes of the number of a part: 第十二部分 */
+	DATE_BYTES = 40		/* of a date and a time, with signs of both */
 };
 
 const char heading_title_ends[] = ")）文告报";
@@ -239,6 +241,17 @@ may_be_title(struct str line, struct str above, struct str above2)
 }
 
 int
+heading_is_printed(struct str line)
+{
+	static struct pattern dated = PATTERN("^[\\h\\f]*[0-9]{1,4}/[0-9]{1,2}/[0-9]{1,4},?\\h+"
+	    "(?:上午|下午)?[0-9]{1,2}:[0-9]{2}");
+	struct str text = utf8_trim(line);
+
+	return text.n && *text.p >= '0' && *text.p <= '9' && str_near(text, '/', DATE_BYTES) &&
+	    str_near(text, ':', DATE_BYTES) ? pattern_match(&dated, line, NULL) : 0;
+}
+
+int
 heading_title(struct str line, struct str above, struct str above2, struct title *t)
 {
 	struct str lines[3] = {above2, above, line}, bare;
@@ -250,6 +263,8 @@ heading_title(struct str line, struct str above, struct str above2, struct title
 	bare = heading_bare(line);
 	if (is_property(bare) || !ends_title(bare))
 		return 0;
+	if ((found = heading_is_printed(line)) != 0)
+		return found < 0 ? -1 : 0;
 	if ((found = try_title(&lines[2], 1, t)) < 0)
 		return -1;
 	for (n = 2; n <= 3 && (found == 0 || t->org.n == 0 || t->year.n == 0); n++) {

@@ -71,6 +71,12 @@ struct title {
  */
 int heading_title(struct str line, struct str above, struct str above2, struct title *t);
 
+/*
+ * Is the line what browsers print above each page: date, time, and the page's title, which is none
+ * of a report there? 1, or 0; -1: out of memory.
+ */
+int heading_is_printed(struct str line);
+
 /* Takes Markdown's and HTML's marks around a line, and blanks, off it. */
 struct str heading_bare(struct str line);
 

@@ -18,6 +18,7 @@
 enum {
 	FRAMES = 3,		/* around one another */
 	UNIT_BYTES = 120,	/* of a line above a table that belongs to it */
+	GOES_ON_BYTES = 24,	/* of the words that a table goes on */
 	FOOT_BYTES = 500	/* of an address at the foot of a page, and the page's number */
 };
 
@@ -282,6 +283,8 @@ may_be_furniture(struct str text)
 	c = utf8_char(text, &len);
 	if (utf8_is_digit(utf8_narrow(c)) || c == 0x7B2C /* 第 */)
 		return str_ends(text, STR("页")) || memchr(text.p, '/', text.n);
+	if (c == '(' || c == 0xFF08 || c == 0x7EED /* 续 */ || c == 0x63A5 /* 接 */)
+		return text.n <= GOES_ON_BYTES;
 	return c < 0x80 ? memchr("-~_=", (int)c, 4) != NULL : c == 0xB7 || c == 0xFF0D ||
 	    (c >= 0x2013 && c <= 0x2015) || c == 0x2500;
 }
@@ -313,7 +316,10 @@ is_printed_foot(struct str text)
 	return cell_digits(page) && cell_digits(of) && counts_pages(pages);
 }
 
-/* What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2. */
+/*
+ * What a page number stands between, or behind: - 2 - and 第 2 页 and 1/3, but not -2; and what
+ * says that a table goes on: （续表）.
+ */
 int
 layout_furniture(struct str line)
 {
@@ -322,6 +328,7 @@ layout_furniture(struct str line)
 	    "[0-9０-９]{1,4}\\h{0,2}[-\\x{2013}\\x{2014}\\x{2015}\\x{2500}\\x{FF0D}~·]+|"
 	    "第?\\h*[0-9０-９]{1,4}\\h*页"
 	    "(?:\\h*[,，/]?\\h*共\\h*[0-9０-９]{1,4}\\h*页)?|[0-9]{1,2}\\h*/\\h*[0-9]{1,2}|"
+	    "[(（]?\\h*(?:续[上前]?[表页]|[接转][上下][表页])\\h*[)）]?|"
 	    "[-\\x{2500}_=]{3,})[\\h\\f]*$");
 	struct str none = {NULL, 0};
 	struct title title;
@@ -332,7 +339,7 @@ layout_furniture(struct str line)
 	/* The report's title, as a running head. */
 	if (heading_title(line, none, none, &title) > 0)
 		return 1;
-	if (is_printed_foot(utf8_trim(line)))
+	if (is_printed_foot(utf8_trim(line)) || heading_is_printed(line) > 0)
 		return 1;
 	if (line.n > 40)
 		return 0;

@@ -49,6 +49,9 @@ rules_part_rows(void **state)
 {
 	(void)state;
 	/* Lines that begin and end a block with a class are not the cell's. */
+	/* A sign right behind a bar is no crossing. */
+	expect("rules", "+------+-----+-----+\n|甲    |+7   |1    |\n+------+-----+-----+\n",
+	    "2 0=甲 1=+7 2=1");
 	expect("rules", "+------+-----+\n| :::  | ::: |\n|  甲  |  1  |\n| :::  | ::: |\n"
 	    "+------+-----+\n", "2 0=甲 1=1");
 	expect("rules",
