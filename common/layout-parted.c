@@ -62,7 +62,7 @@ is_foreign(struct str line)
 /* What shows that a table is one of lines: no blank ones around its TABs. */
 struct tight {
 	size_t tabs, ends;	/* TABs on lines of their own; ends of rows */
-	bool loose;		/* where lines are cells: a value or a label right below another */
+	bool loose;		/* a value or a label right below another: lines are cells */
 	bool text, label;	/* what the last line is, if it has no TAB */
 };
 
@@ -117,7 +117,7 @@ claim(struct lines at)
 struct row {
 	struct grid *grid;
 	struct wrap cell[CELLS];
-	size_t n;
+	size_t n, width;	/* cells of it, and of the one above */
 	size_t ends[2][GAPS];	/* rows with so many blank lines behind; without a last cell */
 	size_t usual;		/* what most of the first have, or ROW_GAP */
 	bool tight;		/* no blank lines stand around TABs */
@@ -133,6 +133,7 @@ end_row(struct row *r)
 	for (i = 0; i < r->n; i++)
 		if (wrap_cell(r->grid, &r->cell[i]))
 			return -1;
+	r->width = r->n ? r->n : r->width;
 	r->n = 0;
 	return 0;
 }
@@ -142,6 +143,19 @@ add_cell(struct row *r, size_t line)
 {
 	if (r->n < CELLS)
 		r->cell[r->n++] = wrap_new(line);
+}
+
+/* Do the two make one label: 其他 and 结果? */
+static bool
+are_one(struct str last, struct str text)
+{
+	char both[TEXT_BYTES];
+
+	if (last.n + text.n > sizeof both)
+		return false;
+	memcpy(both, last.p, last.n);
+	memcpy(both + last.n, text.p, text.n);
+	return label_read((struct str){both, last.n + text.n}) >= 0;
 }
 
 /*
@@ -156,7 +170,7 @@ is_done(const struct row *r, struct str text)
 	if (r->n < 2 || cell_numeric(text))
 		return false;
 	last = wrap_text(&r->cell[r->n - 1]);
-	if (last.n == 0)
+	if (last.n == 0 || are_one(last, text))
 		return false;
 	return cell_numeric(last) || cell_blank(last) || label_read(last) >= 0;
 }
@@ -206,11 +220,14 @@ ends_head(const struct row *r)
 
 /*
  * Do so many blank lines end the row where the next line begins with a TAB? That row has an
- * empty cell in front, or this one is broken: not where all rows end so, far from each other.
+ * empty cell in front, or this one is broken: not where all rows end so, far from each other, or
+ * it has as many cells as the one above, and the line as many empty ones.
  */
 static bool
-is_end(const struct row *r, size_t gap)
+is_end(const struct row *r, size_t gap, struct str line)
 {
+	if (is_lone(line) && line.n > 1 && line.n + 1 == r->n && r->n == r->width && !is_empty(r))
+		return true;
 	return r->tight || ends_head(r) || (gap >= ROW_APART && gap == r->usual);
 }
 
@@ -222,8 +239,7 @@ count_ends(struct row *r, struct lines at, size_t nlines)
 	size_t number, gap = 0;
 	struct str line;
 
-	r->tight = true;
-	for (; nlines && lines_next(&at, &line, &number); nlines--) {
+	for (r->tight = true; nlines && lines_next(&at, &line, &number); nlines--) {
 		if (is_blank(line)) {
 			gap++;
 			continue;
@@ -272,7 +288,7 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 		if (is_empty(&r) && is_lost(&r, gap, line) &&
 		    wrap_add(&r.cell[r.n - 1], STR("?"), number, g->arena))
 			return -1;
-		if (gap >= ROW_GAP && (line.p[0] != '\t' || is_end(&r, gap)) && end_row(&r))
+		if (gap >= ROW_GAP && (line.p[0] != '\t' || is_end(&r, gap, line)) && end_row(&r))
 			return -1;
 		gap = 0;
 		if (read_line(&r, line, number))

@@ -81,18 +81,28 @@ read_as(const struct run *r, struct str text, size_t *which)
 	return upright_names_rows(text) ? WORD_ROWS : WORD_NONE;
 }
 
+/* May the cell go on with the one before: where cells have places, in the next row only? */
+static bool
+may_go_on(const struct grid *g, size_t cell)
+{
+	const struct grid_row *row = grid_row_of(g, cell);
+
+	return !row->indexed || row->first == cell;
+}
+
 /* The longest word that begins with the next cell; passes over it. */
 static enum word
 read_word(struct run *r, size_t *which)
 {
-	size_t most = row_of(r)->indexed ? 1 : PIECES, n = 0, length = 0, i, named;
+	size_t n = 0, length = 0, i, named;
 	enum word word = WORD_NONE, found;
 	char text[WORD_BYTES];
 
-	for (i = 0; i < most && r->cell + i < r->g->ncells; i++) {
+	for (i = 0; i < PIECES && r->cell + i < r->g->ncells; i++) {
 		struct str piece = r->g->cells[r->cell + i].text;
 
-		if (cell_numeric(piece) || n + piece.n > sizeof text)
+		if (cell_numeric(piece) || n + piece.n > sizeof text ||
+		    (i && !may_go_on(r->g, r->cell + i)))
 			break;
 		memcpy(text + n, piece.p, piece.n);
 		n += piece.n;
@@ -330,12 +340,9 @@ take_table(struct run *r)
 		return take_rows(r);
 	if (word == WORD_NONE || !take_part(r))
 		return false;
-	/*
-	 * Of one part is how the forms have it: others read that, but for words in pieces, or if
-	 * nothing tells a blank first value from an empty cell in front.
-	 */
+	/* Of one part is how the forms have it: others read that, but for words in pieces. */
 	if (r->named == r->u->table->nrows)
-		return indexed ? r->u->value[0][0].text.n == 0 : r->pieces;
+		return indexed || r->pieces;
 	while (r->named < r->u->table->nrows)
 		if (!take_part(r))
 			return false;

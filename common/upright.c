@@ -190,6 +190,8 @@ take_pieces(const struct grid *g, size_t row, struct upright *u)
 
 		if (!r->indexed)
 			return 0;
+		if (r->n == 0 && p.n == 0)
+			continue;	/* an empty head, as of Markdown */
 		if (p.headed && take_values(g, r, &p, u)) {
 			done += p.n;
 			pieces++;

@@ -83,6 +83,10 @@ static void
 what_is_lost_is_in_doubt(void **state)
 {
 	(void)state;
+	/* A row of empty cells behind one of as many; words of a head over two lines. */
+	assert_string_equal(read_text("规章" CELL "4" CELL "其他\n结果" ROW
+	    "行政许可" CELL "1" CELL "5\n\n\n\t\t\n\n"),
+	    "3 0=规章 1=4 2=其他结果; 3 0=行政许可 1=1 2=5; 3");
 	/* A cell without its line; a line more above a value; a number over two lines. */
 	assert_string_equal(read_text("规章" CELL "\n" "\t\n\n7" CELL "8" ROW "行政许可" CELL "1" CELL
 	    "\n3" ROW "行政强制" CELL "10\n\n4" CELL "5"),
