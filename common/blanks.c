@@ -124,6 +124,42 @@ are_all_parted(const struct entries *l)
 	return values > 0 && parted[count[true] > 0] * 2 > count[count[true] > 0];
 }
 
+/*
+ * Takes out the blank line above each value, and the last one below a row's cells: where these part
+ * all lines, more are cells.
+ */
+static void
+take_parting(struct entries *l)
+{
+	size_t i, k, n;
+
+	for (i = 0; i < l->n; i++) {
+		struct entry *e = &l->entry[i];
+		struct entries_line *c = l->cell + e->first;
+
+		for (k = n = 0, e->low = e->high = 0; k < e->n; k++) {
+			n -= c[k].text.n > 0 && n > 0 && c[n - 1].text.n == 0;
+			c[n++] = c[k];
+			if (c[k].text.n == 0)
+				continue;
+			e->low = e->low ? e->low : n;
+			e->high = n;
+		}
+		e->n = n - (n > e->high);
+	}
+}
+
+/* Lists the lines, without those blank ones that part all others. -1: out of memory. */
+static int
+list_cells(struct entries *l, struct lines at, size_t nlines, struct arena *a)
+{
+	if (entries_list(l, at, nlines, a))
+		return -1;
+	if (are_all_parted(l))
+		take_parting(l);
+	return 0;
+}
+
 int
 blanks_read(struct lines at, size_t nlines, struct grid *g)
 {
@@ -134,13 +170,13 @@ blanks_read(struct lines at, size_t nlines, struct grid *g)
 
 	if (nlines > TABLE_LINES)
 		return 0;
-	if (entries_list(&l, at, nlines, g->arena))
+	if (list_cells(&l, at, nlines, g->arena))
 		return -1;
 	l.shown = count_shown(g);
-	if (!has_blank(&l) || are_all_parted(&l))
+	if (!has_blank(&l))
 		return 0;
 	if (!show_blanks(&l)) {
-		if (entries_list(&more, at, nlines + AHEAD, g->arena))
+		if (list_cells(&more, at, nlines + AHEAD, g->arena))
 			return -1;
 		if (!show_blanks(&more))
 			return 0;
