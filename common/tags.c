@@ -20,6 +20,21 @@ may_overlap(const struct grid_place *a, const struct grid_place *b)
 	return grid_overlap(a, b, GRID_CHARS) || grid_overlap(a, b, GRID_COLUMNS);
 }
 
+/*
+ * Are both whole labels, and do they stand apart by some metric that may be the one? Then they are
+ * one only by chance: 法人或其他组织, which stands over several columns, and 小计 below it.
+ */
+static bool
+are_two(const struct tags *ts, const struct tag *t, const struct word *w)
+{
+	bool apart = false;
+	int m;
+
+	for (m = 0; m < GRID_METRICS; m++)
+		apart = apart || (!ts->off[m] && !grid_overlap(&t->place, &w->place, m));
+	return apart && label_read(w->text) >= 0 && label_read(t->text) >= 0;
+}
+
 /* Do the two begin at one place, or so many beside it? */
 static bool
 start_alike(const struct grid_place *a, const struct grid_place *b, int m, int slack)
@@ -153,6 +168,7 @@ find_tag(struct tags *ts, const struct word *w)
 
 		if (t->value || t->last == ts->line || t->last + REACH < ts->line + apart ||
 		    (!apart && !may_overlap(&t->place, &w->place)) ||
+		    (!apart && are_two(ts, t, w)) ||
 		    (rank = rank_joint(ts, t, w)) < most || rank == JOINT_NONE)
 			continue;
 		if (rank == ALIKE && most == ALIKE)
