@@ -19,6 +19,8 @@ enum {
 	FRAMES = 3,		/* around one another */
 	UNIT_BYTES = 120,	/* of a line above a table that belongs to it */
 	GOES_ON_BYTES = 24,	/* of the words that a table goes on */
+	FOOT_DIGITS = 3,	/* of a page's number */
+	PAGE_LINES = 200,	/* that a page has at most */
 	FOOT_BYTES = 500	/* of an address at the foot of a page, and the page's number */
 };
 
@@ -347,4 +349,40 @@ layout_furniture(struct str line)
 		continue;
 	return i == line.n || (may_be_furniture(utf8_trim(line)) &&
 	    pattern_match(&furniture, line, NULL) > 0 && counts_pages(line));
+}
+
+/* The number that is all that stands on the line, and has few digits; 0: there is none. */
+static unsigned
+lone_number(struct str line)
+{
+	struct str text = utf8_trim(line);
+	unsigned n = 0;
+
+	if (!cell_digits(text) || text.n > FOOT_DIGITS)
+		return 0;
+	for (; text.n; text = str_skip(text, 1))
+		n = n * 10 + (unsigned)(*text.p - '0');
+	return n;
+}
+
+unsigned
+layout_foot(struct str line, struct lines below, unsigned last)
+{
+	unsigned page = lone_number(line), n = 0;
+	size_t number, seen;
+	bool feed = false;
+
+	for (seen = 0; page && seen < PAGE_LINES && lines_next(&below, &line, &number); seen++) {
+		if (memchr(line.p, '\f', line.n)) {
+			if (feed || (last && page == last + 1))
+				return !feed || n == page + 1 ? page : 0;
+			feed = true;
+		}
+		if (utf8_trim(line).n == 0)
+			continue;
+		if (!feed)
+			return 0;
+		n = lone_number(line);
+	}
+	return feed && n == page + 1 ? page : 0;
 }

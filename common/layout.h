@@ -65,6 +65,12 @@ int layout_cell(struct grid *g, struct str text, size_t line);
 /* Is the line a page's furniture: a page number, a running title, a form feed, a rule? */
 int layout_furniture(struct str line);
 
+/*
+ * The page's number, if the line is nothing else and stands at the page's end, before a form feed,
+ * and the next page's stands at that one's end, or last, which may be 0, is the one before; else 0.
+ */
+unsigned layout_foot(struct str line, struct lines below, unsigned last);
+
 extern const struct reader layout_asciidoc, layout_bars, layout_carets, layout_csv;
 extern const struct reader layout_csv_tabs, layout_dashes;
 extern const struct reader layout_html, layout_pipes, layout_rules;

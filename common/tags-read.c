@@ -343,12 +343,17 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	struct str line;
 	size_t number, i;
 	int n, shifted = 0;
-	bool pads = pads_lines(ts, at, nlines), torn = false;
+	bool pads = pads_lines(ts, at, nlines), torn = false, blank = false;
+	unsigned foot = 0;		/* the number of the last page that ended, as it says */
 
 	flow_measure(&row, at, nlines);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		bool empty = utf8_trim(line).n == 0, furniture = layout_furniture(line), turned;
+		unsigned page = blank ? layout_foot(line, at, foot) : 0;
+		bool empty = utf8_trim(line).n == 0, furniture = page || layout_furniture(line);
+		bool turned;
 
+		foot = page ? page : foot;
+		blank = empty;
 		if (empty && above.to[GRID_CHARS] &&
 		    (shifted = is_shifted(ts, at, nlines - 1, &above)) < 0)
 			return -1;

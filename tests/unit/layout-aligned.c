@@ -896,6 +896,24 @@ a_label_that_a_page_cuts_begins_a_row(void **state)
 	    "3.3.7", "3217 9 6425 59 98 557 10365");
 }
 
+#define FOOT_ABOVE "                        自然人  商业企业  总计\n" \
+	"一、本年新收政府信息公开申请数量   3        4      7\n\n                       "
+#define FOOT_BELOW "二、上年结转政府信息公开申请数量   1        0      1\n" \
+	"（一）予以公开                     2        5      7\n"
+
+static void
+numbers_of_pages_that_follow_are_no_values(void **state)
+{
+	(void)state;
+	assert_rows(FOOT_ABOVE "1\n\f\n" FOOT_BELOW "\n                       2\n\f",
+	    "1.0 自然人 商业企业 总计; 2.0 一、本年新收政府信息公开申请数量 3 4 7; "
+	    "6.2 二、上年结转政府信息公开申请数量 1 0 1; 7.2 （一）予以公开 2 5 7");
+	/* Not where the next page has another at its end. */
+	assert_rows(FOOT_ABOVE "1\n\f\n" FOOT_BELOW "\n                       4\n\f",
+	    "1.0 自然人 商业企业 总计; 2.0 一、本年新收政府信息公开申请数量 3 4 7; 4.0 1; "
+	    "6.1 二、上年结转政府信息公开申请数量 1 0 1; 7.1 （一）予以公开 2 5 7; 9.1 4");
+}
+
 int
 main(void)
 {
@@ -942,6 +960,7 @@ main(void)
 		cmocka_unit_test(text_inside_a_row_leaves_its_numbers_in_doubt),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 		cmocka_unit_test(the_edge_at_which_values_are_flush_tells_the_metric),
+		cmocka_unit_test(numbers_of_pages_that_follow_are_no_values),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
