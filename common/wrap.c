@@ -11,6 +11,7 @@
 enum {
 	PADDING = 2,	/* blanks beside the text of a cell */
 	ORDINAL_BYTES = 16,	/* of one and a bracket */
+	REST_BYTES = 64,	/* of a number, with its unit */
 	BROKEN = 4	/* numbers whose first piece alone is short by no accident */
 };
 
@@ -103,6 +104,29 @@ add_number(struct wrap *w, struct str piece)
 	w->doubtful = true;
 }
 
+/* Is the piece, below a number, its unit, or digits behind a separator: nothing by itself? */
+static bool
+is_rest(struct str number, struct str piece)
+{
+	char both[REST_BYTES];
+	struct str rest = piece;
+	bool digits = false;
+	uint32_t first = 0, c;
+	size_t len;
+
+	for (; rest.n; rest = str_skip(rest, len)) {
+		c = utf8_narrow(utf8_char(rest, &len));
+		first = first ? first : c;
+		digits = digits || utf8_is_digit(c);
+	}
+	if ((digits && first != ',' && first != '.') || cell_blank(piece) ||
+	    number.n + piece.n > sizeof both)
+		return false;
+	memcpy(both, number.p, number.n);
+	memcpy(both + number.n, piece.p, piece.n);
+	return wrap_number((struct str){both, number.n + piece.n});
+}
+
 /*
  * Does the text only end a line: DokuWiki's and Org's \\, reST's bar, and Markdown's \, which a
  * blank line must part from others, as it may be a sign for nothing as well?
@@ -144,7 +168,7 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 		w->line = line;
 	else if (w->two || (!cell_numeric(piece) && begins_label(w, piece)))
 		return w->two = true, 0;
-	else if (wrap_number(wrap_text(w)))
+	else if (wrap_number(wrap_text(w)) && !is_rest(wrap_text(w), piece))
 		add_number(w, piece);
 	w->several = w->n > 0;
 	if (w->n + piece.n > w->cap) {

@@ -180,6 +180,10 @@ static void
 a_number_over_two_lines(void **state)
 {
 	(void)state;
+	/* A unit, and digits behind a separator, are none by themselves. */
+	read_text("┌──┬───┬────┬───┐\n│甲│157│999 │12 │\n│  │件 │，508│.5 │\n├──┼───┼────┼───┤\n"
+	    "│乙│1  │2   │3  │\n│  │２ │-   │5  │\n└──┴───┴────┴───┘\n", 1);
+	assert_string_equal(printed(), "2 0=甲 1=157件 2=999，508 3=12.5; 5 0=乙 1=1２? 2=2-? 3=35?");
 	read_text("+----+------+----+\n| 甲 | 12,5 | 12 |\n|    | 84   | 84 |\n"
 	    "+----+------+----+\n", 1);
 	assert_string_equal(printed(), "2 0=甲 1=12,584 2=1284?");
@@ -222,7 +226,7 @@ bars_part_cells(void **state)
 {
 	(void)state;
 	expect("pipes", "| 规章 | 甲\\|乙 |\n|---|:-:|\n| **1** | [2]{.x} |\n|  | 3<br>件 |\n",
-	    "1 0=规章 1=甲|乙; 3 0=1 1=2; 4 1=3件?");
+	    "1 0=规章 1=甲|乙; 3 0=1 1=2; 4 1=3件");
 	expect("pipes", "行政许可 | 1 |\n---|---|---\n | 2 | 3\n",
 	    "1 0=行政许可 1=1; 3 1=2 2=3");
 	expect("pipes", "| 规章 | 1 |\n| 行政许可\n| 2 |\n", "1 0=规章 1=1; 2 0=行政许可? 1=??; 3 0=2");
