@@ -4,6 +4,7 @@
 
 #include "joints.h"
 #include "labels.h"
+#include "upright-table.h"
 
 enum {
 	MOVED = 3,		/* places that a line may have been moved by */
@@ -21,8 +22,9 @@ may_overlap(const struct grid_place *a, const struct grid_place *b)
 }
 
 /*
- * Are both whole labels, and do they stand apart by some metric that may be the one? Then they are
- * one only by chance: 法人或其他组织, which stands over several columns, and 小计 below it.
+ * Are both whole labels, of rows of table 4 (行政复议, 行政诉讼), or standing apart by some metric that
+ * may be the one? Then they are one only by chance: 法人或其他组织, which stands over several
+ * columns, and 小计 below it.
  */
 static bool
 are_two(const struct tags *ts, const struct tag *t, const struct word *w)
@@ -32,7 +34,8 @@ are_two(const struct tags *ts, const struct tag *t, const struct word *w)
 
 	for (m = 0; m < GRID_METRICS; m++)
 		apart = apart || (!ts->off[m] && !grid_overlap(&t->place, &w->place, m));
-	return apart && label_read(w->text) >= 0 && label_read(t->text) >= 0;
+	return (apart && label_read(w->text) >= 0 && label_read(t->text) >= 0) ||
+	    (upright_names_rows(w->text) && upright_names_rows(t->text));
 }
 
 /* Do the two begin at one place, or so many beside it? */

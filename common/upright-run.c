@@ -145,7 +145,7 @@ is_sound(const struct run *r)
 static bool
 take_values(struct run *r, const struct part *p, size_t n)
 {
-	size_t ncols = r->u->table->ncols, at = r->row, from = 0, line = 0, i, k;
+	size_t ncols = r->u->table->ncols, from = 0, line = 0, i, k;
 
 	if (row_of(r)->indexed) {
 		n = row_of(r)->first + row_of(r)->n - r->cell;
@@ -155,8 +155,6 @@ take_values(struct run *r, const struct part *p, size_t n)
 		if (!has_next(r) || !is_sound(r))
 			return false;
 		k = row_of(r)->indexed ? r->g->cells[r->cell].col - from : i;
-		if (k >= p->ncolumns || (row_of(r)->indexed && r->row != at))
-			return false;
 		/* In aligned text what stands on several lines is in no order. */
 		if (row_of(r)->aligned && i && r->g->cells[r->cell].line != line)
 			return false;

@@ -87,6 +87,11 @@ what_is_lost_is_in_doubt(void **state)
 	assert_string_equal(read_text("规章" CELL "4" CELL "其他\n结果" ROW
 	    "行政许可" CELL "1" CELL "5\n\n\n\t\t\n\n"),
 	    "3 0=规章 1=4 2=其他结果; 3 0=行政许可 1=1 2=5; 3");
+	/* A label that is as long as a line may be goes on, or it does not. */
+	assert_string_equal(read_text("行政许可" CELL "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\n"
+	    "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请" CELL "5" CELL "7" CELL "9"),
+	    "2 0=行政许可 1=申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请; "
+	    "4 0=申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 1=5 2=7 3=9");
 	/* A cell without its line; a line more above a value; a number over two lines. */
 	assert_string_equal(read_text("规章" CELL "\n" "\t\n\n7" CELL "8" ROW "行政许可" CELL "1" CELL
 	    "\n3" ROW "行政强制" CELL "10\n\n4" CELL "5"),

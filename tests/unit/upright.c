@@ -100,6 +100,12 @@ pieces_are_joined(void **state)
 	assert_row("4", "review", "3 1 0 2 0 3");
 	assert_row("4", "suit-direct", "10 4   1 5");
 	assert_row("4", "suit-reviewed", "10     ");
+	/* Each below an empty head, as Markdown has it. */
+	read_text(HEADING "||||||\n" RULE "\n" "|行政复议|||||\n" RESULTS "|\n|1|0|2|0|3|\n\n"
+	    "|||||||||||\n" RULE "--|--|--|--|--|\n|行政诉讼||||||||||\n"
+	    "|未经复议直接起诉|||||复议后起诉|||||\n" RESULTS RESULTS "|\n|4|||1|5||||||\n", "2022");
+	assert_row("4", "review", "5 1 0 2 0 3");
+	assert_row("4", "suit-direct", "12 4   1 5");
 	/* In one table, and what stands behind them. */
 	read_text("<table><tr><td colspan=5>行政复议</td></tr><tr><td>结果维持</td><td>结果纠正</td>"
 	    "<td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr><td>1</td><td>0</td><td>2</td>"
@@ -254,6 +260,39 @@ rows_without_empty_cells_are_counted(void **state)
 	}
 }
 
+#define LONG "1234567890123456789012345678901234567890"
+#define ROWS_HEAD "   类别                      结果维持  结果纠正  其他结果  尚未审结  总计\n"
+#define ROWS_REVIEW "   行政复议                  1         0         2         0         3\n"
+#define ROWS_DIRECT "   行政诉讼  未经复议直接起诉  4         0         0         1         5\n"
+#define ROWS_REVIEWED "             复议后起诉        0         7         0         0         7\n"
+
+static void
+aligned_rows_are_counted(void **state)
+{
+	static const char *const ends[] = {
+		/* A value on a line of its own, and a row of values below. */
+		"             复议后起诉        0         7         0         0\n"
+		"                                                                   7\n",
+		ROWS_REVIEWED
+		"                             1         0         0         0         1\n"
+	};
+	size_t i;
+
+	(void)state;
+	read_text(HEADING ROWS_HEAD ROWS_REVIEW ROWS_DIRECT ROWS_REVIEWED, "2022");
+	assert_row("4", "review", "4 1 0 2 0 3");
+	assert_row("4", "suit-direct", "5 4 0 0 1 5");
+	assert_row("4", "suit-reviewed", "6 0 7 0 0 7");
+	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+		char text[2048];
+
+		snprintf(text, sizeof text, "%s%s%s%s%s", HEADING, ROWS_HEAD, ROWS_REVIEW,
+		    ROWS_DIRECT, ends[i]);
+		read_text(text, "2022");
+		assert_open("suit-reviewed");
+	}
+}
+
 static void
 cells_in_order_are_counted(void **state)
 {
@@ -283,6 +322,13 @@ cells_in_order_are_counted(void **state)
 	    "5\n6\n7\n8\n26\n复议后起诉\n" LINES "9\n11\n12\n13\n3\n\n五、存在的主要问题及改进情况\n", "2022");
 	assert_row("4", "suit-direct", "14 ? ? ? ? ?");
 	assert_row("4", "suit-reviewed", "25 ? ? ? ? ?");
+	/* Signs for none add up to none; a number of so many digits is none. */
+	read_text(HEADING "行政复议\n" LINES "-\n-\n-\n-\n-\n未经复议直接起诉\n" LINES "5\n6\n7\n8\n26\n"
+	    "复议后起诉\n" LINES "9\n11\n12\n13\n45\n", "2022");
+	assert_row("4", "review", "3 - - - - -");
+	read_text(HEADING "行政复议\n" LINES "1\n2\n3\n4\n10\n未经复议直接起诉\n" LINES "5\n6\n7\n8\n26\n"
+	    "复议后起诉\n" LINES "9\n11\n12\n13\n" LONG LONG LONG "\n", "2022");
+	assert_open("review");
 	/* The forms' own table, its words in pieces. */
 	read_text(HEADING "行政复议\n行政诉讼\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总\n计\n未经复议\n直接起诉\n"
 	    "复议后起诉\n" LINES LINES "1\n2\n-\n4\n7\n5\n6\n7\n8\n26\n9\n11\n12\n13\n45\n", "2022");
@@ -327,6 +373,7 @@ main(void)
 		cmocka_unit_test(columns_may_stand_below_one_another),
 		cmocka_unit_test(values_may_be_in_a_list),
 		cmocka_unit_test(rows_without_empty_cells_are_counted),
+		cmocka_unit_test(aligned_rows_are_counted),
 		cmocka_unit_test(cells_in_order_are_counted),
 		cmocka_unit_test(what_is_no_piece_stays_open),
 	};
