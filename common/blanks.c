@@ -124,28 +124,70 @@ are_all_parted(const struct entries *l)
 	return values > 0 && parted[count[true] > 0] * 2 > count[count[true] > 0];
 }
 
-/*
- * Takes out the blank line above each value, and the last one below a row's cells: where these part
- * all lines, more are cells.
- */
+/* Blank lines where some part all lines: so many, and so many more for each empty cell. */
+struct parting {
+	size_t least, unit;
+};
+
+/* Takes up so many blank lines between two texts. */
+static void
+take_run(struct parting *p, size_t run)
+{
+	size_t a = run > p->least ? run - p->least : 0, b = p->unit, rest;
+
+	for (; a; a = rest) {	/* their greatest common divisor */
+		rest = b % a;
+		b = a;
+	}
+	p->unit = b;
+}
+
+static struct parting
+find_parting(const struct entries *l)
+{
+	struct parting p = {.least = (size_t)-1, .unit = 0};
+	size_t i, k, run, pass;
+
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; i < l->n; i++)
+			for (k = run = 0; k <= l->entry[i].n; k++)
+				if (k < l->entry[i].n &&
+				    l->cell[l->entry[i].first + k].text.n == 0) {
+					run++;
+				/* Behind the last label the text may stand apart. */
+				} else if (run && (k < l->entry[i].n || i + 1 < l->n)) {
+					if (pass == 0)
+						p.least = run < p.least ? run : p.least;
+					else
+						take_run(&p, run);
+					run = 0;
+				}
+	return p;
+}
+
+/* Leaves a blank line for each empty cell. */
 static void
 take_parting(struct entries *l)
 {
-	size_t i, k, n;
+	struct parting p = find_parting(l);
+	size_t i, k, n, run;
 
 	for (i = 0; i < l->n; i++) {
 		struct entry *e = &l->entry[i];
 		struct entries_line *c = l->cell + e->first;
 
-		for (k = n = 0, e->low = e->high = 0; k < e->n; k++) {
-			n -= c[k].text.n > 0 && n > 0 && c[n - 1].text.n == 0;
-			c[n++] = c[k];
+		e->low = e->high = 0;
+		for (k = n = run = 0; k < e->n; k++) {
+			run = c[k].text.n ? 0 : run + 1;
+			if (c[k].text.n ||
+			    (p.unit && run > p.least && (run - p.least) % p.unit == 0))
+				c[n++] = c[k];
 			if (c[k].text.n == 0)
 				continue;
 			e->low = e->low ? e->low : n;
 			e->high = n;
 		}
-		e->n = n - (n > e->high);
+		e->n = n;
 	}
 }
 
@@ -155,9 +197,25 @@ list_cells(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 {
 	if (entries_list(l, at, nlines, a))
 		return -1;
-	if (are_all_parted(l))
+	l->parted = are_all_parted(l);
+	if (l->parted)
 		take_parting(l);
 	return 0;
+}
+
+/* Do most rows of the list stand in tables whose blank lines surely are empty cells? */
+static bool
+are_mostly_sure(const struct entries *l)
+{
+	struct blanks_table t;
+	size_t rows[2] = {0, 0}, i, k;
+
+	for (i = 0; i < l->n; i = t.to) {
+		t = blanks_table(l, i);
+		for (k = t.from; k < t.to; k++)
+			rows[t.sure] += blanks_is_row(l, k);
+	}
+	return rows[true] > rows[false];
 }
 
 int
@@ -181,6 +239,8 @@ blanks_read(struct lines at, size_t nlines, struct grid *g)
 		if (!show_blanks(&more))
 			return 0;
 	}
+	if (l.parted && !are_mostly_sure(&l))
+		return 0;
 	for (i = 0; i < l.n; i = t.to) {
 		t = blanks_table(&l, i);
 		if (read_table(&t, g, &open))

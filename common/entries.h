@@ -37,6 +37,7 @@ struct entries {
 	struct entries_line *cell;
 	size_t n, cap, ncells, cells_cap;
 	bool tight;	/* lines of text below have no blank line between them */
+	bool parted;	/* blank lines that part all lines were taken out */
 	size_t shown;	/* blank lines above that surely are cells */
 	struct arena *arena;
 };
