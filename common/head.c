@@ -3,6 +3,8 @@
 #include "head-beside.h"
 #include "head-names.h"
 
+enum { FEW = 3 };	/* columns of a small table */
+
 /* A walk over the labels that the cells of a head read like. */
 struct walk {
 	const struct grid *g;
@@ -218,12 +220,17 @@ place_beside(const struct grid *g, const struct head *h, int first)
 	return r->n && (int)g->cells[r->first].col < first ? (int)g->cells[r->first].col : -1;
 }
 
-/* Has each column a place of its own, the last one (总计) before all others? */
+/*
+ * Has each column a place of its own, the last one (总计) before all others? Of a few columns they
+ * may be so by one exchange.
+ */
 static bool
 is_turned(const int *at, int first, int last, int ncols)
 {
 	int i;
 
+	if (ncols <= FEW)
+		return false;
 	for (i = first; i <= last && at[i] == (i == first ? ncols : i - first) - 1; i++)
 		continue;
 	return i > last && i - first == ncols;

@@ -237,6 +237,16 @@ open_denied(const struct columns_head *h, size_t ncols, struct columns_part *p)
 			p->decided[c] = false;
 }
 
+/* Leaves a part open behind whose values a row's label stands: it may be what a cell holds. */
+static void
+open_followed(const struct grid *g, struct columns_part *p)
+{
+	const struct grid_row *r = grid_row_of(g, p->first);
+
+	if (p->indexed && p->cut && p->n && p->first + p->n < r->first + r->n)
+		memset(p->decided, 0, sizeof p->decided);
+}
+
 /* Leaves the columns open that one cell with a value stands under, as a merged one does. */
 static void
 open_merged(const struct grid *g, const struct columns_head *h, struct columns_part *p)
@@ -386,6 +396,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 		open_other_units(ps, t, &parts[i]);
 		open_denied(&heads[parts[i].head], ncols, &parts[i]);
 		glued_open(ps->g, &parts[i], ncols);
+		open_followed(ps->g, &parts[i]);
 		open_merged(ps->g, &heads[parts[i].head], &parts[i]);
 		put_part(ps->g, m, &parts[i]);
 		aligned |= rows_of(m, &parts[i]);

@@ -23,7 +23,7 @@ struct run {
 
 /* Rows of the table and their columns, in the order in which their values will stand. */
 struct part {
-	size_t above;			/* the line of a word that names several of them; 0: none */
+	const struct grid_cell *above;	/* a word that names several of them; NULL: there is none */
 	size_t rows[UPRIGHT_ROWS], nrows;
 	int columns[VALUES];
 	size_t ncolumns;
@@ -187,13 +187,14 @@ take_word(struct run *r, struct part *p)
 
 	switch (read_word(r, &which)) {
 	case WORD_ROWS:
-		p->above = cell->line;
+		p->above = cell;
 		return true;
 	case WORD_ROW:
 		if (!upright_name(r->u, which, cell) || !is_right_of(r, cell, &p->right[0]) ||
-		    (p->nrows && which < p->rows[p->nrows - 1]))
+		    (p->nrows && which < p->rows[p->nrows - 1]) ||
+		    (p->above && !upright_is_below(p->above->text, which)))
 			return false;
-		r->u->band[which].line = p->above ? p->above : cell->line;
+		r->u->band[which].line = p->above ? p->above->line : cell->line;
 		p->rows[p->nrows++] = which;
 		return true;
 	case WORD_COLUMN:

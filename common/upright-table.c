@@ -74,6 +74,17 @@ band_of(const struct form_row *row)
 }
 
 bool
+upright_is_below(struct str text, size_t row)
+{
+	int label;
+
+	for (label = label_read(text); label >= 0; label = label_at(label)->next)
+		if (label_at(label)->kind == LABEL_BAND && label_at(label)->slot == (int)row)
+			return true;
+	return false;
+}
+
+bool
 upright_name(struct upright *u, size_t row, const struct grid_cell *cell)
 {
 	bool first = u->band[row].text.n == 0;

@@ -32,6 +32,9 @@ size_t upright_row(const struct upright *u, const struct grid_cell *cell);
 /* Names the text rows of the table, one or several? */
 bool upright_names_rows(struct str text);
 
+/* Is that row one of those that the text names? */
+bool upright_is_below(struct str text, size_t row);
+
 /* Takes up the cell as the name of that row. False: it was named before. */
 bool upright_name(struct upright *u, size_t row, const struct grid_cell *cell);
 

@@ -91,6 +91,9 @@ the_total_may_stand_first(void **state)
 	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
 	read_text(TOTAL_FIRST ROW "1\t2\t3\t4\t5\t6\t21\n" CARRIED "0\t0\t7\t0\t0\t0\t7\n", "2022");
 	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	/* Nor where columns are so few that one exchange puts the last one first. */
+	read_text("信息内容\t对外公开总数量\t本年新制作数量\t本年新公开数量\n规章\t199\t1\t2\n", "2019");
+	assert_row("2.1", "rules", "2 ? ? ?");
 	/* Nor in another row than 自然人: it may have slipped. */
 	read_text("\t总计\t法人或其他组织\t\t\t\t\t\n"
 	    "\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"

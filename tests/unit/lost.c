@@ -262,6 +262,15 @@ cells_below_labels_may_be_their_row_s(void **state)
 	assert_row("3", "3.1", "4       ");
 }
 
+/* A row's label where a value is: the cell may hold it, as the one before holds the value. */
+static void
+a_label_behind_values_leaves_them_open(void **state)
+{
+	(void)state;
+	read_text("\t" HEAD3 "（六）其他处理\t\t2\t31\t33\t9\t7\t26\t3.其他\n", "2020");
+	assert_row("3", "3.6", "2 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -281,6 +290,7 @@ main(void)
 		cmocka_unit_test(a_label_in_pieces_has_what_is_behind_the_last),
 		cmocka_unit_test(words_behind_a_value_may_have_its_last_digit),
 		cmocka_unit_test(cells_below_labels_may_be_their_row_s),
+		cmocka_unit_test(a_label_behind_values_leaves_them_open),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

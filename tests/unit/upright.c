@@ -250,6 +250,10 @@ rows_without_empty_cells_are_counted(void **state)
 	    "\n\t0\t2\t0\t2\t4\t0\t0\t1\t5\t0\t7\t0\t0\t7\n", "2022");
 	assert_row("4", "review", "3  0 2 0 2");
 	assert_row("4", "suit-reviewed", "3 0 7 0 0 7");
+	/* 行政诉讼 in front of 行政复议: its two rows are, too. */
+	read_text(HEADING "行政诉讼\t行政复议\n未经复议直接起诉\t复议后起诉\n" TABS "\t" TABS "\t" TABS
+	    "\n4\t0\t0\t1\t5\t0\t7\t0\t0\t7\t1\t0\t2\t0\t3\n", "2022");
+	assert_open("review");
 	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
 		char text[2048];
 
