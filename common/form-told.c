@@ -74,6 +74,6 @@ form_told(const struct parts *ps, int table, struct str year)
 		score[f] += worth_of(worth, table, (enum form)f, FORM_NONE);
 	}
 	best = best_of(score);
-	return due != FORM_NONE && best != due && score[best] <= score[due] + SURE &&
+	return due != FORM_NONE && best != due && score[best] < score[due] + SURE &&
 	    worth_of(worth, table, due, best) > 0 ? FORM_NONE : best;
 }

@@ -1,8 +1,7 @@
 /*
- * Tables whose cells hold paragraphs, as browsers give the text of a page: the TABs between
- * the cells stand on lines of their own, with blank lines around them, and all between two
- * TABs is one cell. More blank lines than between two paragraphs end a row. Where cells hold
- * lines (<div>), no blank ones stand around the TABs.
+ * Tables whose cells hold paragraphs, as browsers give the text of a page: TABs between cells stand
+ * on lines of their own, with blank lines around them, and all between two TABs is one cell. More
+ * blank lines end a row. Where cells hold lines (<div>), no blank ones stand around the TABs.
  */
 #include "layout.h"
 
@@ -48,20 +47,21 @@ is_blank(struct str line)
 	return i == line.n;
 }
 
-/* Is it no line of such a table: prose, a heading, or indented by a TAB? */
+/* Is it no line of such a table: prose, a heading, or, unless TABs prove one, indented by a TAB? */
 static bool
-is_foreign(struct str line)
+is_foreign(struct str line, size_t tabs)
 {
 	struct heading h;
 
-	if (line.n && line.p[0] == '\t' && utf8_trim(line).n && !has_tab(str_skip(line, 1)))
+	if (tabs < PROOF && line.n && *line.p == '\t' && utf8_trim(line).n &&
+	    !has_tab(str_skip(line, 1)))
 		return true;
 	return line.n > TEXT_BYTES || (!has_tab(line) && heading_section(line, &h) != 0);
 }
 
-/* What shows that a table is one of lines: no blank ones around its TABs. */
+/* What shows that a table is one of lines: TABs on their own without blank ones; ends of rows. */
 struct tight {
-	size_t tabs, ends;	/* TABs on lines of their own; ends of rows */
+	size_t tabs, ends;
 	bool loose;		/* a value or a label right below another: lines are cells */
 	bool text, label;	/* what the last line is, if it has no TAB */
 };
@@ -90,7 +90,7 @@ claim(struct lines at)
 
 	if (!str_near(at.rest, '\t', NEAR))
 		return 0;
-	while (lines_next(&at, &line, &number) && !is_foreign(line)) {
+	while (lines_next(&at, &line, &number) && !is_foreign(line, tabs + tight.tabs)) {
 		seen++;
 		if (is_blank(line)) {
 			gap++;

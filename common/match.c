@@ -235,6 +235,9 @@ open_denied(const struct columns_head *h, size_t ncols, struct columns_part *p)
 	for (c = 0; c < ncols; c++)
 		if (h->denied >> c & 1)
 			p->decided[c] = false;
+	/* Where the last column stands first, rows of another width count by no other order. */
+	if (h->found && h->col[0] > 0 && p->indexed && p->width != h->width)
+		memset(p->decided, 0, sizeof p->decided);
 }
 
 /* Leaves a part open behind whose values a row's label stands: it may be what a cell holds. */
@@ -392,6 +395,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 	if ((is_alike(table) || (n && tells_columns(ps, table, t, &parts[0]))) &&
 	    columns_decide(ps->g, parts, n, heads, ncols, ps->arena))
 		return -1;
+	unsummed_turned(ps->g, parts, n, heads, t);
 	for (i = 0; i < n; i++) {
 		open_other_units(ps, t, &parts[i]);
 		open_denied(&heads[parts[i].head], ncols, &parts[i]);

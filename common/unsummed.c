@@ -1,17 +1,21 @@
 #include "unsummed.h"
 
+#include "cell.h"
 #include "decimal.h"
 #include "relations.h"
 #include "sheet.h"
 
-enum { SEVERAL = 2 };	/* rows with a wrong sum; a single one may be the report's own fault */
+enum {
+	SEVERAL = 2,		/* rows with a wrong sum; one may be the report's own fault */
+	VALUE_BYTES = 64	/* of a number that is added up */
+};
 
 /* Is it a sum of columns, stated in one of the form's? */
 static bool
-is_total(const struct relation *r, const struct match_table *m)
+is_total(const struct relation *r, const struct form_table *t)
 {
 	return r->along == RELATION_ACROSS && r->test == RELATION_EQUAL &&
-	    r->where == RELATION_CELL && str_eq(str_of(r->table), str_of(m->form->code));
+	    r->where == RELATION_CELL && str_eq(str_of(r->table), str_of(t->code));
 }
 
 /*
@@ -83,7 +87,7 @@ unsummed_open(struct match_table *m, struct arena *a)
 	for (i = 0; i < relations_n; i++) {
 		size_t count[RELATION_RESULTS] = {0};
 
-		if (!is_total(&relations[i], m))
+		if (!is_total(&relations[i], m->form))
 			continue;
 		if (s == NULL && ((s = arena_array(a, 1, sizeof *s)) == NULL ||
 		    sheet_read(s, m, a)))
@@ -94,4 +98,67 @@ unsummed_open(struct match_table *m, struct arena *a)
 			open_cells(m);
 	}
 	return 0;
+}
+
+/* Is the part's value of that number what all its others add up to, and more than nothing? */
+static bool
+is_sum(const struct grid *g, const struct columns_part *p, size_t number)
+{
+	struct decimal sum = DECIMAL_ZERO, value = DECIMAL_ZERO;
+	char text[VALUE_BYTES];
+	bool ok = true;
+	size_t i;
+
+	for (i = 0; i < p->n && ok; i++) {
+		struct str s = g->cells[p->first + i].text;
+		struct cell cell = {.state = CELL_INVALID};
+
+		if (s.n < sizeof text)
+			cell = cell_read(s, false, text, sizeof text);
+		if (cell.state == CELL_OK)
+			ok = decimal_parse(&value, cell.value) == DECIMAL_OK &&
+			    (i == number ? decimal_sub : decimal_add)(&sum, &value) == DECIMAL_OK;
+		else
+			ok = cell.state == CELL_BLANK && i != number;
+		if (i == number)
+			ok = ok && decimal_sign(&value) > 0;
+	}
+	ok = ok && decimal_sign(&sum) == 0;
+	decimal_free(&sum);
+	decimal_free(&value);
+	return ok;
+}
+
+/* Tells the head the form's columns, each, the last one behind all others, or in front? */
+static bool
+tells_all(const struct columns_head *h, const struct form_table *t)
+{
+	return h->named && !h->lacking &&
+	    (!h->turned || (h->found && h->col[0] + 1 == (int)t->ncols));
+}
+
+void
+unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
+    const struct columns_head *heads, const struct form_table *t)
+{
+	size_t i, turned = 0, plain = 0;
+
+	for (i = 0; i < relations_n && !is_total(&relations[i], t); i++)
+		continue;
+	if (i == relations_n || t->flat)
+		return;
+	for (i = 0; i < n; i++) {
+		const struct columns_part *p = &parts[i];
+		bool first, last;
+
+		if (p->n < 2 || tells_all(&heads[p->head], t))
+			continue;
+		first = is_sum(g, p, 0);
+		last = is_sum(g, p, p->n - 1);
+		turned += first && !last;
+		plain += last && !first;
+	}
+	for (i = 0; i < n && turned && plain == 0; i++)
+		if (!tells_all(&heads[parts[i].head], t))
+			memset(parts[i].decided, 0, sizeof parts[i].decided);
 }

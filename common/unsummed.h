@@ -6,6 +6,7 @@
 #define UNSUMMED_H
 
 #include "arena.h"
+#include "columns.h"
 #include "match.h"
 
 /*
@@ -14,5 +15,12 @@
  * memory is the arena's. -1: out of memory.
  */
 int unsummed_open(struct match_table *m, struct arena *a);
+
+/*
+ * Leaves those of the n parts, rows of t, open whose head does not tell all columns, if first
+ * values among these are the sums of what is behind them, and no last one is that of all before.
+ */
+void unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
+    const struct columns_head *heads, const struct form_table *t);
 
 #endif

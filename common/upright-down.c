@@ -2,6 +2,8 @@
 
 #include "cell.h"
 
+enum { HEAD_ROWS = 4 };	/* that name rows */
+
 /* The places, from 1, at which rows of the table stand side by side. */
 struct side {
 	unsigned place[UPRIGHT_ROWS];
@@ -77,7 +79,7 @@ upright_turned(const struct grid *g, size_t row, struct upright *u)
 	size_t end;
 
 	*u = upright_new();
-	for (; row < g->nrows && s.n < u->table->nrows; row++)
+	for (end = row + HEAD_ROWS; row < g->nrows && row < end && s.n < u->table->nrows; row++)
 		if (!take_names(g, &g->rows[row], &s, u))
 			return 0;
 	if (s.n < u->table->nrows || row + u->table->ncols > g->nrows)

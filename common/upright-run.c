@@ -24,6 +24,7 @@ struct run {
 /* Rows of the table and their columns, in the order in which their values will stand. */
 struct part {
 	const struct grid_cell *above;	/* a word that names several of them; NULL: there is none */
+	size_t nabove;			/* how often */
 	size_t rows[UPRIGHT_ROWS], nrows;
 	int columns[VALUES];
 	size_t ncolumns;
@@ -141,6 +142,20 @@ is_sound(const struct run *r)
 	    !cell->lacks && cell->more == 0;
 }
 
+/*
+ * Stands the next cell as far behind the one before as that behind the one before it? Cells that
+ * only stand in order may be set apart by empty ones that are not: some of these are empty.
+ */
+static bool
+are_even(const struct run *r, size_t i)
+{
+	const struct grid_cell *cell = &r->g->cells[r->cell];
+
+	if (r->cell < row_of(r)->first + 2 || i < 2)
+		return true;
+	return cell->col - cell[-1].col == cell[-1].col - cell[-2].col;
+}
+
 /* Takes up n values of the part, the next cells; where cells have places, to the row's end. */
 static bool
 take_values(struct run *r, const struct part *p, size_t n)
@@ -155,6 +170,8 @@ take_values(struct run *r, const struct part *p, size_t n)
 		if (!has_next(r) || !is_sound(r))
 			return false;
 		k = row_of(r)->indexed ? r->g->cells[r->cell].col - from : i;
+		if (i && !row_of(r)->indexed && !are_even(r, i))
+			return false;
 		/* In aligned text what stands on several lines is in no order. */
 		if (row_of(r)->aligned && i && r->g->cells[r->cell].line != line)
 			return false;
@@ -188,7 +205,7 @@ take_word(struct run *r, struct part *p)
 	switch (read_word(r, &which)) {
 	case WORD_ROWS:
 		p->above = cell;
-		return true;
+		return ++p->nabove < UPRIGHT_ROWS;
 	case WORD_ROW:
 		if (!upright_name(r->u, which, cell) || !is_right_of(r, cell, &p->right[0]) ||
 		    (p->nrows && which < p->rows[p->nrows - 1]) ||

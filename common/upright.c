@@ -5,9 +5,12 @@
 #include "upright-run.h"
 #include "upright-table.h"
 
+enum { ROWS = 40 };	/* that such a table has at most, with all its heads */
+
 /* The head of a table whose rows are below one another. */
 struct heading_row {
 	unsigned from;				/* the first place with a column's name */
+	unsigned width;				/* of the row */
 	unsigned place[UPRIGHT_COLUMNS];	/* those of all */
 };
 
@@ -30,6 +33,7 @@ take_head(const struct grid *g, const struct grid_row *r, struct heading_row *h,
 		h->place[col] = cell->col;
 		u->head[col] = *cell;
 	}
+	h->width = r->width;
 	/* The rows' names need a column. */
 	return found && h->from && found == u->table->ncols && r->indexed;
 }
@@ -42,7 +46,10 @@ take_row(const struct grid *g, const struct grid_row *r, const struct heading_ro
 	size_t c = r->first, row = u->table->nrows, col;
 
 	for (; c < r->first + r->n && g->cells[c].col < h->from; c++)
-		row = upright_row(u, &g->cells[c]);
+		if (!cell_numeric(g->cells[c].text))
+			row = upright_row(u, &g->cells[c]);
+		else
+			return false;
 	if (row == u->table->nrows || !r->indexed || !upright_name(u, row, &g->cells[c - 1]))
 		return false;
 	for (; c < r->first + r->n; c++) {
@@ -54,7 +61,7 @@ take_row(const struct grid *g, const struct grid_row *r, const struct heading_ro
 			return false;
 		u->value[row][col] = *cell;
 	}
-	if (upright_lacks_sum(u, row))
+	if (upright_lacks_sum(u, row) || r->width != h->width)
 		upright_doubt(u, row);
 	return true;
 }
@@ -77,7 +84,8 @@ take_table(const struct grid *g, size_t first, struct upright *u)
 	size_t row = g->nrows, n, begin;
 
 	*u = upright_new();
-	for (n = 0; row > first && n <= u->table->nrows; n += !names_several(g, &g->rows[row], u))
+	for (n = 0; row > first && n <= u->table->nrows && row + ROWS > g->nrows;
+	    n += !names_several(g, &g->rows[row], u))
 		row--;
 	if (n <= u->table->nrows || !take_head(g, &g->rows[row], &h, u))
 		return g->nrows;
@@ -94,6 +102,7 @@ struct piece {
 	bool headed;			/* its columns are named, each at its place, from 1 */
 	unsigned place[UPRIGHT_ROWS][UPRIGHT_COLUMNS];
 	unsigned more[UPRIGHT_ROWS][UPRIGHT_COLUMNS];	/* which covers so many more */
+	unsigned width;			/* of the row that names them */
 };
 
 /* Name the cells some rows of the table, which were not named yet, and nothing else? */
@@ -149,6 +158,7 @@ take_names(const struct grid *g, const struct grid_row *r, struct piece *p, stru
 
 	while (n < r->n && upright_column(u, &cells[n]) < 0)
 		n++;
+	p->width = r->width;
 	return r->n > 0 && (n == 0 || take_bands(cells, n, p, u)) &&
 	    (n == r->n || take_columns(cells + n, r->n - n, p, u));
 }
@@ -174,7 +184,7 @@ take_values(const struct grid *g, const struct grid_row *r, const struct piece *
 		lacks = lacks || upright_lacks_sum(u, p->row[k]);
 	for (k = 0; k < p->n && lacks; k++)
 		upright_doubt(u, p->row[k]);
-	return taken == r->n;
+	return taken == r->n && r->width == p->width;
 }
 
 /* The row behind the last piece, if the table begins in that row and is in several; or 0. */
@@ -182,10 +192,10 @@ static size_t
 take_pieces(const struct grid *g, size_t row, struct upright *u)
 {
 	struct piece p = {.n = 0};
-	size_t done = 0, pieces = 0;
+	size_t done = 0, pieces = 0, end = row + ROWS < g->nrows ? row + ROWS : g->nrows;
 
 	*u = upright_new();
-	for (; row < g->nrows && done < u->table->nrows; row++) {
+	for (; row < end && done < u->table->nrows; row++) {
 		const struct grid_row *r = &g->rows[row];
 
 		if (!r->indexed)

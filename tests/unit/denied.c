@@ -85,6 +85,16 @@ the_total_may_stand_first(void **state)
 	    "<tr><td>一、本年新收政府信息公开申请数量</td><td>8</td><td></td><td>8</td><td></td><td></td><td></td>"
 	    "<td></td></tr></table>", "2022");
 	assert_row("3", "1", "7  8     8");
+	/* Nor in rows of another width; nor where its word, or another one, is damaged. */
+	read_text(TOTAL_FIRST ROW "21\t1\t2\t3\t4\t5\t6\n"
+	    CARRIED "0\t0\t7\t0\t0\t0\t0\t7\n", "2022");
+	assert_row("3", "2", "3 ? ? ? ? ? ? ?");
+	read_text("\t总\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+	    ROW "21\t1\t2\t3\t4\t5\t6\n" CARRIED "0\t0\t0\t0\t0\t0\t0\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	read_text("\t总计\t自然人\t商业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+	    ROW "21\t1\t2\t3\t4\t5\t6\n" CARRIED "0\t0\t0\t0\t0\t0\t0\n", "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
 	/* Not where a column is named twice, nor where the sums say that it stands last. */
 	read_text("\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t商业企业\n"
 	    ROW "21\t1\t2\t3\t4\t5\t6\n", "2022");

@@ -234,6 +234,10 @@ pieces_of_labels_tell_no_form(void **state)
 	    "3.其他\n2\n0\n0\n0\n0\n0\n2\n"
 	    "（七）总计\n17\n18\n3\n50\n8\n10\n106\n", "2022");
 	assert_int_equal(table("3")->form->form, FORM_2021);
+	/* Its first row lost its label: those behind are 2021's. */
+	read_text(HEAD ROWS "（六）其他处理\t2\t0\t0\t0\t13\t0\t15\n2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"
+	    "\t1\t0\t0\t0\t0\t0\t1\n3.其他\t2\t0\t0\t0\t0\t0\t2\n", "2020");
+	assert_row("3", "3.6.3", "5 2 0 0 0 0 0 2");
 	/* Whole rows do, against the year's. */
 	read_text(HEAD ROWS "（六）其他处理\t2\t0\t0\t0\t13\t0\t15\n", "2022");
 	assert_int_equal(table("3")->form->form, FORM_2019);
