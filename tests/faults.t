@@ -49,6 +49,7 @@ faulty 'giar-tables: pieces' giar-tables "$tmp/pieces"
 	    sed 's/8/90000000000000000000000000000/g'
 	printf '| %s | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n' 二、上年结转政府信息公开申请数量 \
 	    四、结转下年度继续办理
+	printf '| （一）予以公开 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |\n'
 } >"$tmp/ended"
 faulty 'giar-tables: marked ends' giar-tables "$tmp/ended"
 
