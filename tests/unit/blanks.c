@@ -257,10 +257,14 @@ more_than_part_all_lines_are_cells(void **state)
 	assert_string_equal(printed(), "1/7 0=本年制发件数 1=本年废止件数 2=现行有效件数 3=规章 6=3; "
 	    "13/4 0=行政规范性文件 1=4 3=6; 20/4 0=行政许可; 25/4 0=行政处罚 1=7 2=8 3=9; "
 	    "33/4 0=行政强制 2=5 3=6");
-	/* They are none where rows do not come out even. */
+	/* They are none where most rows do not come out even. */
 	assert_int_equal(read_text("本年制发件数\n\n本年废止件数\n\n现行有效件数\n\n规章\n\n\n\n3\n\n"
-	    "行政规范性文件\n\n4\n\n\n\n\n6\n\n7\n\n行政许可\n\n\n\n行政处罚\n\n7\n\n\n\n\n\n\n8\n\n9\n\n"
-	    "行政强制\n\n\n5\n\n6\n\n三、收到\n", 44), 0);
+	    "行政规范性文件\n\n4\n\n\n6\n\n行政许可\n\n\n\n\n行政处罚\n\n7\n\n8\n\n9\n\n"
+	    "行政强制\n\n\n5\n\n6\n\n上一年项目数量\n\n本年增/减\n\n处理决定数量\n\n"
+	    "行政许可\n\n1\n\n\n\n\n\n2\n\n行政处罚\n\n3\n\n\n4\n\n5\n\n6\n\n行政强制\n\n7\n\n8\n\n\n\n\n9\n\n"
+	    "规章\n\n\n\n\n\n\n\n3\n\n行政规范性文件\n\n4\n\n5\n\n\n6\n\n\n7\n\n"
+	    "政府集中采购\n\n1\n\n\n\n\n\n\n2\n\n"
+	    "三、收到\n", 120), 0);
 }
 
 int
