@@ -197,7 +197,7 @@ list_cells(struct entries *l, struct lines at, size_t nlines, struct arena *a)
 {
 	if (entries_list(l, at, nlines, a))
 		return -1;
-	l->parted = are_all_parted(l);
+	l->parted = l->ncells > 0 && are_all_parted(l);
 	if (l->parted)
 		take_parting(l);
 	return 0;

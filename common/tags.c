@@ -10,6 +10,7 @@ enum {
 	MOVED = 3,		/* places that a line may have been moved by */
 	REACH = 4,		/* lines from one piece of a label to the next on its page */
 	FEW = 4,		/* characters that many labels have */
+	ORDINAL_CHARS = 5,	/* of one, a bracket around it, and blanks */
 	LOOK_BACK = 48,		/* tags that a piece may go on with, or a value belong to */
 	LABEL_BYTES = FOLD_MAX * 4
 };
@@ -151,6 +152,23 @@ note_rivals(struct tag *a, struct tag *b)
 }
 
 /*
+ * Has the tag, an ordinal alone, its label right behind it, set apart by blanks? Then it goes on
+ * with nothing below.
+ */
+static bool
+has_label_behind(const struct tags *ts, size_t tag)
+{
+	const struct tag *t = &ts->tag[tag], *next = t + 1;
+	struct folded f;
+
+	if (tag + 1 == ts->n || next->value || next->first != t->first ||
+	    next->place.from[GRID_CHARS] > t->begin[GRID_CHARS] + ORDINAL_CHARS || !is_ordinal(t))
+		return false;
+	fold(next->text, &f);
+	return f.ordinal.style == ORDINAL_NONE && f.n >= FEW;
+}
+
+/*
  * The tag that the word goes on with: one that starts at the same place, or nearly so right
  * above it, as lines may have been moved; else the latest. Of two at one place either may be
  * the one, and a line was moved.
@@ -173,6 +191,8 @@ find_tag(struct tags *ts, const struct word *w)
 		    (!apart && !may_overlap(&t->place, &w->place)) ||
 		    (!apart && are_two(ts, t, w)) ||
 		    (rank = rank_joint(ts, t, w)) < most || rank == JOINT_NONE)
+			continue;
+		if (has_label_behind(ts, i))
 			continue;
 		if (rank == ALIKE && most == ALIKE)
 			note_rivals(&ts->tag[best], t);

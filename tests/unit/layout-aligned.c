@@ -896,6 +896,20 @@ a_label_that_a_page_cuts_begins_a_row(void **state)
 	    "3.3.7", "3217 9 6425 59 98 557 10365");
 }
 
+static void
+an_ordinal_with_its_label_behind_goes_on_with_none_below(void **state)
+{
+	(void)state;
+	assert_cells("第三项加第四项之和）               自然人   商业企业  科研机构  社会公益组 法 律 服  其 他  总计\n"
+	    "一、 本年新收政府信息公开申请数量                                            13570\n\f\n"
+	    "二、 上年结转政府信息公开申请数量                                            1462\n"
+	    "  （ 一 ） 予 以 公 开                                              1395\n"
+	    "  （二） 部分公开（区分处理的，只计这一情形，                                     1952\n"
+	    "  不计其他情形）\n"
+	    "      1. 属 于 国 家 秘 密                                           0\n",
+	    "3.2", "? ? ? ? ? ? ?");
+}
+
 #define FOOT_ABOVE "                        自然人  商业企业  总计\n" \
 	"一、本年新收政府信息公开申请数量   3        4      7\n\n                       "
 #define FOOT_BELOW "二、上年结转政府信息公开申请数量   1        0      1\n" \
@@ -961,6 +975,7 @@ main(void)
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
 		cmocka_unit_test(the_edge_at_which_values_are_flush_tells_the_metric),
 		cmocka_unit_test(numbers_of_pages_that_follow_are_no_values),
+		cmocka_unit_test(an_ordinal_with_its_label_behind_goes_on_with_none_below),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
