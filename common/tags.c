@@ -31,7 +31,7 @@ static bool
 are_two(const struct tags *ts, const struct tag *t, const struct word *w)
 {
 	bool apart = false;
-	int m;
+	enum grid_metric m;
 
 	for (m = 0; m < GRID_METRICS; m++)
 		apart = apart || (!ts->off[m] && !grid_overlap(&t->place, &w->place, m));

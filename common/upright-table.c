@@ -142,6 +142,18 @@ add_row(struct grid *g, const struct upright *u, bool values)
 	return failed;
 }
 
+/* Makes room for so many rows and cells more. -1: out of memory. */
+static int
+make_room(struct grid *g, size_t nrows, size_t ncells)
+{
+	while (g->rows && g->rows_cap < g->nrows + nrows)
+		g->rows = arena_grow(g->arena, g->rows, g->rows_cap, &g->rows_cap, sizeof *g->rows);
+	while (g->cells && g->cells_cap < g->ncells + ncells)
+		g->cells = arena_grow(g->arena, g->cells, g->cells_cap, &g->cells_cap,
+		    sizeof *g->cells);
+	return g->rows && g->cells ? 0 : -1;
+}
+
 int
 upright_put(struct grid *g, const struct upright *u, size_t first, size_t end)
 {
@@ -162,13 +174,12 @@ upright_put(struct grid *g, const struct upright *u, size_t first, size_t end)
 	failed = grid_add_row(g, u->band[0].line, true);
 	for (row = 0; row < u->table->nrows && !failed; row++)
 		failed = add_cell(g, &u->band[row], (unsigned)u->table->ncols - 1);
-	if (failed || add_row(g, u, false) || add_row(g, u, true))
+	if (failed || add_row(g, u, false) || add_row(g, u, true) || make_room(g, nrows, ncells))
 		return -1;
 	for (row = first; row < g->nrows; row++) {
 		g->rows[row].block = block;
 		g->rows[row].closed = closed;
 	}
-	/* It has become shorter: there is room for what stands behind it. */
 	for (row = 0; row < nrows; row++)
 		rows[row].first = rows[row].first - from + g->ncells;
 	memcpy(g->rows + g->nrows, rows, nrows * sizeof *rows);
