@@ -8,7 +8,6 @@ enum { HEAD_ROWS = 4 };	/* that name rows */
 struct side {
 	unsigned place[UPRIGHT_ROWS];
 	size_t n;
-	unsigned first;			/* the leftmost */
 };
 
 /*

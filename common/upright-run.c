@@ -147,13 +147,22 @@ is_sound(const struct run *r)
  * only stand in order may be set apart by empty ones that are not: some of these are empty.
  */
 static bool
-are_even(const struct run *r, size_t i)
+are_even(const struct run *r)
 {
 	const struct grid_cell *cell = &r->g->cells[r->cell];
 
-	if (r->cell < row_of(r)->first + 2 || i < 2)
-		return true;
-	return cell->col - cell[-1].col == cell[-1].col - cell[-2].col;
+	return r->cell < row_of(r)->first + 2 ||
+	    cell->col - cell[-1].col == cell[-1].col - cell[-2].col;
+}
+
+/* Are there empty cells behind the row's last value, which may be one too many before them? */
+static bool
+ends_empty(const struct run *r)
+{
+	const struct grid_cell *last = &r->g->cells[r->cell - 1];
+
+	return is_row_done(r) && r->cell >= row_of(r)->first + 2 &&
+	    row_of(r)->width > last->col + (last->col - last[-1].col);
 }
 
 /* Takes up n values of the part, the next cells; where cells have places, to the row's end. */
@@ -170,7 +179,7 @@ take_values(struct run *r, const struct part *p, size_t n)
 		if (!has_next(r) || !is_sound(r))
 			return false;
 		k = row_of(r)->indexed ? r->g->cells[r->cell].col - from : i;
-		if (i && !row_of(r)->indexed && !are_even(r, i))
+		if (i && !row_of(r)->indexed && !are_even(r))
 			return false;
 		/* In aligned text what stands on several lines is in no order. */
 		if (row_of(r)->aligned && i && r->g->cells[r->cell].line != line)
@@ -179,7 +188,7 @@ take_values(struct run *r, const struct part *p, size_t n)
 		r->u->value[p->rows[k / ncols]][p->columns[k]] = r->g->cells[r->cell++];
 	}
 	r->named += p->nrows;
-	return true;
+	return row_of(r)->indexed || !ends_empty(r);
 }
 
 /* Stands the cell of aligned text right of the last one of its kind? */

@@ -33,6 +33,13 @@ reads_like(const struct folded *f, struct str text)
 	return f->n == other.n && memcmp(f->c, other.c, f->n * sizeof *f->c) == 0;
 }
 
+/* Does the label name rows of a flat table, and not columns of another (法人或其他组织)? */
+static bool
+is_band(const struct label *l)
+{
+	return l->kind == LABEL_BAND && l->table >= 0 && form_is_flat(l->table);
+}
+
 size_t
 upright_row(const struct upright *u, const struct grid_cell *cell)
 {
@@ -46,7 +53,7 @@ upright_row(const struct upright *u, const struct grid_cell *cell)
 		if (reads_like(&f, str_of(t->rows[i].label)))
 			return i;
 	for (l = cell->doubtful ? -1 : label_lookup(&f); l >= 0; l = label_at(l)->next)
-		if (label_at(l)->kind == LABEL_BAND) {
+		if (is_band(label_at(l))) {
 			if (row < t->nrows)
 				return t->nrows;
 			row = (size_t)label_at(l)->slot;
@@ -59,7 +66,7 @@ upright_names_rows(struct str text)
 {
 	int label = label_read(text);
 
-	return label >= 0 && label_at(label)->kind == LABEL_BAND;
+	return label >= 0 && is_band(label_at(label));
 }
 
 /* The last part of the row's label, which stands over its columns: 复议后起诉. */
@@ -79,7 +86,7 @@ upright_is_below(struct str text, size_t row)
 	int label;
 
 	for (label = label_read(text); label >= 0; label = label_at(label)->next)
-		if (label_at(label)->kind == LABEL_BAND && label_at(label)->slot == (int)row)
+		if (is_band(label_at(label)) && label_at(label)->slot == (int)row)
 			return true;
 	return false;
 }
