@@ -337,6 +337,13 @@ cells_in_order_are_counted(void **state)
 	read_text(HEADING "行政复议\n" LINES "1\n2\n3\n4\n10\n未经复议直接起诉\n" LINES "5\n6\n7\n8\n26\n"
 	    "复议后起诉\n" LINES "0\n0\n\t\n2\n1\n3\n", "2022");
 	assert_open("suit-reviewed");
+	/* So it is with an empty first or last cell, and one value twice. */
+	read_text(HEADING "行政复议\n" LINES "1\n2\n3\n4\n10\n未经复议直接起诉\n" LINES "5\n6\n7\n8\n26\n"
+	    "复议后起诉\n" LINES "\t\n3\n1\n0\n0\n4\n", "2022");
+	assert_open("suit-reviewed");
+	read_text(HEADING "行政复议\n" LINES "1\n2\n3\n4\n10\n未经复议直接起诉\n" LINES "0\n0\n0\n0\n0\n\t\n"
+	    "复议后起诉\n" LINES "9\n11\n12\n13\n45\n", "2022");
+	assert_open("suit-direct");
 	/* The forms' own table, its words in pieces. */
 	read_text(HEADING "行政复议\n行政诉讼\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总\n计\n未经复议\n直接起诉\n"
 	    "复议后起诉\n" LINES LINES "1\n2\n-\n4\n7\n5\n6\n7\n8\n26\n9\n11\n12\n13\n45\n", "2022");
