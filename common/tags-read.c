@@ -19,12 +19,12 @@ enum {
 
 /*
  * The word that begins with an item's ordinal (1.); NULL if there is none. Where it is known
- * what places count, one that a group's label may have moved is none.
+ * what places count, one that a group's label may have moved is none, unless any is asked for.
  */
 static const struct word *
-find_item(const struct tags *ts, const struct word *w, int n)
+find_item(const struct tags *ts, const struct word *w, int n, bool any)
 {
-	bool known = ts->off[GRID_CHARS] || ts->off[GRID_COLUMNS];
+	bool known = !any && (ts->off[GRID_CHARS] || ts->off[GRID_COLUMNS]);
 	int i;
 
 	for (i = 0; i < n && i < WORDS_MAX; i++) {
@@ -38,10 +38,12 @@ find_item(const struct tags *ts, const struct word *w, int n)
 
 /*
  * Do the items below a blank line stand elsewhere than the one above? Some tools break pages
- * so, and each page has columns of its own. -1: out of memory.
+ * so, and each page has columns of its own. Below two blank lines, any items are asked. -1: out
+ * of memory.
  */
 static int
-is_shifted(const struct tags *ts, struct lines at, size_t nlines, const struct grid_place *above)
+is_shifted(const struct tags *ts, struct lines at, size_t nlines, const struct grid_place *above,
+    bool any)
 {
 	struct word words[WORDS_MAX];
 	const struct word *item;
@@ -52,7 +54,7 @@ is_shifted(const struct tags *ts, struct lines at, size_t nlines, const struct g
 	for (i = 0; i < nlines && i < ITEM_LINES && lines_next(&at, &line, &number); i++) {
 		if ((n = words_split(line, words, ts->arena)) < 0)
 			return -1;
-		if ((item = find_item(ts, words, n)) == NULL)
+		if ((item = find_item(ts, words, n, any)) == NULL)
 			continue;
 		for (m = 0; m < GRID_METRICS; m++) {
 			off = item->place.from[m] - above->from[m];
@@ -337,7 +339,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 {
 	struct word words[WORDS_MAX];
 	struct flow row = {.n = 0};
-	struct grid_place above = {.close = false};
+	struct grid_place above[2] = {{.close = false}};	/* of the last item; of any */
 	const struct word *item = NULL;
 	struct part part = {.at = at, .older = at};
 	struct str line;
@@ -350,13 +352,15 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
 		unsigned page = blank ? layout_foot(line, at, foot) : 0;
 		bool empty = utf8_trim(line).n == 0, furniture = page || layout_furniture(line);
-		bool turned;
+		bool turned, two;
 
 		foot = page ? page : foot;
+		two = blank && empty;
 		blank = empty;
-		if (empty && above.to[GRID_CHARS] &&
-		    (shifted = is_shifted(ts, at, nlines - 1, &above)) < 0)
-			return -1;
+		for (i = 0; i < 2 && empty && (i == 0 || two) && !shifted; i++)
+			if (above[i].to[GRID_CHARS] &&
+			    (shifted = is_shifted(ts, at, nlines - 1, &above[i], i > 0)) < 0)
+				return -1;
 		if (empty && !shifted && part.n > 0 &&
 		    (shifted = ends_part(&part, at, nlines - 1, ts->arena)) < 0)
 			return -1;
@@ -370,7 +374,7 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 			if (end_row(ts, &row))
 				return -1;
 			tags_turn_page(ts);
-			above = (struct grid_place){.close = false};
+			memset(above, 0, sizeof above);
 		}
 		shifted = 0;
 		torn = torn || (empty && !pads && ends_in_blank(line));
@@ -391,8 +395,9 @@ tags_read(struct tags *ts, struct lines at, size_t nlines)
 		ts->torn = torn;
 		torn = !pads && ends_in_blank(line);
 		flow_begin(&row, words, (size_t)n, number);
-		if ((item = find_item(ts, words, n)) != NULL)
-			above = item->place;
+		for (i = 0; i < 2; i++)
+			if ((item = find_item(ts, words, n, i > 0)) != NULL)
+				above[i] = item->place;
 	}
 	if (end_row(ts, &row))
 		return -1;

@@ -591,6 +591,31 @@ a_form_feed_in_a_page_hides_no_end_of_it(void **state)
 	assert_row("3", "3.3.3", "4 ? ? ? ? ? ? ?");
 }
 
+static void
+items_behind_two_blank_lines_may_be_on_another_page(void **state)
+{
+	(void)state;
+	/* The item above stands behind its group's label, which may have moved it; not so far. */
+	read_text(" 行政强制   0\n"
+	    " 行政事业性 0\n"
+	    " 和）                              自然人 商业企业 科研机构 社会公益组 法律服务机 其他 总计\n"
+	    "                                                            织         构\n"
+	    " 一、本年新收政府信息公开申请数量                                                      18087\n"
+	    "            （一）予以公开                                                             976\n"
+	    "            （二）部分公开（区分处\n"
+	    " 三、本年度 理的，只计这一情形，不                                                     2053\n"
+	    " 办理结果   计其他情形）\n"
+	    "            （三）不予 1.属于国家                                                      220\n"
+	    "\n"
+	    "\n"
+	    "            行政法规禁              0\n"
+	    "            3.危及“三\n"
+	    "            安全一稳定              776\n"
+	    "            4.保护第三              636\n",
+	    "2023");
+	assert_row("3", "3.3.4", "16 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -623,6 +648,7 @@ main(void)
 		cmocka_unit_test(a_page_cut_by_its_head_is_still_one),
 		cmocka_unit_test(digits_centred_behind_a_text_may_be_a_number_s_last),
 		cmocka_unit_test(a_form_feed_in_a_page_hides_no_end_of_it),
+		cmocka_unit_test(items_behind_two_blank_lines_may_be_on_another_page),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
