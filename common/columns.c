@@ -344,7 +344,7 @@ find_pages(const struct grid *g, struct columns_part **order, size_t n,
 		pg->n = to - from;
 		pg->plain.n = (unsigned)ncols;
 		for (c = 0; c < ncols; c++)
-			pg->plain.col[c] = (int)c;
+			pg->plain.col[c] = (int)(pg->head->leads ? (c + ncols - 1) % ncols : c);
 		pg->order = (pg->head->found && !pg->head->holes && !pg->head->partial &&
 		    (pg->head->width || pg->head->n == ncols)) || pg->head->ordered ?
 		    pg->head : &pg->plain;

@@ -27,6 +27,7 @@ struct columns_head {
 	bool named;		/* it names columns, */
 	bool lacking;		/* but not all of the table */
 	bool turned;		/* or the last column before the first; */
+	bool leads;		/* so before all others, and these in the form's order; */
 	bool found;		/* and does so each at its place */
 	bool ordered;		/* it has columns of its own; places say nothing */
 	unsigned first, n;	/* the place of its first column; how many, with extra ones */

@@ -1,5 +1,7 @@
 #include "head-names.h"
 
+enum { FEW = 3 };	/* columns that one exchange puts in another order */
+
 static void
 sort_names(struct head_name *names, size_t n, enum grid_metric m)
 {
@@ -14,16 +16,26 @@ sort_names(struct head_name *names, size_t n, enum grid_metric m)
 		}
 }
 
-/* Are they the table's columns in the form's order, once for each row of a flat table? */
+bool
+head_names_lead(const struct head_name *names, size_t n, const struct form_table *t)
+{
+	return !t->flat && t->ncols > FEW && n > 0 && names[0].which + 1 == (int)t->ncols;
+}
+
+/*
+ * Are they the table's columns in the form's order, once for each row of a flat table? The last
+ * one may lead.
+ */
 static bool
 are_complete(const struct head_name *names, size_t n, const struct form_table *t)
 {
-	size_t i, c = 0, all = t->flat ? t->nrows * t->ncols : t->ncols;
+	size_t i, all = t->flat ? t->nrows * t->ncols : t->ncols;
+	size_t from = head_names_lead(names, n, t) ? t->ncols - 1 : 0, c = from;
 
 	for (i = 0; i < n; i++)
 		if (names[i].which != COLUMNS_SUBTOTAL && names[i].which != (int)(c++ % t->ncols))
 			return false;
-	return c == all;
+	return c == from + all;
 }
 
 /* Does each of the names stand behind the one before? */

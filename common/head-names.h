@@ -29,6 +29,9 @@ bool head_names_sort(const struct grid *g, struct head_name *names, size_t n,
  */
 bool head_names_overlap(const struct head_name *names, size_t n, size_t i);
 
+/* Stands the table's last column (总计) before all others? Of a few it may by one exchange. */
+bool head_names_lead(const struct head_name *names, size_t n, const struct form_table *t);
+
 /* Is a column named by the last of the names, behind all others, and by another one? */
 bool head_names_end_twice(const struct head_name *names, size_t n);
 

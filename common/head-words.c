@@ -392,7 +392,7 @@ head_denies(const struct grid *g, const struct mark *marks, const struct head *h
 	size_t row;
 	int col;
 
-	if (as->found && !t->flat && t->ncols > 1 && as->col[0] + 1 == (int)t->ncols)
+	if (as->leads)
 		return is_turned_in(g, marks, h, t, false) ? 0 : all_columns(t);
 	if (is_turned_in(g, marks, h, t, true))
 		return all_columns(t);

@@ -13,8 +13,8 @@
 /*
  * The columns of the table, a bit each, whose values are not where the form has them: all, if
  * the head names them in another order; one, if in its place another word stands. The columns
- * of a flat table are those of its one printed row. As is what head_columns reads in it: where
- * that is that 总计 stands first, and in one row with 自然人, this is the order.
+ * of a flat table are those of its one printed row. As is what head_columns reads in it: if
+ * that has 总计 first, and a row has so too, this is the order.
  */
 unsigned head_denies(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t, const struct columns_head *as);

@@ -22,7 +22,7 @@ struct page {
 	const struct columns_part *first, *end;	/* of the table's parts; behind the last */
 	const struct columns_head *head;
 	const struct columns_head *order;	/* the columns in their order: the head's */
-	struct columns_head plain;		/* or, without a head, the form's */
+	struct columns_head plain;		/* or, if it tells no places, the form's */
 	size_t ncols;
 	unsigned widest;	/* cells of the widest row with a value */
 	bool trimmed;		/* rows end with their last value: width says nothing */

@@ -129,12 +129,11 @@ is_sum(const struct grid *g, const struct columns_part *p, size_t number)
 	return ok;
 }
 
-/* Tells the head the form's columns, each, the last one behind all others, or in front? */
+/* Tells the head the form's columns, each, the last one behind the others or placed before them? */
 static bool
-tells_all(const struct columns_head *h, const struct form_table *t)
+tells_all(const struct columns_head *h)
 {
-	return h->named && !h->lacking &&
-	    (!h->turned || (h->found && h->col[0] + 1 == (int)t->ncols));
+	return h->named && !h->lacking && (!h->turned || (h->found && h->leads));
 }
 
 void
@@ -151,14 +150,17 @@ unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
 		const struct columns_part *p = &parts[i];
 		bool first, last;
 
-		if (p->n < 2 || tells_all(&heads[p->head], t))
+		if (p->n < 2 || tells_all(&heads[p->head]))
 			continue;
 		first = is_sum(g, p, 0);
 		last = is_sum(g, p, p->n - 1);
 		turned += first && !last;
 		plain += last && !first;
 	}
-	for (i = 0; i < n && turned && plain == 0; i++)
-		if (!tells_all(&heads[parts[i].head], t))
+	for (i = 0; i < n; i++) {
+		const struct columns_head *h = &heads[parts[i].head];
+
+		if (!tells_all(h) && h->leads != (turned && plain == 0))
 			memset(parts[i].decided, 0, sizeof parts[i].decided);
+	}
 }

@@ -17,8 +17,9 @@
 int unsummed_open(struct match_table *m, struct arena *a);
 
 /*
- * Leaves those of the n parts, rows of t, open whose head does not tell all columns, if first
- * values among these are the sums of what is behind them, and no last one is that of all before.
+ * Looks in the n parts, rows of t, whose head does not tell all columns with their places, whether
+ * first values are the sums of what is behind them, and no last one that of all before. Leaves
+ * them open if so, or those of a head whose words have the sum first, if not.
  */
 void unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
     const struct columns_head *heads, const struct form_table *t);

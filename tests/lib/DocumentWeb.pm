@@ -1,7 +1,7 @@
 # A made-up report as a web page, for document.pl, in the markup of government sites. Looks:
 #
 #	border0		no lines around cells	cols, narrow	widths of columns are given
-#	paras		paragraphs in cells	office		as word processors save them
+#	paras, divs	such in cells		office		as word processors save them
 #	nbsp		&nbsp; in empty cells	vertical, br	labels on more lines
 #	thead		a head that repeats	nested, page	a site's frame around the report
 #	a5		small paper		big, small	sizes of letters
@@ -27,7 +27,9 @@ sub cell_text {
 	$s =~ s{(..)(?=.)}{$1<br>}g if $on->{vertical} && $cell->{group};
 	$s =~ s{^(.{6})(.{3,})}{$1<br>$2} if $on->{br} && !$cell->{value};
 	$s = '&nbsp;' if $s eq '' && $on->{nbsp};
-	$s = join '', map { "<p>$_</p>" } split /<br>/, $s, -1 if $on->{paras};
+	for my $tag (($on->{paras} ? 'p' : ()), $on->{divs} ? 'div' : ()) {
+		$s = join '', map { "<$tag>$_</$tag>" } split /<br>/, $s, -1;
+	}
 	$s = "\n<p class=\"MsoNormal\" align=\"center\"><span style=\"font-size:12.0pt\">$s" .
 	    "<o:p></o:p></span></p>\n" if $on->{office};
 	return $s;

@@ -110,8 +110,10 @@ sub head3 {
 	my ($levels) = @_;
 	my @legal = map { label($APPLICANT{$_}) } @SIX[1 .. 5], $on{subcol} ? 'subtotal' : ();
 	my $corporate = label('法人或其他组织', scalar @legal);
+	my @groups = (label('自然人', 1, 2), $corporate);
+	my $total = label('总计', 1, 2);
 	return ([label($RELATION, $levels, 3), label('申请人情况', 2 + @legal)],
-	    [label('自然人', 1, 2), $corporate, label('总计', 1, 2)], [@legal]);
+	    [$on{first} ? ($total, @groups) : (@groups, $total)], [@legal]);
 }
 
 # The rows of table 3; with looks subrow one more behind each group of items.
@@ -136,8 +138,10 @@ sub rows_of3 {
 
 sub cells3 {
 	my ($r) = @_;
-	my @cols = (@SIX, ($on{subcol} ? 'subtotal' : ()), 'total');
+	my @cols = (@SIX, $on{subcol} ? 'subtotal' : ());
 	my @out;
+
+	@cols = $on{first} ? ('total', @cols) : (@cols, 'total');
 
 	for my $col (@cols) {
 		my $key = $r->{code} && $col ne 'subtotal' ? "3 $r->{code} $col" : '';
@@ -207,20 +211,38 @@ sub flat3 {
 	return @out;
 }
 
-sub table4 {
-	my @five = map { $_->[1] } @RESULTS;
-	my @v;
+# The three groups of table 4: their labels, and the cells of each.
+sub groups4 {
+	my @out;
 
 	for my $group (@GROUPS4) {
 		my @n = map { figure() } 1 .. 4;
 		my $i = 0;
-		push @v, value($_, "4 $group $RESULTS[$i++][0]", '件')
-		    for @n, $n[0] + $n[1] + $n[2] + $n[3];
+		push @out, [map { value($_, "4 $group $RESULTS[$i++][0]", '件') }
+		    @n, $n[0] + $n[1] + $n[2] + $n[3]];
 	}
-	my @suits = (label('未经复议直接起诉', 5), label('复议后起诉', 5));
-	return ([label('行政复议', 5), label('行政诉讼', 10)],
-	    [(map { label($_, 1, 2) } @five), @suits],
-	    [map { label($_) } @five, @five], \@v);
+	return @out;
+}
+
+# Table 4, a list of tables, each its layout's name and its rows: the form's, or with look rows
+# a row a group, or with look pieces a table for each of the form's two upper labels.
+sub tables4 {
+	my @five = map { label($_->[1]) } @RESULTS;
+	my @tall = map { label($_->[1], 1, 2) } @RESULTS;
+	my @two = ('未经复议直接起诉', '复议后起诉');
+	my ($review, @suits) = groups4();
+
+	if ($on{rows}) {
+		my @rows = map { [label($two[$_]), @{$suits[$_]}] } 0, 1;
+		unshift @{$rows[0]}, label('行政诉讼', 1, 2);
+		return ['rows4', [label('类别', 2), @five], [label('行政复议', 2), @$review], @rows];
+	}
+	my @upper = map { label($_, 5) } @two;
+	my @all = (@$review, map { @$_ } @suits);
+	return (['review4', [label('行政复议', 5)], \@five, $review],
+	    ['suits4', [label('行政诉讼', 10)], \@upper, [@five, @five], [@all[5 .. 14]]]) if $on{pieces};
+	return ['table4', [label('行政复议', 5), label('行政诉讼', 10)], [@tall, @upper],
+	    [@five, @five], \@all];
 }
 
 # ---- the report -------------------------------------------------------------------
@@ -239,7 +261,8 @@ my @PROSE = (
 
 # The widths of columns where paper is 1700 wide.
 my %WIDTHS = (table2 => [500, 400, 400, 400], table3 => [140, 220, 500, (120) x 7],
-    flat3 => [860, (120) x 7], table4 => [(113) x 15]);
+    flat3 => [860, (120) x 7], table4 => [(113) x 15], rows4 => [200, 400, (220) x 5],
+    review4 => [(340) x 5], suits4 => [(170) x 10]);
 
 sub widths {
 	my ($name) = @_;
@@ -300,7 +323,7 @@ sub report {
 	say_table3($form3);
 	prose(1) if $on{prose};
 	say_text('heading', '四、政府信息公开行政复议、行政诉讼情况');
-	say_table('table4', table4());
+	say_table(@$_) for tables4();
 	say_text('heading', '五、存在的主要问题及改进情况');
 	say_text('para', '有的答复太长，看不出结论。今年起先写结论，再写理由。');
 	prose(1) if $on{prose};
@@ -317,9 +340,9 @@ sub write_truth {
 	close $f or die "document.pl: $o{truth}: $!\n";
 }
 
-my @LOOKS = qw(a5 apart big border0 br cols flat group narrow nbsp nested office page page-no
-    paras prose repeated run-head serif signs slash small split subcol subrow thead unspanned
-    vertical);
+my @LOOKS = qw(a5 apart big border0 br cols divs first flat group narrow nbsp nested office page
+    page-no paras pieces prose repeated rows run-head serif signs slash small split subcol subrow
+    thead unspanned vertical);
 
 sub usage {
 	die "usage: document.pl [--to html|fodt] [--form 2019|2021|2019+2021] [--seed N]\n" .

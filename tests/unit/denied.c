@@ -19,7 +19,7 @@ values_are_not_counted_off_under_labels_in_another_order(void **state)
 	    "二、上年结转   6       0       1         2         0             0            3\n"
 	    "（一）予以公开 6       0       1         2         0             0            3\n",
 	    "2022");
-	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "1", "2 1 2 3 4 5 6 21");
 	/* One label early, of a cell that spans rows, is none out of order. */
 	read_text("自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
 	    "一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"
@@ -63,11 +63,43 @@ nor_where_these_stand_in_several_rows(void **state)
 	    "一、本年新收           21    1       2        3         4            5         6\n"
 	    "二、上年结转            6    0       1        2         0            0         3\n"
 	    "（一）予以公开          6    0       1        2         0            0         3\n", "2022");
-	assert_row("3", "1", "3 ? ? ? ? ? ? ?");
+	assert_row("3", "1", "3 1 2 3 4 5 6 21");
 }
 
 #define TOTAL_FIRST "\t总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
 #define CARRIED "二、上年结转政府信息公开申请数量\t"
+
+#define IN_ORDER "申请人情况\n总计\n自然人\n法人或其他组织\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+
+static void
+sums_tell_where_no_place_does_that_the_total_is_first(void **state)
+{
+	(void)state;
+	read_text(IN_ORDER "一、本年新收政府信息公开申请数量\n21\n1\n2\n3\n4\n5\n6\n"
+	    "二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n", "2022");
+	assert_row("3", "1", "10 1 2 3 4 5 6 21");
+	assert_row("3", "2", "18 0 0 0 0 0 0 0");
+	/* Rows that read the same from both ends tell nothing; others may tell against it. */
+	read_text(IN_ORDER "一、本年新收政府信息公开申请数量\n7\n0\n0\n0\n0\n0\n7\n"
+	    "二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0\n", "2022");
+	assert_row("3", "1", "10 ? ? ? ? ? ? ?");
+	read_text(IN_ORDER "一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"
+	    "二、上年结转政府信息公开申请数量\n21\n1\n2\n3\n4\n5\n6\n", "2022");
+	assert_row("3", "1", "10 ? ? ? ? ? ? ?");
+	/* Places between those of the columns, as merged cells leave them. */
+	read_text("申请人情况\t\t总计\t\t自然人\t法人或其他组织\t\t\t\t\t\t\n"
+	    "\t\t\t\t\t商业企业\t\t科研机构\t社会公益组织\t法律服务机构\t\t其他\n"
+	    "一、本年新收政府信息公开申请数量\t\t\t\t7\t7\t\t0\t0\t0\t\t0\n"
+	    "二、上年结转政府信息公开申请数量\t\t3\t\t3\t\t\t\t\t\t\t\n", "2022");
+	assert_row("3", "2", "4 3      3");
+	/* Aligned text, where the sums tell; not where they do not. */
+	read_text("            总计    自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他\n"
+	    "一、本年新收  6       0       0         0         0             0            6\n"
+	    "二、上年结转  6       0       0         0         0             0            6\n"
+	    "（一）予以公开 6       0       0         0         0             0            6\n",
+	    "2022");
+	assert_row("3", "1", "2 ? ? ? ? ? ? ?");
+}
 
 static void
 the_total_may_stand_first(void **state)
@@ -473,6 +505,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(values_are_not_counted_off_under_labels_in_another_order),
 		cmocka_unit_test(nor_where_these_stand_in_several_rows),
+		cmocka_unit_test(sums_tell_where_no_place_does_that_the_total_is_first),
 		cmocka_unit_test(the_total_may_stand_first),
 		cmocka_unit_test(a_value_behind_a_word_of_a_head_is_not_below_it),
 		cmocka_unit_test(nor_in_a_flat_table),
