@@ -104,13 +104,28 @@ struct row {
 	struct wrap cell[CELLS];
 	size_t n, line;
 	size_t width;		/* cells of the longest row so far */
+	bool headless;		/* it is the first one, and a bar its first word */
 };
+
+/* Has the row a number? */
+static bool
+has_number(const struct row *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->n && !cell_numeric(wrap_text(&r->cell[i])); i++)
+		continue;
+	return i < r->n;
+}
 
 static int
 end_row(struct row *r, bool sure)
 {
 	size_t n = r->n;
 
+	/* Its first cell is empty, or was cut off by text that is no part of a table. */
+	sure = sure && !(r->headless && has_number(r));
+	r->headless = r->headless && n == 0;
 	while (n && n < r->width && !sure)
 		r->cell[n++] = wrap_new(r->line);
 	r->n = 0;
@@ -185,11 +200,15 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct row r = {.grid = g};
 	struct lines look = at;
+	bool first = true;
 	struct str line;
 	size_t number, i;
 
-	for (i = 0; i < nlines && lines_next(&look, &line, &number); i++)
+	for (i = 0; i < nlines && lines_next(&look, &line, &number); i++) {
 		r.blanks = r.blanks || (ends_row(line) && utf8_trim(line).n);
+		r.headless = r.headless || (first && is_lone(line));
+		first = first && utf8_trim(line).n == 0;
+	}
 	for (i = 0; i < nlines && lines_next(&at, &line, &number); i++)
 		if (read_line(&r, line, number))
 			return -1;

@@ -191,6 +191,20 @@ a_table_of_asciidoc_begins_behind_a_fence_too_many(void **state)
 	assert_row("2.8", "fees", "16 14");
 }
 
+static void
+a_bar_behind_text_begins_no_row(void **state)
+{
+	(void)state;
+	/* A sentence that got into the first cell ends the table; the row has lost that cell. */
+	read_text("行政复议  \n---|---  \n结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n总计\n\n|\n\n"
+	    "结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n总计\n\n|\n\n"
+	    "结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n总计  \n  \n132\n\n"
+	    "窗口全年接待来访 86 人次，其中现场看件 3 次。\n"
+	    "|\n\n8\n\n|\n\n\n|\n\n\n|\n\n140\n\n|\n\n0\n\n|\n\n1\n\n|\n\n0\n\n|\n\n0\n\n|\n\n1\n\n"
+	    "|\n\n0\n\n|\n\n2\n\n|\n\n0\n\n|\n\n0\n\n|\n\n2  \n  \n", "2022");
+	assert_row("4", "review", "1 ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -203,6 +217,7 @@ main(void)
 		cmocka_unit_test(text_before_the_values_of_the_last_row_leaves_them_open),
 		cmocka_unit_test(single_values_elsewhere_on_the_next_page_are_in_doubt),
 		cmocka_unit_test(a_table_of_asciidoc_begins_behind_a_fence_too_many),
+		cmocka_unit_test(a_bar_behind_text_begins_no_row),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
