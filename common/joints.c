@@ -294,10 +294,14 @@ leave_open(struct layers *ls, const struct layer *last, const struct layer *next
 static bool
 may_hide_row(const struct layers *ls, const struct layer *l)
 {
+	const struct layer *next = l + 1, *end = ls->layer + ls->n;
 	const struct tags *ts = ls->ts;
-	size_t i;
+	size_t i, row;
 
-	for (i = l->row + 1; i < ts->n && (ts->tag[i].value || !tags_names_row(&ts->tag[i])); i++)
+	while (next < end && !next->begins)
+		next++;
+	row = next < end ? next->row : ts->n;
+	for (i = l->row + 1; i < row && (ts->tag[i].value || !tags_names_row(&ts->tag[i])); i++)
 		continue;
 	return !tags_follows(&ts->tag[l->row], i < ts->n ? &ts->tag[i] : NULL);
 }

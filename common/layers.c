@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 enum {
+	ROW = 7,	/* values of a whole row */
 	FULL_LINES = 2,	/* lines of a page that show how many columns there are */
 	PULL = 6	/* places that a value may have been pulled left by what stands before it */
 };
@@ -27,7 +28,7 @@ layers_is_digits(struct str s)
 int
 layers_find(struct layers *ls, struct tags *ts, enum grid_metric m)
 {
-	struct layer next = {.label = TAGS_NONE}, *l = NULL;
+	struct layer next = {.label = TAGS_NONE, .row = TAGS_NONE}, *l = NULL;
 	size_t i;
 
 	*ls = (struct layers){.ts = ts, .metric = m};
@@ -39,9 +40,11 @@ layers_find(struct layers *ls, struct tags *ts, enum grid_metric m)
 		const struct tag *t = &ts->tag[i];
 
 		if (i == 0 || t->first != next.at)
-			next = (struct layer){.at = t->first, .label = TAGS_NONE};
+			next = (struct layer){.at = t->first, .label = TAGS_NONE, .row = TAGS_NONE};
 		if (!t->value) {
 			next.label = i;
+			if (!next.begins && tags_may_name_row(t))
+				next.row = i;
 			if (tags_begins_row(t)) {
 				next.begins = true;
 				next.row = i;
@@ -54,7 +57,8 @@ layers_find(struct layers *ls, struct tags *ts, enum grid_metric m)
 			l->first = ls->npieces;
 			l->page = t->page;
 		}
-		l->n++;
+		if (++l->n >= ROW && l->row != TAGS_NONE)
+			l->begins = true;
 		ls->piece[ls->npieces++] = (struct piece){.tag = i, .above = TAGS_NONE};
 	}
 	return 0;

@@ -18,8 +18,8 @@ struct layer {
 	size_t first, n;	/* its pieces */
 	unsigned at, page;
 	size_t label;		/* the last text that begins on the line, or TAGS_NONE */
-	bool begins;		/* it is, or other text is, the label of a row, */
-	size_t row;		/* this */
+	bool begins;		/* it is, or other text is, the label of a row, or of what is */
+	size_t row;		/* one in some form, with all values: this */
 	bool lower;		/* its values are the rest of those above */
 };
 

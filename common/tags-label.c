@@ -93,6 +93,18 @@ first_label(const struct tag *t)
 	return label_find(f.c, f.n);
 }
 
+bool
+tags_may_name_row(const struct tag *t)
+{
+	int i, f;
+
+	for (i = first_label(t); i >= 0; i = label_at(i)->next)
+		for (f = FORM_NONE + 1; f < FORMS && label_at(i)->kind == LABEL_SLOT; f++)
+			if (slot_at(label_at(i)->slot)->row[f] >= 0)
+				return true;
+	return false;
+}
+
 /* The row of the form behind the slot, in its table; -1 if it is the last. */
 static int
 next_slot(int slot, enum form f)

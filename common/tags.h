@@ -81,6 +81,9 @@ void tags_find_moved(struct tags *ts);
 /* Is the tag the whole label of a row? */
 bool tags_names_row(const struct tag *t);
 
+/* Is the tag the whole label of what is a row in some form, be it a group in another? */
+bool tags_may_name_row(const struct tag *t);
+
 /*
  * Is the tag the whole label of a row, or its ordinal and the beginning of it, of which a page's
  * end cut the rest?

@@ -196,8 +196,11 @@ a_bar_behind_text_begins_no_row(void **state)
 {
 	(void)state;
 	/* A sentence that got into the first cell ends the table; the row has lost that cell. */
-	read_text("行政复议  \n---|---  \n结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n总计\n\n|\n\n"
-	    "结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n总计\n\n|\n\n"
+	read_text("行政复议  \n---|---  \n"
+	    "结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n"
+	    "总计\n\n|\n\n"
+	    "结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n"
+	    "总计\n\n|\n\n"
 	    "结果维持\n\n|\n\n结果纠正\n\n|\n\n其他结果\n\n|\n\n尚未审结\n\n|\n\n总计  \n  \n132\n\n"
 	    "窗口全年接待来访 86 人次，其中现场看件 3 次。\n"
 	    "|\n\n8\n\n|\n\n\n|\n\n\n|\n\n140\n\n|\n\n0\n\n|\n\n1\n\n|\n\n0\n\n|\n\n0\n\n|\n\n1\n\n"

@@ -660,6 +660,24 @@ numbers_over_several_lines_are_put_together(void **state)
 }
 
 static void
+a_group_with_all_values_is_a_row(void **state)
+{
+	(void)state;
+	/* The form of 2019 has （六） as a row. Its digits, and its neighbours', go on below. */
+	assert_cells("                                  自然 商业 科研 社会 法律 其他 总计\n"
+	    "                                  人   企业 机构 公益 服务\n"
+	    "                                                 组织 机构\n"
+	    "5.要求行政机关确认或重新出具已获  188 218 209 288 239 150 129\n"
+	    "取信息                            087 252 644 376 831 814 500\n"
+	    "                                  1   2   9   2   2   9   65\n"
+	    "（六）其他处理                    230 434 75  801 8   250 171\n"
+	    "                                  78  71      23      38  793\n"
+	    "（七）总计                        160 145 9   933 294 383 717\n"
+	    "                                  5   4           52  25  78\n", "3.5.5",
+	    "1880871 2182522 2096449 2883762 2398312 1508149 12950065");
+}
+
+static void
 pieces_that_do_not_fill_their_column_are_none(void **state)
 {
 	(void)state;
@@ -970,6 +988,7 @@ main(void)
 		cmocka_unit_test(a_second_part_has_pages_of_its_own),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(numbers_over_several_lines_are_put_together),
+		cmocka_unit_test(a_group_with_all_values_is_a_row),
 		cmocka_unit_test(pieces_that_do_not_fill_their_column_are_none),
 		cmocka_unit_test(text_inside_a_row_leaves_its_numbers_in_doubt),
 		cmocka_unit_test(a_label_that_lost_its_numbers_is_not_blank),
