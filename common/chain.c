@@ -227,9 +227,12 @@ best_chain(const struct chain *ch, size_t cell, const struct choice *c)
 	node.missing = (int)(c->length - c->to);
 	node.ordinal = c->to == 0;
 	node.late = c->from > 0;
-	/* A piece goes on where the last one ended; an ordinal alone is a piece of no length. */
+	/*
+	 * A piece goes on where the last one ended; an ordinal alone is a piece of no length, with
+	 * which no other ordinal goes on.
+	 */
 	if (part != NONE && ch->nodes[part].to == c->from &&
-	    (c->from || (c->to && ch->nodes[part].ordinal))) {
+	    (c->from || (c->to && ch->nodes[part].ordinal && !c->ordinal))) {
 		node.score = ch->nodes[part].score + gain;
 		node.back = part;
 		node.piece = true;

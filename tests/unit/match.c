@@ -270,6 +270,22 @@ a_label_of_two_rows_is_neither_s(void **state)
 	assert_row("2.6", "penalty", "5 1 2 3");
 }
 
+static void
+an_ordinal_alone_goes_on_with_no_other(void **state)
+{
+	(void)state;
+	/* Fonts with other base lines set it on a line of its own, below its label. */
+	read_text("        自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n"
+	    "（三） 1.属于国家秘密      79   475  26   856  9   69  1514\n"
+	    "       危及“三安全一稳定”  64   82   47   908  96  0   1197\n"
+	    "                       3.\n"
+	    "       4.保护第三方合法权益 7    81   7    78   13  521 707\n"
+	    "（四） 3.补正后申请内容仍不明确 516 977  6   554  901 360 3314\n"
+	    "（五） 3.要求提供公开出版物 8    335  3    73   9   9   437\n", "2022");
+	assert_row("3", "3.4.3", "6 516 977 6 554 901 360 3314");
+	assert_row("3", "3.5.3", "7 8 335 3 73 9 9 437");
+}
+
 /* Rows with a subtotal and an empty first column, below a head that cannot be read. */
 static void
 without_a_head_a_hole_may_be_a_column(void **state)
@@ -1056,6 +1072,7 @@ main(void)
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
+		cmocka_unit_test(an_ordinal_alone_goes_on_with_no_other),
 		cmocka_unit_test(without_a_head_a_hole_may_be_a_column),
 		cmocka_unit_test(the_first_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_whose_end_has_its_numbers_is_not_blank),
