@@ -30,7 +30,7 @@ PROGS = giar-sections giar-tables giar-tsv giar-sum giar-lint
 SCRIPTS = giar-text giar-diff giar-plot
 COMMON = arena seen diag out rights progress prog utf8 input broken visible fold fold-data \
 	forms labels labels-data pattern numeral counts squeeze heading heading-title \
-	report grid words flow tags tags-head tags-label tags-moved tags-rest tags-read \
+	report grid words flow tags tags-head tags-label tags-moved tags-rest tags-halves tags-read \
 	layers joints layout html html-entities html-cell html-table layout-html numbered \
 	upright upright-table upright-down upright-run spans plain wrap draw frame ended \
 	pieces barred stairs layout-csv layout-asciidoc layout-wiki layout-rules layout-bars layout-pipes \
@@ -41,7 +41,7 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	page glued form-told collect columns head head-walk head-columns head-names head-beside \
 	head-words parts parts-head \
 	subtotals torn torn-above torn-cells torn-mixed torn-order torn-words unsummed \
-	match cell decimal tsv groups fields csvio facts facts-read facts-tables facts-csv \
+	match cell decimal addends tsv groups fields csvio facts facts-read facts-tables facts-csv \
 	facts-print sheet naming relations repair traces finding figures sketch readings \
 	memo copies units rules rules-breakdown rules-cells rules-copies rules-date \
 	rules-form rules-lists rules-parts rules-period rules-sections rules-share \

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 enum {
-	ROW = 7,	/* values of a whole row */
 	FULL_LINES = 2,	/* lines of a page that show how many columns there are */
 	PULL = 6	/* places that a value may have been pulled left by what stands before it */
 };
@@ -57,7 +56,7 @@ layers_find(struct layers *ls, struct tags *ts, enum grid_metric m)
 			l->first = ls->npieces;
 			l->page = t->page;
 		}
-		if (++l->n >= ROW && l->row != TAGS_NONE)
+		if (++l->n >= TAGS_ROW && l->row != TAGS_NONE)
 			l->begins = true;
 		ls->piece[ls->npieces++] = (struct piece){.tag = i, .above = TAGS_NONE};
 	}

@@ -405,6 +405,7 @@ tags_find_owners(struct tags *ts)
 		    ts->tag[i + 1].first == ts->tag[first].first; i++)
 			ts->tag[i + 1].owner = ts->tag[first].owner;
 	}
+	tags_join_halves(ts);
 	if (joints_find(ts))
 		return -1;
 	for (i = ts->n; ts->open && i-- > 0 && ts->tag[i].last + 1 == ts->line;)

@@ -12,6 +12,8 @@
 
 #define TAGS_NONE ((size_t)-1)
 
+enum { TAGS_ROW = 7 };	/* values of a whole row */
+
 struct tag {
 	struct str text;
 	size_t number;			/* the line of the file where it begins */
@@ -101,6 +103,9 @@ bool tags_names_group(const struct tag *t);
 
 /* Is b, which names a row, in some form the one behind the row that a names, or a the last? */
 bool tags_follows(const struct tag *a, const struct tag *b);
+
+/* Gives a label the rest of its row's values, on the next line. The owners are known. */
+void tags_join_halves(struct tags *ts);
 
 /* Puts numbers together with last digits that stand right below them. -1: out of memory. */
 int tags_join_rests(struct tags *ts);

@@ -1,14 +1,11 @@
 #include "unsummed.h"
 
-#include "cell.h"
+#include "addends.h"
 #include "decimal.h"
 #include "relations.h"
 #include "sheet.h"
 
-enum {
-	SEVERAL = 2,		/* rows with a wrong sum; one may be the report's own fault */
-	VALUE_BYTES = 64	/* of a number that is added up */
-};
+enum { SEVERAL = 2 };	/* rows with a wrong sum; one may be the report's own fault */
 
 /* Is it a sum of columns, stated in one of the form's? */
 static bool
@@ -104,29 +101,12 @@ unsummed_open(struct match_table *m, struct arena *a)
 static bool
 is_sum(const struct grid *g, const struct columns_part *p, size_t number)
 {
-	struct decimal sum = DECIMAL_ZERO, value = DECIMAL_ZERO;
-	char text[VALUE_BYTES];
-	bool ok = true;
+	struct str text[COLUMNS_MAX];
 	size_t i;
 
-	for (i = 0; i < p->n && ok; i++) {
-		struct str s = g->cells[p->first + i].text;
-		struct cell cell = {.state = CELL_INVALID};
-
-		if (s.n < sizeof text)
-			cell = cell_read(s, false, text, sizeof text);
-		if (cell.state == CELL_OK)
-			ok = decimal_parse(&value, cell.value) == DECIMAL_OK &&
-			    (i == number ? decimal_sub : decimal_add)(&sum, &value) == DECIMAL_OK;
-		else
-			ok = cell.state == CELL_BLANK && i != number;
-		if (i == number)
-			ok = ok && decimal_sign(&value) > 0;
-	}
-	ok = ok && decimal_sign(&sum) == 0;
-	decimal_free(&sum);
-	decimal_free(&value);
-	return ok;
+	for (i = 0; i < p->n && i < COLUMNS_MAX; i++)
+		text[i] = g->cells[p->first + i].text;
+	return i == p->n && addends_of(text, i, number) == ADDENDS_SUM;
 }
 
 /* Tells the head the form's columns, each, the last one behind the others or placed before them? */

@@ -1,7 +1,7 @@
 #include "upright-run.h"
 
+#include "addends.h"
 #include "cell.h"
-#include "decimal.h"
 
 enum {
 	PIECES = 4,		/* cells that a word may go over, a character each */
@@ -318,27 +318,12 @@ take_rows(struct run *r)
 static bool
 adds_up(const struct upright *u, size_t row)
 {
-	struct decimal sum = DECIMAL_ZERO, part = DECIMAL_ZERO;
-	char text[UPRIGHT_COLUMNS][WORD_BYTES];
-	size_t ncols = u->table->ncols, i;
-	bool ok = true;
+	struct str text[UPRIGHT_COLUMNS];
+	size_t i;
 
-	for (i = 0; i < ncols && ok; i++) {
-		struct str s = u->value[row][i].text;
-		struct cell cell = s.n < WORD_BYTES ?
-		    cell_read(s, false, text[i], WORD_BYTES) : (struct cell){.state = CELL_INVALID};
-
-		ok = cell.state == CELL_BLANK || (cell.state == CELL_OK &&
-		    decimal_parse(&part, cell.value) == DECIMAL_OK);
-		if (ok && cell.state == CELL_OK && i + 1 < ncols)
-			ok = decimal_add(&sum, &part) == DECIMAL_OK;
-		if (ok && i + 1 == ncols)
-			ok = cell.state == CELL_OK ? decimal_cmp(&sum, &part) == 0 :
-			    decimal_sign(&sum) == 0;
-	}
-	decimal_free(&sum);
-	decimal_free(&part);
-	return ok;
+	for (i = 0; i < u->table->ncols; i++)
+		text[i] = u->value[row][i].text;
+	return addends_of(text, i, i - 1) != ADDENDS_DIFFER;
 }
 
 /* Is the next cell, in the same block of text, one more value? */

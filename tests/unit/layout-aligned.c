@@ -659,6 +659,30 @@ numbers_over_several_lines_are_put_together(void **state)
 	    "160 145 9 ? ? ? ?");
 }
 
+#define HALVES(first, second) HEAD \
+	"1.属于国家秘密        79   475  26   856  9   69  1514\n" \
+	"危及“三安全一稳定”    " first "\n" second "\n" \
+	"4.保护第三方合法权益   7    81   7    78   13  521 707\n" \
+	"5.属于三类内部事务信息 739  6    419  49   3   344 1560\n"
+
+static void
+values_of_a_row_may_stand_on_two_lines(void **state)
+{
+	(void)state;
+	assert_cells(HALVES("64", "                 3.  82   47   908  96  0   1197"),
+	    "3.3.3", "64 82 47 908 96 0 1197");
+	assert_cells(HALVES("64   82   47", "                               908  96  0   1197"),
+	    "3.3.4", "7 81 7 78 13 521 707");
+	/* Not if they do not add up, or would if there were none above. */
+	assert_cells(HALVES("64", "                     82   47   908  96  0   1198"),
+	    "3.3.3", "? ? ? ? ? ? ?");
+	assert_cells(HALVES("0", "                     82   47   908  96  0   1133"),
+	    "3.3.3", "? ? ? ? ? ? ?");
+	/* Nor below one another. */
+	assert_cells(HALVES("               64", "                82   47   908  96  0   1197"),
+	    "3.3.3", "? ? ? ? ? ? ?");
+}
+
 static void
 a_group_with_all_values_is_a_row(void **state)
 {
@@ -988,6 +1012,7 @@ main(void)
 		cmocka_unit_test(a_second_part_has_pages_of_its_own),
 		cmocka_unit_test(blanks_in_the_place_of_a_last_cell_tear_no_line),
 		cmocka_unit_test(numbers_over_several_lines_are_put_together),
+		cmocka_unit_test(values_of_a_row_may_stand_on_two_lines),
 		cmocka_unit_test(a_group_with_all_values_is_a_row),
 		cmocka_unit_test(pieces_that_do_not_fill_their_column_are_none),
 		cmocka_unit_test(text_inside_a_row_leaves_its_numbers_in_doubt),
