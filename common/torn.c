@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "addends.h"
 #include "cell.h"
 #include "torn-above.h"
 #include "torn-cells.h"
@@ -121,9 +122,23 @@ tear_near(struct parts *ps, size_t at)
 			ps->part[i].torn = true;
 }
 
+/* Has the row values for all columns, of which the last is not what the others add up to? */
+static bool
+is_unsummed(const struct parts *ps, size_t i)
+{
+	const struct columns_part *p = &ps->part[i];
+	struct str text[MANY];
+	size_t k;
+
+	for (k = 0; k < p->n && k < MANY; k++)
+		text[k] = ps->g->cells[p->first + k].text;
+	return p->n == MANY && addends_of(text, MANY, MANY - 1) == ADDENDS_DIFFER;
+}
+
 /*
  * Values of aligned text without a label may be those that the row right above lacks, if only
- * labels go on below its values, or those that the row lacks whose label begins on the next line.
+ * labels go on below its values, or those that the row lacks whose label begins on the next line;
+ * or, as many, the last digits of values that do not add up.
  */
 static void
 lack_near(struct parts *ps, size_t at)
@@ -136,8 +151,10 @@ lack_near(struct parts *ps, size_t at)
 	while (i > 0 && ps->part[--i].n == 0)
 		continue;
 	if (i < at && ps->part[i].n > 0 && ps->part[i].block == ps->part[at].block &&
-	    ps->g->cells[ps->part[i].first + ps->part[i].n - 1].line + BELOW >= line)
+	    ps->g->cells[ps->part[i].first + ps->part[i].n - 1].line + BELOW >= line) {
 		ps->part[i].lacks = true;
+		ps->part[i].torn |= ps->part[i].n == ps->part[at].n && is_unsummed(ps, i);
+	}
 }
 
 /*

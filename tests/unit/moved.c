@@ -553,6 +553,21 @@ rows_between_a_blank_label_and_bare_values_were_moved(void **state)
 	assert_row("3", "3.1", "2 0 0 0 5 28 0 33");
 }
 
+static void
+as_many_digits_below_values_that_do_not_add_up_are_their_last(void **state)
+{
+	(void)state;
+	read_text(
+	    "  本年新收政府信息公开申请数量                        6      5    6    6     7         4    3\n"
+	    "                                       14     58   80   44    93        97   78\n"
+	    "                                                                              6\n"
+	    "          加第四项之和）                  自          法人或其他组织            总\n"
+	    "                                   然    商    科    社    法    其    计\n"
+	    "                                   人    业    研    会    律    他\n"
+	    "                                             14             07   97\n", "2022");
+	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -586,6 +601,7 @@ main(void)
 		cmocka_unit_test(last_digits_beside_a_label_s_end_are_the_row_s),
 		cmocka_unit_test(values_above_the_next_label_are_no_last_digits),
 		cmocka_unit_test(rows_between_a_blank_label_and_bare_values_were_moved),
+		cmocka_unit_test(as_many_digits_below_values_that_do_not_add_up_are_their_last),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
