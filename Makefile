@@ -38,8 +38,8 @@ COMMON = arena seen diag out rights progress prog utf8 input broken visible fold
 	blanks-table blanks layout-stacked outline-fill outline-title outline paragraph \
 	prose own phrases phrases-settle phrases-data chain-like chain-head chain align align-head \
 	align-count align-bounds align-even align-flush spots align-run aligned indexed \
-	page glued form-told collect columns head head-walk head-columns head-names head-beside \
-	head-words parts parts-head \
+	page glued form-told collect columns columns-rows head head-walk head-columns head-names \
+	head-beside head-words parts parts-head \
 	subtotals torn torn-above torn-cells torn-mixed torn-order torn-words unsummed \
 	match cell decimal addends tsv groups fields csvio facts facts-read facts-tables facts-csv \
 	facts-print sheet naming relations repair traces finding figures sketch readings \

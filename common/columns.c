@@ -4,8 +4,7 @@
 
 #include "aligned.h"
 #include "cell.h"
-#include "fold.h"
-#include "labels.h"
+#include "columns-rows.h"
 #include "page.h"
 
 enum {
@@ -184,45 +183,6 @@ decide_single(const struct grid *g, struct page *pages, size_t npages,
 	}
 }
 
-/* The column of the row's value, if that is decided and the only one; -1: there is none. */
-static int
-only_column(const struct columns_part *p, size_t ncols)
-{
-	size_t c;
-
-	for (c = 0; c < ncols; c++)
-		if (p->n == 1 && p->decided[c] && p->value[c])
-			return (int)c;
-	return -1;
-}
-
-/*
- * Where every row has a single value, those of the first rows in one column, of the others in
- * another: these may be of a page that has nothing but the width of the one with the head.
- */
-static void
-doubt_turned(struct columns_part *parts, size_t n, size_t ncols)
-{
-	size_t i, turn = n, rows[2] = {0, 0};
-	int col[2] = {-1, -1}, c;
-
-	for (i = 0; i < n; i++) {
-		if (parts[i].n > 1 || !parts[i].indexed)
-			return;
-		if ((c = only_column(&parts[i], ncols)) < 0)
-			continue;
-		if (turn == n && col[0] >= 0 && c != col[0])
-			turn = i;
-		if (col[turn < n] >= 0 && c != col[turn < n])
-			return;
-		col[turn < n] = c;
-		rows[turn < n]++;
-	}
-	for (i = turn; i < n && rows[0] >= PAGE_SUPPORT && rows[1] >= PAGE_SUPPORT; i++)
-		if (parts[i].n && parts[i].head == parts[turn - 1].head)
-			memset(parts[i].decided, 0, sizeof parts[i].decided);
-}
-
 /* Where the labels of a level end, at the farthest, in rows of each width; last, of any. */
 static void
 find_usual(const struct columns_part *parts, size_t n, int usual[COLUMNS_WIDTH + 1][PAGE_LEVELS])
@@ -366,69 +326,6 @@ tear_over(const struct page *pg, const struct columns_part *end)
 	}
 }
 
-/* Has the row, whose cells have places, a value for each column? */
-static bool
-is_whole(const struct columns_part *p, size_t ncols)
-{
-	size_t c;
-
-	for (c = 0; c < ncols && p->decided[c] && p->value[c]; c++)
-		continue;
-	return c == ncols && p->n == ncols && p->indexed && p->slot >= 0;
-}
-
-/* Have the labels of the two rows ordinals, and not the same? */
-static bool
-has_other_ordinal(const struct grid *g, const struct columns_part *a, const struct columns_part *b)
-{
-	struct str s = g->cells[a->first - 1].text, t = g->cells[b->first - 1].text;
-	struct ordinal o = fold_ordinal(&s), p = fold_ordinal(&t);
-
-	return o.style != ORDINAL_NONE && o.style == p.style && o.value != p.value;
-}
-
-/* Stands between the label of a row without values and the next row's a label or a value? */
-static bool
-has_between(const struct grid *g, const struct columns_part *p, const struct columns_part *next)
-{
-	const struct grid_row *row = grid_row_of(g, p->first - 1);
-	const struct grid_row *end = grid_row_of(g, next->first - 1);
-	size_t c;
-
-	for (row++; row < end; row++)
-		for (c = row->first; c < row->first + row->n; c++)
-			if (label_read(g->cells[c].text) >= 0 || cell_numeric(g->cells[c].text))
-				return true;
-	return false;
-}
-
-/* Has the row no value, and does its label go on in the next? */
-static bool
-goes_on_in(const struct grid *g, const struct columns_part *p, const struct columns_part *next)
-{
-	return p->n == 0 && !p->torn && p->slot == next->slot && p->block == next->block &&
-	    !has_other_ordinal(g, p, next) && !has_between(g, p, next);
-}
-
-/*
- * A label that goes on in the next row, which has all values of its own, has none itself, be
- * it that no cell is there to say so.
- */
-static void
-settle_begun(const struct grid *g, struct columns_part *parts, size_t n, size_t ncols)
-{
-	size_t i, k;
-
-	for (i = 1; i < n; i++) {
-		if (!is_whole(&parts[i], ncols))
-			continue;
-		for (k = i; k > 0 && goes_on_in(g, &parts[k - 1], &parts[k]); k--) {
-			page_blank(&parts[k - 1], ncols);
-			parts[k].piece = true;
-		}
-	}
-}
-
 /*
  * Tells the pages what all rows of the table say. Pages are many where rows are, so that for each
  * number of columns they are looked at once.
@@ -486,8 +383,9 @@ columns_decide(const struct grid *g, struct columns_part *parts, size_t n,
 		page_decide(&pages[i]);
 		aligned_doubt(&pages[i]);
 	}
-	settle_begun(g, parts, n, ncols);
+	columns_settle_begun(g, parts, n, ncols);
 	decide_single(g, pages, npages, parts, n, ncols);
-	doubt_turned(parts, n, ncols);
+	columns_doubt_turned(parts, n, ncols);
+	columns_open_cut_off(parts, n, heads, ncols);
 	return 0;
 }

@@ -25,7 +25,8 @@ struct columns_flush {
 /* The columns of a table as one of its heads prints them. */
 struct columns_head {
 	bool named;		/* it names columns, */
-	bool lacking;		/* but not all of the table */
+	bool lacking;		/* but not all of the table: */
+	unsigned names;		/* these, a bit each */
 	bool turned;		/* or the last column before the first; */
 	bool leads;		/* so before all others, and these in the form's order; */
 	bool found;		/* and does so each at its place */
@@ -61,6 +62,7 @@ struct columns_part {
 	bool starts;		/* no head and no row of the block of text stands before this one */
 	bool closed;		/* right behind the block of text stands a section's heading; */
 	bool ends;		/* else no row of the same block stands after this one */
+	bool bare;		/* the block has neither a head above its rows nor a value */
 	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
 	bool stripped;		/* no row of the text ends in an empty cell */
 	bool trails;		/* words with a digit, maybe a value's, stand behind its own */

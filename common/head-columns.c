@@ -365,6 +365,21 @@ is_misread(const struct columns_head *h)
 	    (h->col[1] != COLUMNS_SUBTOTAL && h->col[h->n - 2] != COLUMNS_SUBTOTAL);
 }
 
+/* The columns that it names anywhere, a bit each; in a flat table those of all rows. */
+static unsigned
+named_columns(const struct grid *g, const struct mark *marks, const struct head *h,
+    const struct form_table *t)
+{
+	struct head_walk w = head_walk_of(g, marks, h);
+	const struct label *l;
+	unsigned names = 0;
+
+	while ((l = head_walk_next(&w)) != NULL)
+		if (named_column(l, t) >= 0)
+			names |= t->flat ? ~0u : 1u << named_column(l, t);
+	return names;
+}
+
 struct columns_head
 head_columns(const struct grid *g, const struct mark *marks, const struct head *h,
     const struct form_table *t)
@@ -390,5 +405,6 @@ head_columns(const struct grid *g, const struct mark *marks, const struct head *
 		out.unsure = true;
 		out.n = 0;
 	}
+	out.names = named_columns(g, marks, h, t);
 	return out;
 }

@@ -326,7 +326,7 @@ is_blank_row(const struct page *pg, const struct columns_part *p)
 	if (p->indexed || (cells > 0 && cells == pg->order->n))
 		return true;
 	return p->slot >= 0 && cells == 0 && p->loses && !p->starts && !p->ends &&
-	    (p->aligned || is_behind_row(pg, p));
+	    (p->aligned || (!p->bare && is_behind_row(pg, p)));
 }
 
 /*

@@ -285,8 +285,8 @@ static void
 look_around(struct parts *ps)
 {
 	const struct grid *g = ps->g;
-	bool keeps = false, stripped = true;
-	size_t row = 0, i;
+	bool keeps = false, stripped = true, bare = false;
+	size_t row = 0, i, k;
 
 	for (i = 0; i < g->nrows; i++) {
 		const struct grid_row *r = &g->rows[i];
@@ -308,6 +308,10 @@ look_around(struct parts *ps)
 		    g->rows[ps->heads[p->head].first].block != p->block);
 		p->hides = first ? hides_head(ps, p->block, &row) : p[-1].hides;
 		p->ends = last && !p->closed;
+		p->bare = first ? p->starts : p[-1].bare;
+		bare = (first ? p->bare : bare) && p->n == 0;
+		for (k = i; last && !bare && k < ps->n && ps->part[k].block == p->block; k--)
+			ps->part[k].bare = false;
 	}
 }
 

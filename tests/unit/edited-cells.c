@@ -129,11 +129,18 @@ text_before_the_values_of_the_last_row_leaves_them_open(void **state)
 	    "7\n"
 	    "8\n", "2022");
 	assert_row("3", "4", "3 ? ? ? ? ? ? ?");
+	read_text("一、本年新收政府信息公开申请数量\n1\n2\n3\n4\n5\n6\n21\n"
+	    "二、上年结转政府信息公开申请数量\n"
+	    "3.其他\n"
+	    "四、结转下年度继续办理\n"
+	    "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n", "2022");
+	assert_row("3", "4", "11       ");
+	/* Labels alone tell nothing. */
 	read_text("二、上年结转政府信息公开申请数量\n"
 	    "3.其他\n"
 	    "四、结转下年度继续办理\n"
 	    "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况\n", "2022");
-	assert_row("3", "4", "3       ");
+	assert_row("3", "3.6.3", "2 ? ? ? ? ? ? ?");
 }
 
 static void

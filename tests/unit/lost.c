@@ -20,6 +20,13 @@ columns_that_are_cut_off_are_not_blank(void **state)
 	assert_row("3", "1", "4 ? ? ? ? ? ? ?");
 	assert_row("3", "3.1", "6 ? ? ? ? ? ? ?");
 	assert_row("3", "4", "9 ? ? ? ? ? ? ?");
+	/* Nor are they where a sheet too wide for the page was cut. */
+	read_text(
+	    " （本列数据的勾稽关系为：第一项加第     自然人    商业企业   科研机构 社会公益组织 法律服务机构\n"
+	    "           （一）予以公开\n"
+	    "                   7.属于行政执法案卷\n"
+	    "  三、本年度办   （三）不予公  8.属于行政查询事项\n", "2022");
+	assert_row("3", "3.1", "2      ? ?");
 }
 
 static void
