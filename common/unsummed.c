@@ -1,6 +1,7 @@
 #include "unsummed.h"
 
 #include "addends.h"
+#include "cell.h"
 #include "decimal.h"
 #include "relations.h"
 #include "sheet.h"
@@ -143,4 +144,39 @@ unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
 		if (!tells_all(h) && h->leads != (turned && plain == 0))
 			memset(parts[i].decided, 0, sizeof parts[i].decided);
 	}
+}
+
+/*
+ * May one of the n cells, one row's, be a page's number in place of one that left no line? The last
+ * one is not what the others add up to, and one stands farther from its neighbours than others.
+ */
+static bool
+may_have_other(const struct grid_cell *cell, size_t n)
+{
+	struct str text[COLUMNS_MAX];
+	size_t i, gap, least = SIZE_MAX, most = 0;
+
+	for (i = 0; i < n; i++) {
+		text[i] = cell[i].text;
+		gap = i ? cell[i].line - cell[i - 1].line : least;
+		least = gap < least ? gap : least;
+		most = i && gap > most ? gap : most;
+	}
+	return most > least && addends_of(text, n, n - 1) == ADDENDS_DIFFER;
+}
+
+void
+unsummed_open_ordered(const struct grid *g, struct columns_part *p,
+    const struct columns_head *h, const struct form_table *t)
+{
+	size_t i;
+
+	for (i = 0; i < relations_n && !is_total(&relations[i], t); i++)
+		continue;
+	if (i == relations_n || p->indexed || p->aligned || h->leads || h->ordered ||
+	    p->n != t->ncols * (t->flat ? t->nrows : 1))
+		return;
+	for (i = 0; i + t->ncols <= p->n; i += t->ncols)
+		if (may_have_other(&g->cells[p->first + i], t->ncols))
+			memset(p->decided, 0, sizeof p->decided);
 }

@@ -24,4 +24,11 @@ int unsummed_open(struct match_table *m, struct arena *a);
 void unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
     const struct columns_head *heads, const struct form_table *t);
 
+/*
+ * Leaves the part, a row of t below the head whose cells only stand in order, open if one of them
+ * may be a page's number, and another left no line.
+ */
+void unsummed_open_ordered(const struct grid *g, struct columns_part *p,
+    const struct columns_head *h, const struct form_table *t);
+
 #endif

@@ -499,6 +499,18 @@ values_beside_a_word_are_not_below_it(void **state)
 	assert_row("3", "2", "4 ? ? ? ? ? ? ?");
 }
 
+static void
+a_page_s_number_may_stand_for_a_cell_that_left_no_line(void **state)
+{
+	(void)state;
+	read_text("一、本年新收政府信息公开申请数量\n5\n3\n1\n9\n9\n3\n30\n\n"
+	    "二、上年结转政府信息公开申请数量\n8\n6\n5\n8\n7\n1\n\n12\n\n"
+	    "（一）予以公开\n3\n2\n8\n1\n8\n7\n20\n", "2022");
+	assert_row("3", "2", "10 ? ? ? ? ? ? ?");
+	/* What stands as its neighbours do is the report's own sum, right or wrong. */
+	assert_row("3", "3.1", "20 3 2 8 1 8 7 20");
+}
+
 int
 main(void)
 {
@@ -527,6 +539,7 @@ main(void)
 		cmocka_unit_test(nor_is_table_4_column_by_column),
 		cmocka_unit_test(values_beside_a_word_are_not_below_it),
 		cmocka_unit_test(a_head_that_was_moved_denies_nothing),
+		cmocka_unit_test(a_page_s_number_may_stand_for_a_cell_that_left_no_line),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
