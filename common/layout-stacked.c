@@ -193,19 +193,21 @@ struct state {
 };
 
 /*
- * Goes on with the cell above. Two numbers, one above the other, may be two, or one
- * that was too wide: the text tells only where the upper is no number by itself (12,5).
+ * Goes on with the cell above. Two numbers, one above the other, may be two, or one that was too
+ * wide: the text tells only where the upper is no number by itself (12,5). Below a sign for none
+ * stands another's, or the page's.
  */
 static int
 extend(struct grid *g, struct str text)
 {
 	struct grid_cell *cell = &g->cells[g->ncells - 1];
-	bool numbers = cell_numeric(cell->text) && cell_numeric(text);
+	bool whole = cell_blank(cell->text);
 	char buf[TAIL_BYTES + 1];
 
-	if (numbers && (cell->text.n >= sizeof buf ||
-	    cell_read(cell->text, false, buf, sizeof buf).state == CELL_OK))
-		cell->doubtful = true;
+	if (!whole && cell_numeric(cell->text))
+		whole = cell->text.n >= sizeof buf ||
+		    cell_read(cell->text, false, buf, sizeof buf).state == CELL_OK;
+	cell->doubtful = cell->doubtful || (whole && cell_numeric(text));
 	return grid_extend_cell(g, text);
 }
 

@@ -170,6 +170,8 @@ add_piece(struct wrap *w, struct str piece, size_t line, struct arena *a)
 		return w->two = true, 0;
 	else if (wrap_number(wrap_text(w)) && !is_rest(wrap_text(w), piece))
 		add_number(w, piece);
+	else if (cell_blank(wrap_text(w)) && cell_numeric(piece))
+		w->doubtful = true;
 	w->several = w->n > 0;
 	if (w->n + piece.n > w->cap) {
 		if ((text = arena_alloc(a, 2 * (w->n + piece.n))) == NULL)

@@ -511,6 +511,16 @@ a_page_s_number_may_stand_for_a_cell_that_left_no_line(void **state)
 	assert_row("3", "3.1", "20 3 2 8 1 8 7 20");
 }
 
+static void
+a_page_s_number_below_a_sign_for_none_is_no_part_of_it(void **state)
+{
+	(void)state;
+	read_text("\t（一）予以公开\n\t-\n\t-\n\t-\n\t-\n\t-\n\t-\n\t-\n2\n\f\n"
+	    "\t（二）部分公开（区分处理的，只计这一情形，不计其他情形）\n\t-\n"
+	    "\t1.属于国家秘密\n", "2022");
+	assert_row("3", "3.1", "1 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -540,6 +550,7 @@ main(void)
 		cmocka_unit_test(values_beside_a_word_are_not_below_it),
 		cmocka_unit_test(a_head_that_was_moved_denies_nothing),
 		cmocka_unit_test(a_page_s_number_may_stand_for_a_cell_that_left_no_line),
+		cmocka_unit_test(a_page_s_number_below_a_sign_for_none_is_no_part_of_it),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -51,7 +51,7 @@ puts_lines_together(void **state)
 		{"行政<br>许可", "行政许可", false}, {"行政<br/>许可", "行政许可", false},
 		{"行政<BR />许可", "行政许可", false}, {"行政<br", "行政<br", false},
 		{"行政<brx>许可", "行政<brx>许可", false}, {"1<br>2", "12", true},
-		{"\\<br><br>64", "64", false}, {"\\<br>64", "\\64", false},
+		{"\\<br><br>64", "64", false}, {"\\<br>64", "\\64", true}, {"-<br>2", "-2", true},
 		{"\\\\<br>64", "64", false}, {"|<br>0", "0", false},
 		{"\\", "\\", false},
 	};
