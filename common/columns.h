@@ -60,6 +60,7 @@ struct columns_part {
 	bool cut;		/* the rest of its label, or of its row, is lost; values may be */
 	bool piece;		/* its label goes on with the one before */
 	bool starts;		/* no head and no row of the block of text stands before this one */
+	bool orphaned;		/* behind the page's end below it stand numbers alone */
 	bool closed;		/* right behind the block of text stands a section's heading; */
 	bool ends;		/* else no row of the same block stands after this one */
 	bool bare;		/* the block has neither a head above its rows nor a value */

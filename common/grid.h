@@ -71,6 +71,7 @@ struct grid_row {
 	bool aligned;		/* where a cell stands on its line tells its column */
 	bool apart;		/* values behind a blank line: their label may be lost */
 	bool closed;		/* right behind its block stands a section's heading */
+	bool orphaned;		/* behind the page's end below it stand numbers alone */
 };
 
 struct grid {

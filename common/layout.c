@@ -199,26 +199,58 @@ layout_find(const struct report *r, struct layout *l, struct arena *a)
 	return find_blocks(lines_of(r), 0, l, a) || pattern_failed() ? -1 : 0;
 }
 
-/* Is what stands right behind the block, but for the edges of pages, a section's heading? */
+/* Are the words numbers or signs for none, and one of them a number? */
 static bool
-is_closed(const struct block *b)
+are_values(struct str text)
 {
+	bool number = false;
+	size_t n;
+
+	for (; text.n; text = utf8_trim(str_skip(text, n))) {
+		for (n = 0; n < text.n && text.p[n] != ' ' && text.p[n] != '\t'; n++)
+			continue;
+		number = number || cell_numeric((struct str){text.p, n});
+		if (!cell_numeric((struct str){text.p, n}) && !cell_blank((struct str){text.p, n}))
+			return false;
+	}
+	return number;
+}
+
+/*
+ * The first line with text behind the block that is no edge of a page, {NULL, 0} without one;
+ * turned gets whether such an edge stands before it, and none right behind.
+ */
+static struct str
+line_behind(const struct block *b, bool *turned)
+{
+	struct str line, found = {NULL, 0};
 	struct lines at = b->at;
-	struct heading h;
-	struct str line;
 	size_t number, n;
 
-	for (n = 0; lines_next(&at, &line, &number); n++)
-		if (n >= b->lines && utf8_trim(line).n && !layout_furniture(line))
-			return heading_section(line, &h) > 0;
-	return false;
+	*turned = false;
+	for (n = 0; lines_next(&at, &line, &number); n++) {
+		bool edge = n >= b->lines && layout_furniture(line);
+
+		if (n < b->lines || (utf8_trim(line).n == 0 && !edge))
+			continue;
+		if (found.n) {
+			*turned = *turned && !edge;
+			break;
+		}
+		*turned = *turned || edge;
+		found = edge ? found : line;
+	}
+	return found;
 }
 
 /* Reads the block's rows into the grid. -1: out of memory. */
 static int
 read_block(const struct block *b, struct grid *g)
 {
-	bool closed = is_closed(b);
+	bool turned;
+	struct heading h;
+	struct str behind = line_behind(b, &turned);
+	bool closed = heading_section(behind, &h) > 0;
 	size_t row;
 
 	g->blocks++;
@@ -233,6 +265,8 @@ read_block(const struct block *b, struct grid *g)
 		return -1;
 	for (; row < g->nrows; row++)
 		g->rows[row].closed = closed;
+	if (row > 0)
+		g->rows[row - 1].orphaned = turned && are_values(utf8_trim(behind));
 	return 0;
 }
 

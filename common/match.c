@@ -401,6 +401,8 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 		open_denied(&heads[parts[i].head], ncols, &parts[i]);
 		glued_open(ps->g, &parts[i], ncols);
 		open_followed(ps->g, &parts[i]);
+		if (parts[i].orphaned)
+			memset(parts[i].decided, 0, sizeof parts[i].decided);
 		unsummed_open_ordered(ps->g, &parts[i], &heads[parts[i].head], t);
 		open_merged(ps->g, &heads[parts[i].head], &parts[i]);
 		put_part(ps->g, m, &parts[i]);

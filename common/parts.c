@@ -105,7 +105,7 @@ add_part(struct parts *ps, size_t row, size_t cell, int slot)
 		.label = m ? (int)last_column(&ps->g->cells[cell]) : -1,
 		.width = r->width, .block = r->block, .page = r->page,
 		.indexed = r->indexed, .aligned = r->aligned, .apart = r->apart,
-		.closed = r->closed,
+		.closed = r->closed, .orphaned = r->orphaned,
 		/* A subtotal stands where the rows of its group do. */
 		.level = m ? slot_at(slot)->level + (m->kind == MARK_HEAD) : 0,
 		.head = ps->nheads - 1

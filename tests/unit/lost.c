@@ -278,6 +278,23 @@ a_label_behind_values_leaves_them_open(void **state)
 	assert_row("3", "3.6", "2 ? ? ? ? ? ? ?");
 }
 
+static void
+numbers_alone_behind_a_page_s_end_may_be_the_last_row_s(void **state)
+{
+	(void)state;
+	/* Its last cell may have been pushed there, or the end of its last number. */
+	read_text("2.重复申请\t0\t4\t7\t1\t3\t3\t18\n"
+	    "3.要求提供公开出版物\t12\t4\t2\t2\t2\t7\t\n\n- 2 -\n\n\f\n29\n\n"
+	    "4.无正当理由大量反复申请\t7\t11\t4\t7\t5\t2\t36\n", "2022");
+	assert_row("3", "3.5.2", "1 0 4 7 1 3 3 18");
+	assert_row("3", "3.5.3", "2 ? ? ? ? ? ? ?");
+	assert_row("3", "3.5.4", "9 7 11 4 7 5 2 36");
+	/* A page's number is none of them. */
+	read_text("2.重复申请\t0\t4\t7\t1\t3\t3\t18\n3.要求提供公开出版物\t12\t4\t2\t2\t2\t7\t29\n"
+	    "\n\f\n29\n\f\n4.无正当理由大量反复申请\t7\t11\t4\t7\t5\t2\t36\n", "2022");
+	assert_row("3", "3.5.3", "2 12 4 2 2 2 7 29");
+}
+
 int
 main(void)
 {
@@ -298,6 +315,7 @@ main(void)
 		cmocka_unit_test(words_behind_a_value_may_have_its_last_digit),
 		cmocka_unit_test(cells_below_labels_may_be_their_row_s),
 		cmocka_unit_test(a_label_behind_values_leaves_them_open),
+		cmocka_unit_test(numbers_alone_behind_a_page_s_end_may_be_the_last_row_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
