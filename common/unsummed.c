@@ -147,22 +147,25 @@ unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
 }
 
 /*
- * May one of the n cells, one row's, be a page's number in place of one that left no line? The last
- * one is not what the others add up to, and one stands farther from its neighbours than others.
+ * May one of the n cells, one row's, be a page's number in place of one that left no line, or two of
+ * them? The last one is not what the others add up to, and one stands farther from its neighbours
+ * than others, or has a blank inside.
  */
 static bool
 may_have_other(const struct grid_cell *cell, size_t n)
 {
 	struct str text[COLUMNS_MAX];
 	size_t i, gap, least = SIZE_MAX, most = 0;
+	bool blank = false;
 
 	for (i = 0; i < n; i++) {
 		text[i] = cell[i].text;
 		gap = i ? cell[i].line - cell[i - 1].line : least;
 		least = gap < least ? gap : least;
 		most = i && gap > most ? gap : most;
+		blank = blank || memchr(text[i].p, ' ', text[i].n);
 	}
-	return most > least && addends_of(text, n, n - 1) == ADDENDS_DIFFER;
+	return (most > least || blank) && addends_of(text, n, n - 1) == ADDENDS_DIFFER;
 }
 
 void

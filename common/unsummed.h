@@ -26,7 +26,7 @@ void unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
 
 /*
  * Leaves the part, a row of t below the head whose cells only stand in order, open if one of them
- * may be a page's number, and another left no line.
+ * may be a page's number, or two of the row.
  */
 void unsummed_open_ordered(const struct grid *g, struct columns_part *p,
     const struct columns_head *h, const struct form_table *t);

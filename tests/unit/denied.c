@@ -507,8 +507,13 @@ a_page_s_number_may_stand_for_a_cell_that_left_no_line(void **state)
 	    "二、上年结转政府信息公开申请数量\n8\n6\n5\n8\n7\n1\n\n12\n\n"
 	    "（一）予以公开\n3\n2\n8\n1\n8\n7\n20\n", "2022");
 	assert_row("3", "2", "10 ? ? ? ? ? ? ?");
+	/* So may two cells be on one line, and another twice. */
+	read_text("一、本年新收政府信息公开申请数量\n2\n2\n43\n24\n29\n34\n33 165\n"
+	    "二、上年结转政府信息公开申请数量\n0\n0\n1\n0\n0\n0\n1\n"
+	    "（一）予以公开\n3\n2\n8\n1\n8\n7\n20\n", "2022");
+	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
 	/* What stands as its neighbours do is the report's own sum, right or wrong. */
-	assert_row("3", "3.1", "20 3 2 8 1 8 7 20");
+	assert_row("3", "3.1", "17 3 2 8 1 8 7 20");
 }
 
 static void

@@ -289,10 +289,6 @@ numbers_alone_behind_a_page_s_end_may_be_the_last_row_s(void **state)
 	assert_row("3", "3.5.2", "1 0 4 7 1 3 3 18");
 	assert_row("3", "3.5.3", "2 ? ? ? ? ? ? ?");
 	assert_row("3", "3.5.4", "9 7 11 4 7 5 2 36");
-	/* A page's number is none of them. */
-	read_text("2.重复申请\t0\t4\t7\t1\t3\t3\t18\n3.要求提供公开出版物\t12\t4\t2\t2\t2\t7\t29\n"
-	    "\n\f\n29\n\f\n4.无正当理由大量反复申请\t7\t11\t4\t7\t5\t2\t36\n", "2022");
-	assert_row("3", "3.5.3", "2 12 4 2 2 2 7 29");
 }
 
 int
