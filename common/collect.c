@@ -76,6 +76,15 @@ is_headless(const struct parts *ps, const struct columns_part *p, const struct f
 	return doubt || p->n == t->ncols;
 }
 
+/* Stands the part under the head of another kind of table, in the same block of text? */
+static bool
+is_foreign(const struct parts *ps, const struct columns_part *p)
+{
+	const struct head *h = &ps->heads[p->head];
+
+	return h->foreign && ps->g->rows[h->last].block == p->block;
+}
+
 /*
  * A label may stand in a table of another kind (总计, 行政许可). The table's parts are those
  * under its own head, or as good as under none; without such a head, and not under a head of
@@ -100,7 +109,7 @@ drop_strangers(const struct parts *ps, const struct form_table *t,
 	for (i = 0; i < n; i++) {
 		if (best ? collect_head_fits(ps, &parts[i], t) * 2 > best ||
 		    is_headless(ps, &parts[i], t) :
-		    !ps->heads[parts[i].head].foreign &&
+		    !is_foreign(ps, &parts[i]) &&
 		    (headed[parts[i].block] || slots >= CREDIBLE))
 			parts[kept++] = parts[i];
 	}

@@ -52,8 +52,10 @@ head_read(const struct grid *g, const struct mark *marks, struct head *h)
 	for (t = 0; t < FORM_CODES; t++)
 		if (count[t] && (h->table < 0 || count[t] > count[h->table]))
 			h->table = t;
+	if (h->foreign)
+		h->table = -1;
 	/* It names no column of the labels below. */
-	if (is_printed_down(g, marks, h))
+	if (h->foreign || is_printed_down(g, marks, h))
 		memset(h->fits, 0, sizeof h->fits);
 	/* It may name others, too, which only tells the table whose row has no label. */
 	if (lost && !names && !form_is_flat(h->table))

@@ -131,18 +131,35 @@ is_like_column(struct str text)
 	return false;
 }
 
+/* Is the word of a head the name of a band of columns, and of no column? */
+static bool
+names_band(const struct mark *m)
+{
+	bool band = false;
+	int i;
+
+	for (i = m->label; i >= 0; i = label_at(i)->next) {
+		if (label_at(i)->kind != LABEL_BAND)
+			return false;
+		band = true;
+	}
+	return band;
+}
+
 bool
 parts_is_foreign(const struct parts *ps, size_t row)
 {
 	const struct grid_row *r = &ps->g->rows[row];
-	size_t c, words = 0, like = 0, years = 0, values = 0;
+	size_t c, words = 0, like = 0, years = 0, values = 0, bands = 0;
 
 	for (c = r->first; c < r->first + r->n; c++) {
 		const struct mark *m = &ps->marks[c];
 		struct str text = ps->g->cells[c].text;
 
+		/* A table of years has 行政复议 for one column. */
+		bands += m->kind == MARK_HEAD && names_band(m);
 		/* A piece of a label may be a word of its own: 项目. */
-		if (m->kind == MARK_HEAD || (m->kind == MARK_SLOT && !m->cut &&
+		if ((m->kind == MARK_HEAD && !names_band(m)) || (m->kind == MARK_SLOT && !m->cut &&
 		    !parts_names_column(text)))
 			return false;
 		/* A label, such as a group's, may stand in each row. */
@@ -153,6 +170,8 @@ parts_is_foreign(const struct parts *ps, size_t row)
 		values += m->kind == MARK_VALUE;
 		years += is_year(text);
 	}
+	if (bands > 1 || (bands && (words < FOREIGN || !fills_first(ps, row))))
+		return false;
 	if (2 * like > words || (words < FOREIGN && words > 0 && is_above_row(ps, row)))
 		return false;
 	return r->indexed && ((words >= FOREIGN && values == 0) ||

@@ -146,26 +146,38 @@ unsummed_turned(const struct grid *g, struct columns_part *parts, size_t n,
 	}
 }
 
+/* Stands a blank between digits of the text? */
+static bool
+has_parts(struct str text)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < text.n; i++)
+		if (text.p[i] == ' ' && cell_digits((struct str){text.p + i - 1, 1}) &&
+		    cell_digits((struct str){text.p + i + 1, 1}))
+			return true;
+	return false;
+}
+
 /*
- * May one of the n cells, one row's, be a page's number in place of one that left no line, or two of
- * them? The last one is not what the others add up to, and one stands farther from its neighbours
- * than others, or has a blank inside.
+ * May one of the n cells, one row's, be a page's number in place of one that left no line, or two
+ * of them? The last one is not what the others add up to, and one stands farther from its
+ * neighbours than others, or it alone has a blank between digits.
  */
 static bool
 may_have_other(const struct grid_cell *cell, size_t n)
 {
 	struct str text[COLUMNS_MAX];
-	size_t i, gap, least = SIZE_MAX, most = 0;
-	bool blank = false;
+	size_t i, gap, least = SIZE_MAX, most = 0, parted = 0;
 
 	for (i = 0; i < n; i++) {
 		text[i] = cell[i].text;
 		gap = i ? cell[i].line - cell[i - 1].line : least;
 		least = gap < least ? gap : least;
 		most = i && gap > most ? gap : most;
-		blank = blank || memchr(text[i].p, ' ', text[i].n);
+		parted += has_parts(text[i]);
 	}
-	return (most > least || blank) && addends_of(text, n, n - 1) == ADDENDS_DIFFER;
+	return (most > least || parted == 1) && addends_of(text, n, n - 1) == ADDENDS_DIFFER;
 }
 
 void

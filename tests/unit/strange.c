@@ -219,6 +219,18 @@ text_behind_table_4_in_a_sheet_is_no_row(void **state)
 	assert_row("4", "review", "3 ? ? ? ? ?");
 }
 
+static void
+a_table_of_years_may_have_a_column_of_reviews(void **state)
+{
+	(void)state;
+	read_text("年度\t新收申请（件）\t办结（件）\t行政复议（件）\n2022年\t46\t29\t1\n2023年\t24\t55\t4\n"
+	    "\n四、政府信息公开行政复议、行政诉讼情况\n"
+	    "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\n"
+	    "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
+	    "9\t8\t6\t8\t31\t0\t9\t3\t0\t12\t2\t8\t1\t6\t17\n", "2022");
+	assert_row("4", "review", "6 9 8 6 8 31");
+}
+
 int
 main(void)
 {
@@ -231,6 +243,7 @@ main(void)
 		cmocka_unit_test(a_column_that_counts_rows_holds_no_values),
 		cmocka_unit_test(rows_under_other_words_are_no_table_3_s),
 		cmocka_unit_test(text_behind_table_4_in_a_sheet_is_no_row),
+		cmocka_unit_test(a_table_of_years_may_have_a_column_of_reviews),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
