@@ -5,6 +5,7 @@
 #include "cell.h"
 #include "chain-head.h"
 #include "chain-like.h"
+#include "utf8.h"
 
 enum {
 	COST_BACK = 8,		/* to go back in the order: the table is printed again, */
@@ -169,6 +170,39 @@ find_ordinals(struct choice *c, const struct folded *f)
 	return n;
 }
 
+/*
+ * Takes 1 of "1 属于国家秘密", which only a blank parts from the label, for its ordinal, if that is
+ * how the form has it.
+ */
+static void
+take_bare_ordinal(struct str text, struct folded *f)
+{
+	struct folded rest;
+	struct str label = utf8_trim(text);
+	unsigned value = 0;
+	int i;
+
+	while (label.n && cell_digits((struct str){label.p, 1}) && value < 10) {
+		value = value * 10 + (unsigned)(label.p[0] - '0');
+		label = str_skip(label, 1);
+	}
+	if (value == 0 || label.n == 0 || *label.p != ' ')
+		return;
+	fold(label, &rest);
+	if (rest.number || rest.ordinal.style != ORDINAL_NONE)
+		return;
+	for (i = label_find(rest.c, rest.n); i >= 0; i = label_at(i)->next) {
+		const struct label *l = label_at(i);
+
+		if (l->kind != LABEL_SLOT || l->ordinal.style != ORDINAL_ARABIC ||
+		    l->ordinal.value != value)
+			continue;
+		*f = rest;
+		f->ordinal = l->ordinal;
+		return;
+	}
+}
+
 static size_t
 find_choices(struct choice *c, struct str text)
 {
@@ -177,6 +211,8 @@ find_choices(struct choice *c, struct str text)
 	int i;
 
 	fold(text, &f);
+	if (f.number)
+		take_bare_ordinal(text, &f);
 	if (f.cut || f.number || f.core < f.n)
 		fold(label_leaf(text), &f);
 	if (f.cut || f.number)

@@ -63,7 +63,8 @@ struct columns_part {
 	bool orphaned;		/* behind the page's end below it stand numbers alone */
 	bool closed;		/* right behind the block of text stands a section's heading; */
 	bool ends;		/* else no row of the same block stands after this one */
-	bool bare;		/* the block has neither a head above its rows nor a value */
+	bool bare;		/* the block has neither a head above its rows nor a value, or some
+				 * of the text run together */
 	bool keeps, loses;	/* empty cells are there in the text; or leave no trace */
 	bool stripped;		/* no row of the text ends in an empty cell */
 	bool trails;		/* words with a digit, maybe a value's, stand behind its own */

@@ -176,6 +176,8 @@ fold(struct str s, struct folded *f)
 			continue;
 		c = utf8_narrow(c);
 		folded = fold_char(c);
+		if (c == '[' || c == ']')	/* of a footnote's mark */
+			c = c == '[' ? '(' : ')';
 		depth += c == '(' ? 1 : c == ')' && depth ? -1 : 0;
 		f->number = f->number || (depth == 0 && utf8_is_digit(c));
 		if (folded == 0) {

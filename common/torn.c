@@ -280,17 +280,40 @@ hides_head(const struct parts *ps, unsigned block, size_t *row)
 	return false;
 }
 
+/* Is the text several values, signs for none among them, with nothing between (12无无/)? */
+static bool
+are_glued(struct str text)
+{
+	bool digits = false, none = false;
+	size_t n;
+
+	if (cell_numeric(text) || cell_blank(text))
+		return false;
+	for (; text.n; text = str_skip(text, n)) {
+		bool digit = utf8_is_digit(utf8_narrow(utf8_char(text, &n)));
+
+		if (!digit && !cell_blank((struct str){text.p, n}))
+			return false;
+		digits = digits || digit;
+		none = none || !digit;
+	}
+	return digits && none;
+}
+
 /* Tells the parts what stands around them. */
 static void
 look_around(struct parts *ps)
 {
 	const struct grid *g = ps->g;
-	bool keeps = false, stripped = true, bare = false;
+	bool keeps = false, stripped = true, bare = false, glued = false;
 	size_t row = 0, i, k;
 
 	for (i = 0; i < g->nrows; i++) {
 		const struct grid_row *r = &g->rows[i];
 
+		for (k = r->first; !r->indexed && !r->aligned && k < r->first + r->n; k++)
+			glued = glued || (ps->marks[k].kind == MARK_TEXT &&
+			    are_glued(g->cells[k].text));
 		if (!r->indexed)
 			keeps = keeps || r->width > r->n;
 		else
@@ -311,7 +334,7 @@ look_around(struct parts *ps)
 		p->bare = first ? p->starts : p[-1].bare;
 		bare = (first ? p->bare : bare) && p->n == 0;
 		for (k = i; last && !bare && k < ps->n && ps->part[k].block == p->block; k--)
-			ps->part[k].bare = false;
+			ps->part[k].bare = glued;
 	}
 }
 

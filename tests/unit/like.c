@@ -135,6 +135,24 @@ a_label_may_hold_the_word_over_it(void **state)
 	assert_row("3", "2", "2 9 1 0 0 0 0 ?");
 }
 
+static void
+a_blank_may_part_an_ordinal_and_a_mark_follow(void **state)
+{
+	(void)state;
+	read_text("二、上年结转政府信息公开申请数量\t0\t0\t6\t6\t6\t6\t24\n"
+	    "（三）不予公开\t1 属于国家秘密\t9\t9\t5\t2\t9\t9\t43\n"
+	    "2 其他法律行政法规禁止公开\t0\t0\t0\t0\t9\t2\t11\n"
+	    "6.属于四类过程性信息[1]\t0\t1\t0\t0\t9\t2\t12\n", "2022");
+	assert_row("3", "3.3.1", "2 9 9 5 2 9 9 43");
+	assert_row("3", "3.3.2", "3 0 0 0 0 9 2 11");
+	assert_row("3", "3.3.6", "4 0 1 0 0 9 2 12");
+	/* Not where the form has another: it may be a value. */
+	read_text("二、上年结转政府信息公开申请数量\t0\t0\t6\t6\t6\t6\t24\n"
+	    "（三）不予公开\t1 属于国家秘密\t9\t9\t5\t2\t9\t9\t43\n"
+	    "12 重复申请\t0\t0\t0\t0\t9\t2\t11\n", "2022");
+	assert_row("3", "3.5.2", "absent");
+}
+
 int
 main(void)
 {
@@ -145,6 +163,7 @@ main(void)
 		cmocka_unit_test(formulas_are_numbers),
 		cmocka_unit_test(runs_inside_a_cell_are_one_text),
 		cmocka_unit_test(a_label_may_hold_the_word_over_it),
+		cmocka_unit_test(a_blank_may_part_an_ordinal_and_a_mark_follow),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

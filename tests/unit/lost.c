@@ -291,6 +291,16 @@ numbers_alone_behind_a_page_s_end_may_be_the_last_row_s(void **state)
 	assert_row("3", "3.5.4", "9 7 11 4 7 5 2 36");
 }
 
+static void
+no_row_is_blank_where_values_have_run_together(void **state)
+{
+	(void)state;
+	read_text("一、本年新收政府信息公开申请数量\n1\n2\n0\n0\n0\n0\n3\n1.属于国家秘密\n98无无无无\n"
+	    "2.其他法律行政法规禁止公开\n3.危及“三安全一稳定”\n"
+	    "4.保护第三方合法权益\n0\n0\n0\n0\n0\n0\n0\n5.属于三类内部事务信息\n", "2022");
+	assert_row("3", "3.3.3", "12 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -312,6 +322,7 @@ main(void)
 		cmocka_unit_test(cells_below_labels_may_be_their_row_s),
 		cmocka_unit_test(a_label_behind_values_leaves_them_open),
 		cmocka_unit_test(numbers_alone_behind_a_page_s_end_may_be_the_last_row_s),
+		cmocka_unit_test(no_row_is_blank_where_values_have_run_together),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
