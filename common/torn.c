@@ -432,7 +432,8 @@ tear_between(struct parts *ps, size_t at, int step)
 
 /*
  * Stands a label without values next to the i-th part, whose values have none, or to others such
- * beside it? Then they are its own, and no line was moved.
+ * beside it? Then they are its own, and no line was moved. Below them, that is the label which the
+ * form has behind the row above.
  */
 static bool
 is_explained(const struct parts *ps, size_t i, int step)
@@ -443,7 +444,8 @@ is_explained(const struct parts *ps, size_t i, int step)
 		i += (size_t)step;
 	while (i < ps->n && (ps->part[i].slot < 0 || ps->part[i].stray));
 	return i < ps->n && ps->part[i].n == 0 && ps->part[i].head == of->head &&
-	    ps->part[i].block == of->block;
+	    ps->part[i].block == of->block && (step < 0 || of == ps->part || of[-1].slot < 0 ||
+	    of[-1].stray || is_next(&of[-1], &ps->part[i]));
 }
 
 void

@@ -159,6 +159,18 @@ has_parts(struct str text)
 	return false;
 }
 
+/* Is the last of the n cells, one row's, what the others add up to? */
+static bool
+adds_up(const struct grid_cell *cell, size_t n)
+{
+	struct str text[COLUMNS_MAX];
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		text[i] = cell[i].text;
+	return addends_of(text, n, n - 1) != ADDENDS_DIFFER;
+}
+
 /*
  * May one of the n cells, one row's, be a page's number in place of one that left no line, or two
  * of them? The last one is not what the others add up to, and one stands farther from its
@@ -167,31 +179,34 @@ has_parts(struct str text)
 static bool
 may_have_other(const struct grid_cell *cell, size_t n)
 {
-	struct str text[COLUMNS_MAX];
 	size_t i, gap, least = SIZE_MAX, most = 0, parted = 0;
 
 	for (i = 0; i < n; i++) {
-		text[i] = cell[i].text;
 		gap = i ? cell[i].line - cell[i - 1].line : least;
 		least = gap < least ? gap : least;
 		most = i && gap > most ? gap : most;
-		parted += has_parts(text[i]);
+		parted += has_parts(cell[i].text);
 	}
-	return (most > least || parted == 1) && addends_of(text, n, n - 1) == ADDENDS_DIFFER;
+	return (most > least || parted == 1) && !adds_up(cell, n);
 }
 
 void
 unsummed_open_ordered(const struct grid *g, struct columns_part *p,
     const struct columns_head *h, const struct form_table *t)
 {
-	size_t i;
+	size_t i, wrong = 0;
+	bool open = false;
 
 	for (i = 0; i < relations_n && !is_total(&relations[i], t); i++)
 		continue;
 	if (i == relations_n || p->indexed || p->aligned || h->leads || h->ordered ||
 	    p->n != t->ncols * (t->flat ? t->nrows : 1))
 		return;
-	for (i = 0; i + t->ncols <= p->n; i += t->ncols)
-		if (may_have_other(&g->cells[p->first + i], t->ncols))
-			memset(p->decided, 0, sizeof p->decided);
+	for (i = 0; i + t->ncols <= p->n; i += t->ncols) {
+		wrong += !adds_up(&g->cells[p->first + i], t->ncols);
+		open = open || may_have_other(&g->cells[p->first + i], t->ncols);
+	}
+	/* The values of table 4 may stand column by column. */
+	if (open || wrong >= SEVERAL)
+		memset(p->decided, 0, sizeof p->decided);
 }

@@ -568,6 +568,24 @@ as_many_digits_below_values_that_do_not_add_up_are_their_last(void **state)
 	assert_row("3", "1", "1 ? ? ? ? ? ? ?");
 }
 
+static void
+values_above_another_label_than_the_next_may_be_the_row_s(void **state)
+{
+	(void)state;
+	/* The rest of 4.'s label stands below them, so that 3. has the ones beside it. */
+	read_text("信访举报投诉类申请 78 118 80 0 0 22 298\n"
+	    "重复申请\n"
+	    "0 37 110 0 73 56 276\n"
+	    "不 要求提供公开出版物\n"
+	    "予 无正当理由大量反复申 0 0 0 72 0 114 186\n"
+	    "处\n"
+	    "0 6 10 0 0 0 16\n"
+	    "请\n"
+	    "理\n"
+	    "其他\n", "2022");
+	assert_row("3", "3.5.4", "5 ? ? ? ? ? ? ?");
+}
+
 int
 main(void)
 {
@@ -602,6 +620,7 @@ main(void)
 		cmocka_unit_test(values_above_the_next_label_are_no_last_digits),
 		cmocka_unit_test(rows_between_a_blank_label_and_bare_values_were_moved),
 		cmocka_unit_test(as_many_digits_below_values_that_do_not_add_up_are_their_last),
+		cmocka_unit_test(values_above_another_label_than_the_next_may_be_the_row_s),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

@@ -377,6 +377,16 @@ what_is_no_piece_stays_open(void **state)
 	assert_row("4", "suit-direct", "1 ? ? ? ? ?");
 }
 
+static void
+values_column_by_column_are_in_doubt(void **state)
+{
+	(void)state;
+	read_text(HEADING "行政复议\n行政诉讼\n未经复议\n直接起诉\n复议后起\n诉\n" LINES
+	    "3\n4\n9\n2\n5\n9\n1\n5\n1\n0\n1\n0\n13\n12\n19\n", "2022");
+	assert_open("review");
+	assert_open("suit-direct");
+}
+
 int
 main(void)
 {
@@ -391,6 +401,7 @@ main(void)
 		cmocka_unit_test(aligned_rows_are_counted),
 		cmocka_unit_test(cells_in_order_are_counted),
 		cmocka_unit_test(what_is_no_piece_stays_open),
+		cmocka_unit_test(values_column_by_column_are_in_doubt),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);
