@@ -374,6 +374,25 @@ are_told(const struct columns_head *heads, const struct columns_part *parts, siz
 	return false;
 }
 
+/*
+ * Drops pieces of labels (项目) without a value where the row is whole elsewhere: they say nothing of
+ * it. Returns how many parts are left.
+ */
+static size_t
+drop_pieces(struct columns_part *parts, size_t n)
+{
+	bool whole[SLOT_MAX] = {false};
+	size_t i, kept = 0;
+
+	for (i = 0; i < n; i++)
+		if (parts[i].slot >= 0 && parts[i].n && !parts[i].cut)
+			whole[parts[i].slot] = true;
+	for (i = 0; i < n; i++)
+		if (!parts[i].cut || parts[i].n || parts[i].slot < 0 || !whole[parts[i].slot])
+			parts[kept++] = parts[i];
+	return kept;
+}
+
 static int
 decide_table(struct parts *ps, int table, const struct columns_flush *flush,
     struct match_table *m)
@@ -386,6 +405,7 @@ decide_table(struct parts *ps, int table, const struct columns_flush *flush,
 
 	if (parts == NULL || heads == NULL)
 		return -1;
+	n = drop_pieces(parts, n);
 	for (i = 0; t->flat && i < n; i++)
 		take_words(ps->g, &heads[parts[i].head], ncols, &parts[i]);
 	for (i = 1; i < ps->nheads; i++)

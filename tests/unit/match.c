@@ -271,6 +271,16 @@ a_label_of_two_rows_is_neither_s(void **state)
 }
 
 static void
+a_piece_of_a_label_says_nothing_of_a_whole_row(void **state)
+{
+	(void)state;
+	read_text("|信息内容        |上一年项目数量  |本年增/减       |处理决定数量    |\n"
+	    "|其他对外管理服务|5               |+3              |2               |\n"
+	    "|事项            |                |                |                |\n", "2019");
+	assert_row("2.5", "other-service", "2 5 +3 2");
+}
+
+static void
 an_ordinal_alone_goes_on_with_no_other(void **state)
 {
 	(void)state;
@@ -1072,6 +1082,7 @@ main(void)
 		cmocka_unit_test(a_row_too_short_or_too_long_is_in_doubt),
 		cmocka_unit_test(a_row_as_wide_as_those_of_another_page_is_in_doubt),
 		cmocka_unit_test(a_label_of_two_rows_is_neither_s),
+		cmocka_unit_test(a_piece_of_a_label_says_nothing_of_a_whole_row),
 		cmocka_unit_test(an_ordinal_alone_goes_on_with_no_other),
 		cmocka_unit_test(without_a_head_a_hole_may_be_a_column),
 		cmocka_unit_test(the_first_row_as_wide_as_those_of_another_page_is_in_doubt),
