@@ -263,10 +263,8 @@ count_ends(struct row *r, struct lines at, size_t nlines)
 static bool
 is_lost(const struct row *r, size_t gap, struct str line)
 {
-	if (gap < ROW_GAP)
-		return false;
 	if ((line.p[0] == '\t' && !r->tight) || gap >= GAPS || cell_numeric(utf8_trim(line)))
-		return true;
+		return gap >= ROW_GAP;
 	return gap > r->usual && r->ends[1][gap] < 2;
 }
 
@@ -275,22 +273,24 @@ read_lines(struct lines at, size_t nlines, struct grid *g)
 {
 	struct row r = {.grid = g};
 	size_t number, gap = 0;
+	bool tab = false;
 	struct str line;
 
 	count_ends(&r, at, nlines);
 	for (; nlines && lines_next(&at, &line, &number); nlines--) {
-		if (is_blank(line)) {
-			gap++;
+		if (is_blank(line) || layout_furniture(line)) {
+			gap += is_blank(line);
 			continue;
 		}
-		if (layout_furniture(line))
-			continue;
+		/* An empty cell has no line of its own. */
+		gap += r.tight && gap == 1 && is_empty(&r) && tab;
 		if (is_empty(&r) && is_lost(&r, gap, line) &&
 		    wrap_add(&r.cell[r.n - 1], STR("?"), number, g->arena))
 			return -1;
 		if (gap >= ROW_GAP && (line.p[0] != '\t' || is_end(&r, gap, line)) && end_row(&r))
 			return -1;
 		gap = 0;
+		tab = line.p[line.n - 1] == '\t';
 		if (read_line(&r, line, number))
 			return -1;
 	}

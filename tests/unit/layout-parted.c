@@ -49,6 +49,10 @@ no_blank_lines_stand_around_tabs_between_lines(void **state)
 	    "行政规范性\n文件\n\t\n4\n\t\n\n\n\t\n5\n\t\n6\n\n\n行政许可\n\t\t\n7\n"),
 	    "3 0=信息内容 1=本年制发件数 2=现行有效件数; 3 0=规章 2=3; 3 0=行政规范性文件 1=4; "
 	    "3 1=5 2=6; 3 0=行政许可 2=7");
+	/* An empty last cell has no line, and so a blank one less stands behind its row. */
+	assert_string_equal(read_text("规章\n\t\n3\n\t\n4\n\n\n行政处罚\n\t\n7\n\t\n\n"
+	    "行政许可\n\t\n5\n\t\n6\n"),
+	    "3 0=规章 1=3 2=4; 3 0=行政处罚 1=7; 3 0=行政许可 1=5 2=6");
 	/* Two lines were joined. */
 	assert_string_equal(read_text("规章\n\t\n3\n\t\n4\n\n\n行政处罚\n\t\n7\n\t\n8\n\n\n"
 	    "行政许可\n\t5\n\t\n6\n\n\n行政强制\n\t\n9\n\t\n1\n"), "3 0=规章 1=3 2=4; "
