@@ -190,23 +190,36 @@ may_have_other(const struct grid_cell *cell, size_t n)
 	return (most > least || parted == 1) && !adds_up(cell, n);
 }
 
+/* How many of the form's rows in the part, of a flat table, have a sum that is wrong? */
+static size_t
+count_wrong(const struct grid *g, const struct columns_part *p, const struct form_table *t)
+{
+	struct str text[COLUMNS_MAX];
+	size_t row, c, wrong = 0;
+
+	for (row = 0; row < t->nrows; row++) {
+		for (c = 0; c < t->ncols; c++)
+			text[c] = columns_value(g, p, p->value[row * t->ncols + c]);
+		wrong += addends_of(text, c, c - 1) == ADDENDS_DIFFER;
+	}
+	return wrong;
+}
+
 void
 unsummed_open_ordered(const struct grid *g, struct columns_part *p,
     const struct columns_head *h, const struct form_table *t)
 {
-	size_t i, wrong = 0;
 	bool open = false;
+	size_t i;
 
 	for (i = 0; i < relations_n && !is_total(&relations[i], t); i++)
 		continue;
-	if (i == relations_n || p->indexed || p->aligned || h->leads || h->ordered ||
-	    p->n != t->ncols * (t->flat ? t->nrows : 1))
+	if (i == relations_n || p->indexed || p->aligned || h->leads || h->ordered)
 		return;
-	for (i = 0; i + t->ncols <= p->n; i += t->ncols) {
-		wrong += !adds_up(&g->cells[p->first + i], t->ncols);
+	for (i = 0; i + t->ncols <= p->n && p->n == t->ncols * (t->flat ? t->nrows : 1);
+	    i += t->ncols)
 		open = open || may_have_other(&g->cells[p->first + i], t->ncols);
-	}
-	/* The values of table 4 may stand column by column. */
-	if (open || wrong >= SEVERAL)
+	/* The values of table 4 may stand column by column, or have lost one among them. */
+	if (open || (t->flat && count_wrong(g, p, t) >= SEVERAL))
 		memset(p->decided, 0, sizeof p->decided);
 }

@@ -385,6 +385,10 @@ values_column_by_column_are_in_doubt(void **state)
 	    "3\n4\n9\n2\n5\n9\n1\n5\n1\n0\n1\n0\n13\n12\n19\n", "2022");
 	assert_open("review");
 	assert_open("suit-direct");
+	/* Or in rows, one of their cells without a line, and a blank line at the end for one. */
+	read_text("四、结转下年度继续办理\n \n维持\n其他\n\n"
+	    "6\n \n \n \n6\n27\n129\n \n \n156  \n1\n \n \n1", "2022");
+	assert_open("suit-direct");
 }
 
 int
